@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "hoidong",
+  products: [],
+  dependencies: [],
+  targets: [
+    // Text and documents: no rule of the council, no effect.
+    room("PlainText"),
+    room("CanonicalJSON", knows: ["PlainText"]),
+
+    // The core: the law, the council. Pure.
+    .target(name: "CriteriaData", exclude: ["qd26-2026"]),
+    room("Criteria", knows: ["CanonicalJSON", "CriteriaData"]),
+    room("Council", knows: ["Criteria", "CanonicalJSON"]),
+    // The second implementation of the tally shares no code with the first.
+    room("Recount"),
+
+    // Evidence and storage, around the core. Each C library stands behind one room.
+    .target(
+      name: "CCrypto", cSettings: [.define("OPENSSL_SUPPRESS_DEPRECATED"), .define("_GNU_SOURCE")],
+      linkerSettings: [.linkedLibrary("crypto")]),
+    room("Trust", knows: ["CCrypto"]),
+    room("Evidence", knows: ["Trust", "Council", "Criteria", "CanonicalJSON"]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    room("Database", knows: ["CSQLite"]),
+    room("Ledger", knows: ["Database", "Evidence", "Council", "Criteria", "CanonicalJSON"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,67 @@
+/// A value of a document that was read, with the place where it stands, so that a message can name line and key.
+package struct JSONNode: Sendable {
+  package indirect enum Content: Sendable {
+    case null
+    case bool(Bool)
+    case integer(Int)
+    case string(String)
+    case array([JSONNode])
+    case object([Member])
+  }
+
+  /// One `"key": value` of an object that was read; `line` is the key's.
+  package struct Member: Sendable {
+    package let key: String
+    package let line: Int
+    package let node: JSONNode
+  }
+
+  /// Line and column of the first character, from 1; the column counts bytes.
+  package let line: Int
+  package let column: Int
+  package let content: Content
+
+  /// The same value without places.
+  package var value: JSONValue {
+    switch content {
+    case .null: .null
+    case .bool(let flag): .bool(flag)
+    case .integer(let number): .integer(number)
+    case .string(let text): .string(text)
+    case .array(let items): .array(items.map(\.value))
+    case .object(let members):
+      .object(
+        members.reduce(into: JSONObject()) { object, member in object[member.key] = member.node.value })
+    }
+  }
+
+  package var string: String? { if case .string(let text) = content { text } else { nil } }
+  package var integer: Int? { if case .integer(let number) = content { number } else { nil } }
+  package var items: [JSONNode]? { if case .array(let items) = content { items } else { nil } }
+  package var members: [Member]? { if case .object(let members) = content { members } else { nil } }
+  package var isNull: Bool { if case .null = content { true } else { false } }
+
+  package subscript(key: String) -> JSONNode? { members?.first { $0.key == key }?.node }
+}
+
+/// Why a text is not a JSON document of ours, and where.
+package struct JSONFault: Error, Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
+    case notUTF8
+    case unexpectedEnd
+    /// What stands there, as it stands (at most one character).
+    case unexpected(String)
+    /// A number with a fraction, an exponent, or beyond 64 bits: results are exact, so they are never read.
+    case notAnInteger
+    case badEscape
+    case controlCharacter
+    case duplicateKey(String)
+    case tooDeep(Int)
+    case tooLarge(Int)
+    case trailingText
+  }
+
+  package let line: Int
+  package let column: Int
+  package let problem: Problem
+}

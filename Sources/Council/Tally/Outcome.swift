@@ -1,0 +1,46 @@
+package import Criteria
+
+/// What the result leads to, by the council's level and the regime.
+package enum Outcome: String, Hashable, Sendable, CaseIterable {
+  case eliminated
+  /// Below 30, below 50 points: no decision, no certificate (Điều 4 khoản 1, Quyết định 26/2026/QĐ-TTg).
+  case none1 = "none-1"
+  case none2 = "none-2"
+  /// 50 points or more, a 3-star floor missed.
+  case noneFloor = "none-floor"
+  /// The chair of the provincial People's Committee recognises and certifies (Điều 7 khoản 3).
+  case recognise3 = "recognise-3"
+  case recognise4 = "recognise-4"
+  /// The result is approved and sent to the Ministry (Điều 6 khoản 3, Điều 7 khoản 3).
+  case approve5 = "approve-5"
+  case central5 = "central-5"
+  case returnToProvince = "return-to-province"
+  case districtTransfer = "district-transfer"
+
+  package static func of(star: Star, band: Star, authority: Authority, regime: RegimeID) -> Outcome {
+    switch band {
+    case .one: return .none1
+    case .two: return .none2
+    case .three, .four, .five: break
+    }
+    if star < .three { return .noneFloor }
+    switch authority {
+    case .province:
+      switch star {
+      case .five: return .approve5
+      case .four: return .recognise4
+      case .three, .two, .one: return .recognise3
+      }
+    case .central:
+      return star == .five ? .central5 : .returnToProvince
+    case .district:
+      // 148/2023: the district recognises 3 stars and sends the rest up; 1048/2019 with 781/2020: it only sends up.
+      return regime == .qd148 && star == .three ? .recognise3 : .districtTransfer
+    }
+  }
+}
+
+extension Authority {
+  /// Whether the regime has a council at this level: 26/2026 has none in the district.
+  package func exists(in regime: RegimeID) -> Bool { self != .district || regime != .qd26 }
+}

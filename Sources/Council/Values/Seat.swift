@@ -1,0 +1,120 @@
+/// A role in the council (`ghe[].vai_tro`).
+package enum Role: String, Hashable, Sendable, CaseIterable {
+  case chair
+  case deputy
+  case member
+  /// "Ủy viên kiêm Thư ký": keeps the minutes and scores.
+  case memberSecretary = "member-secretary"
+  /// Keeps the minutes, does not score.
+  case secretary
+  case expert
+  case adviser
+  case observer
+
+  /// Whether a seat of this role scores unless its record says otherwise (`ghe[].cham_diem`): all but the pure
+  /// secretary, the Tổ tư vấn and observers.
+  package var scoresByDefault: Bool {
+    switch self {
+    case .chair, .deputy, .member, .memberSecretary, .expert: true
+    case .secretary, .adviser, .observer: false
+    }
+  }
+
+  /// Who may do the secretary's work at the desk.
+  package var keepsMinutes: Bool { self == .secretary || self == .memberSecretary }
+
+  /// Who may preside (`tuc_so.chu_tri`: the chair, or a deputy who was authorised).
+  package var maySitInTheChair: Bool { self == .chair || self == .deputy }
+}
+
+package struct Seat: Hashable, Sendable {
+  package var id: SeatID
+  package var role: Role
+  /// As it shall stand in the papers.
+  package var person: String
+  package var agency: String
+  package var scores: Bool
+  /// Whether it counts for the quorum (`ghe[].tinh_tuc_so`, default as `scores`).
+  package var counts: Bool
+
+  package init(id: SeatID, role: Role, person: String, agency: String, scores: Bool? = nil, counts: Bool? = nil) {
+    self.id = id
+    self.role = role
+    self.person = person
+    self.agency = agency
+    self.scores = scores ?? role.scoresByDefault
+    self.counts = counts ?? self.scores
+  }
+}
+
+/// What a session is opened with and never changes.
+package struct SessionInfo: Hashable, Sendable {
+  package var id: SessionID
+  package var title: String
+  /// "UBND tỉnh …", the body that set up the council.
+  package var body: String
+  package var council: String
+  /// The decision that set up the council, and the Quy chế it works by.
+  package var councilDecision: String
+  package var regulation: String
+  package var place: String
+  package var authority: Authority
+  package var regime: String
+  /// Hex SHA-256 of the criteria document that is stored with the session.
+  package var criteriaDigest: String
+  package var rules: Rules
+  package var seats: [Seat]
+  /// A rehearsal can never become a real session: every paper and screen says TẬP HUẤN.
+  package var rehearsal: Bool
+
+  package init(
+    id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
+    place: String, authority: Authority, regime: String, criteriaDigest: String, rules: Rules, seats: [Seat],
+    rehearsal: Bool
+  ) {
+    self.id = id
+    self.title = title
+    self.body = body
+    self.council = council
+    self.councilDecision = councilDecision
+    self.regulation = regulation
+    self.place = place
+    self.authority = authority
+    self.regime = regime
+    self.criteriaDigest = criteriaDigest
+    self.rules = rules
+    self.seats = seats
+    self.rehearsal = rehearsal
+  }
+
+  package func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
+}
+
+/// A product before the council.
+package struct Dossier: Hashable, Sendable {
+  package var id: DossierID
+  package var product: String
+  package var set: Int
+  package var kind: RegistrationKind
+  package var producer: String
+  package var producerType: String
+  package var commune: String
+  package var province: String
+  /// "(T)-(X)-(STT)-year", empty where it is not given yet.
+  package var code: String
+
+  package init(
+    id: DossierID, product: String, set: Int, kind: RegistrationKind, producer: String, producerType: String = "",
+    commune: String = "", province: String = "", code: String = ""
+  ) {
+    self.id = id
+    self.product = product
+    self.set = set
+    self.kind = kind
+    self.producer = producer
+    self.producerType = producerType
+    self.commune = commune
+    self.province = province
+    self.code = code
+  }
+}

@@ -1,0 +1,51 @@
+package import CanonicalJSON
+
+/// One thing wrong with a file of criteria, with its place.
+package struct CriteriaFault: Error, Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
+    case unreadable
+    case notJSON(JSONFault.Problem)
+    case missingKey(String)
+    case unknownKey(String)
+    case expectedText
+    case expectedNumber
+    case expectedList
+    case expectedObject
+    case emptyText
+    case textTooLong(count: Int, limit: Int)
+    case notNFC
+    /// A value outside its closed list of names.
+    case unknownName(String)
+    case numberOutOfRange(Int, ClosedRange<Int>)
+    case unknownLadder(String)
+    case unknownNote(String)
+    case noteOfWrongKind(String)
+    case pointsDoNotFitLevels(points: Int, levels: Int)
+    case pointsDoNotRise
+    case bestLevelIsNotMaximum(best: Int, max: Int)
+    case starMarkOnNoLevel(star: Int, points: Int)
+    case starMarksFall
+    case sameWording
+    case sumDiffers(what: Sum, sum: Int, max: Int)
+    case partsDiffer(expected: String, found: String)
+    case duplicate(String)
+    case unknownCriterion(String)
+    case unused(String)
+    case wrongRegime(String)
+  }
+
+  package enum Sum: String, Hashable, Sendable { case criteriaOfSection, criteriaOfGroup, sectionsOfPart, partsOfSet }
+
+  /// The file's name as the reader gave it.
+  package var file: String
+  /// From 1.
+  package var line: Int
+  /// The way to the value, for example `parts[0].sections[1].criteria[2].points`.
+  package var key: String
+  package var problem: Problem
+}
+
+/// All faults that were found; nothing is loaded from a file that has one.
+package struct CriteriaFaults: Error, Hashable, Sendable {
+  package var faults: [CriteriaFault]
+}

@@ -1,0 +1,96 @@
+package import CanonicalJSON
+
+/// Reads back the layout of `CriteriaExport`, so that a bundle carries the law it was judged by.
+package struct ExportFile {
+  private var reader: NodeReader
+
+  /// The regime (with exactly the sets of the document) and its sets.
+  package static func read(
+    _ bytes: [UInt8], file: String
+  ) throws(CriteriaFaults) -> (regime: Regime, sets: [ProductSet]) {
+    let root = try JSONReader.criteria(bytes, file: file)
+    var exportFile = ExportFile(reader: NodeReader(file: file))
+    var regime = RegimeFile.head(of: root, &exportFile.reader)
+    let nodes = exportFile.reader.list(root, "sets", at: "", needed: true)
+    let sets = nodes.map { exportFile.productSet($0.0, at: $0.1, regime: regime.id) }
+    try exportFile.reader.finish()
+    regime.sets = sets.map(\.number)
+    for (set, (node, _)) in zip(sets, nodes) {
+      try SetCheck.check(set, against: regime, root: node, file: file)
+    }
+    return (regime, sets)
+  }
+
+  private mutating func productSet(_ node: JSONNode, at path: String, regime: RegimeID) -> ProductSet {
+    ProductSet(
+      regime: regime, number: reader.number(node, "number", at: path, in: 1...99),
+      name: reader.text(node, "name", at: path), aliases: reader.texts(node, "aliases", at: path),
+      industry: reader.text(node, "industry", at: path), group: reader.text(node, "group", at: path),
+      managingAgency: reader.text(node, "managing_agency", at: path),
+      disqualifiers: reader.texts(node, "disqualifiers", at: path).map { Note(kind: .disqualifier, text: $0) },
+      parts: reader.list(node, "parts", at: path, needed: true).map { part($0.0, at: $0.1) },
+      corrections: reader.list(node, "corrections", at: path).map { item, place in
+        ProductSet.Correction(
+          place: reader.text(item, "at", at: place), field: reader.text(item, "field", at: place),
+          source: item["source"]?.string ?? "", reading: reader.text(item, "reading", at: place),
+          why: reader.text(item, "why", at: place))
+      })
+  }
+
+  private mutating func part(_ node: JSONNode, at path: String) -> Part {
+    Part(
+      code: reader.text(node, "code", at: path), title: reader.text(node, "title", at: path),
+      max: reader.number(node, "max", at: path, in: 1...100),
+      sections: reader.list(node, "sections", at: path, needed: true).map { section($0.0, at: $0.1) })
+  }
+
+  private mutating func section(_ node: JSONNode, at path: String) -> Section {
+    Section(
+      code: reader.text(node, "code", at: path), title: reader.text(node, "title", at: path),
+      max: reader.number(node, "max", at: path, in: 1...100), notes: notes(node, at: path),
+      groups: reader.list(node, "groups", at: path).map { item, place in
+        Section.Group(
+          code: reader.text(item, "code", at: place), title: reader.text(item, "title", at: place),
+          max: reader.number(item, "max", at: place, in: 1...100),
+          criteria: reader.texts(item, "criteria", at: place).map(CriterionKey.init))
+      },
+      criteria: reader.list(node, "criteria", at: path, needed: true).map { criterion($0.0, at: $0.1) })
+  }
+
+  private mutating func notes(_ node: JSONNode, at path: String) -> [Note] {
+    let kinds = node["note_kinds"]?.items ?? []
+    return reader.list(node, "notes", at: path).enumerated().map { index, item in
+      let text = reader.text(item.0, at: item.1)
+      guard kinds.indices.contains(index) else { return Note(kind: .scope, text: text) }
+      let name = kinds[index].string ?? ""
+      guard let kind = Note.Kind(name: name) else {
+        reader.fail(kinds[index], "\(reader.join(path, "note_kinds"))[\(index)]", .unknownName(name))
+        return Note(kind: .scope, text: text)
+      }
+      return Note(kind: kind, text: text)
+    }
+  }
+
+  private mutating func criterion(_ node: JSONNode, at path: String) -> Criterion {
+    let code = reader.text(node, "code", at: path)
+    return Criterion(
+      key: CriterionKey(reader.optionalText(node, "key", at: path) ?? code), code: code,
+      title: reader.text(node, "title", at: path), max: reader.number(node, "max", at: path, in: 1...100),
+      notes: notes(node, at: path), star: star(node, at: path, in: 3...5),
+      cases: reader.list(node, "cases", at: path, needed: true).map { item, place in
+        Ladder(
+          title: reader.optionalText(item, "title", at: place),
+          levels: reader.list(item, "levels", at: place, needed: true).map { level, place in
+            Level(
+              text: reader.text(level, "text", at: place),
+              points: reader.number(level, "points", at: place, in: 0...100), star: star(level, at: place, in: 3...5))
+          })
+      },
+      appliesIf: reader.optionalText(node, "applies_if", at: path).map(CriterionKey.init))
+  }
+
+  private mutating func star(_ node: JSONNode, at path: String, in range: ClosedRange<Int>) -> Star? {
+    guard let child = node["star"], !child.isNull else { return nil }
+    return Star(rawValue: reader.number(child, at: reader.join(path, "star"), in: range))
+  }
+}

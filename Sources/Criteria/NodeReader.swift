@@ -1,0 +1,106 @@
+internal import CanonicalJSON
+
+/// Walks a read document and collects every fault with its place, so that a file is corrected in one go.
+struct NodeReader {
+  let file: String
+  private(set) var faults: [CriteriaFault] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func fail(_ node: JSONNode, _ key: String, _ problem: CriteriaFault.Problem) {
+    faults.append(CriteriaFault(file: file, line: node.line, key: key, problem: problem))
+  }
+
+  /// Reports members that the layout does not know.
+  mutating func only(_ known: Set<String>, in node: JSONNode, at path: String) {
+    for member in node.members ?? [] where !known.contains(member.key) {
+      faults.append(
+        CriteriaFault(file: file, line: member.line, key: join(path, member.key), problem: .unknownKey(member.key)))
+    }
+  }
+
+  mutating func text(_ node: JSONNode, _ key: String, at path: String) -> String {
+    guard let child = required(node, key, at: path) else { return "" }
+    return text(child, at: join(path, key))
+  }
+
+  mutating func text(_ node: JSONNode, at path: String) -> String {
+    guard let text = node.string else {
+      fail(node, path, .expectedText)
+      return ""
+    }
+    if text.allSatisfy(\.isWhitespace) { fail(node, path, .emptyText) }
+    return text
+  }
+
+  mutating func optionalText(_ node: JSONNode, _ key: String, at path: String) -> String? {
+    guard let child = node[key], !child.isNull else { return nil }
+    return text(child, at: join(path, key))
+  }
+
+  mutating func number(_ node: JSONNode, _ key: String, at path: String, in range: ClosedRange<Int>) -> Int {
+    guard let child = required(node, key, at: path) else { return range.lowerBound }
+    return number(child, at: join(path, key), in: range)
+  }
+
+  mutating func number(_ node: JSONNode, at path: String, in range: ClosedRange<Int>) -> Int {
+    guard let number = node.integer else {
+      fail(node, path, .expectedNumber)
+      return range.lowerBound
+    }
+    if !range.contains(number) { fail(node, path, .numberOutOfRange(number, range)) }
+    return number
+  }
+
+  /// The items of a list under `key`, each with its path; an absent list is empty unless it is `needed`.
+  mutating func list(_ node: JSONNode, _ key: String, at path: String, needed: Bool = false) -> [(JSONNode, String)] {
+    guard let child = node[key] else {
+      if needed { fail(node, join(path, key), .missingKey(key)) }
+      return []
+    }
+    guard let items = child.items else {
+      fail(child, join(path, key), .expectedList)
+      return []
+    }
+    return items.enumerated().map { ($0.element, "\(join(path, key))[\($0.offset)]") }
+  }
+
+  mutating func texts(_ node: JSONNode, _ key: String, at path: String) -> [String] {
+    var texts: [String] = []
+    for (item, place) in list(node, key, at: path) { texts.append(text(item, at: place)) }
+    return texts
+  }
+
+  mutating func object(_ node: JSONNode, at path: String) -> Bool {
+    if node.members != nil { return true }
+    fail(node, path, .expectedObject)
+    return false
+  }
+
+  mutating func required(_ node: JSONNode, _ key: String, at path: String) -> JSONNode? {
+    guard object(node, at: path) else { return nil }
+    guard let child = node[key] else {
+      fail(node, join(path, key), .missingKey(key))
+      return nil
+    }
+    return child
+  }
+
+  func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+
+  /// Throws what was collected.
+  func finish() throws(CriteriaFaults) {
+    if !faults.isEmpty { throw CriteriaFaults(faults: faults) }
+  }
+}
+
+extension JSONReader {
+  /// Reads a file of criteria; a text that is no JSON is one fault with its place.
+  static func criteria(_ bytes: [UInt8], file: String) throws(CriteriaFaults) -> JSONNode {
+    do { return try JSONReader.read(bytes) } catch {
+      throw CriteriaFaults(faults: [
+        CriteriaFault(file: file, line: error.line, key: "", problem: .notJSON(error.problem))
+      ])
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// A regime: the decision, how points make a grade, and which sets it holds.
+package struct Regime: Hashable, Sendable {
+  package struct Decision: Hashable, Sendable {
+    /// "26/2026/QĐ-TTg".
+    package var number: String
+    /// ISO date, "2026-05-22".
+    package var date: String
+    package var title: String
+  }
+
+  /// A grade begins at `from` points of the exact mean and ends below the next one.
+  package struct Band: Hashable, Sendable {
+    package var star: Star
+    package var from: Int
+  }
+
+  package struct PartMaximum: Hashable, Sendable {
+    package var code: String
+    package var max: Int
+  }
+
+  package var id: RegimeID
+  package var decision: Decision
+  /// ISO date from which the regime applies.
+  package var inForceFrom: String
+  /// The parts and their points: 40/25/35 in 26/2026 and 148/2023, 35/25/40 before.
+  package var parts: [PartMaximum]
+  /// From the highest to the lowest; the last begins at 0.
+  package var bands: [Band]
+  /// The article that sets the bands.
+  package var bandsBasis: String
+  /// Numbers of the sets that the data hold.
+  package var sets: [Int]
+
+  /// The grade for a mean of `sum` points over `count` sheets, compared exactly, never on a rounded value
+  /// (Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg: half-open bands).
+  package func band(sum: Int, count: Int) -> Star {
+    bands.first { sum >= $0.from * count }?.star ?? .one
+  }
+}

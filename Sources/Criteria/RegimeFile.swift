@@ -1,0 +1,55 @@
+internal import CanonicalJSON
+
+/// Reads `regime.json`, or the head of an export, into a `Regime`.
+enum RegimeFile {
+  static func read(_ bytes: [UInt8], file: String) throws(CriteriaFaults) -> Regime {
+    let root = try JSONReader.criteria(bytes, file: file)
+    var reader = NodeReader(file: file)
+    reader.only(
+      ["regime", "decision", "in_force_from", "total", "parts", "bands", "bands_basis", "sets"], in: root, at: "")
+    var regime = head(of: root, &reader)
+    for (item, path) in reader.list(root, "sets", at: "", needed: true) {
+      let number = reader.number(item, at: path, in: 1...99)
+      if regime.sets.contains(number) { reader.fail(item, path, .duplicate(String(number))) }
+      regime.sets.append(number)
+    }
+    try reader.finish()
+    return regime
+  }
+
+  static func head(of root: JSONNode, _ reader: inout NodeReader) -> Regime {
+    var regime = Regime(
+      id: RegimeID(reader.text(root, "regime", at: "")),
+      decision: Regime.Decision(number: "", date: "", title: ""),
+      inForceFrom: reader.text(root, "in_force_from", at: ""), parts: [], bands: [],
+      bandsBasis: reader.text(root, "bands_basis", at: ""), sets: [])
+    if let decision = reader.required(root, "decision", at: "") {
+      regime.decision = Regime.Decision(
+        number: reader.text(decision, "number", at: "decision"), date: reader.text(decision, "date", at: "decision"),
+        title: reader.text(decision, "title", at: "decision"))
+    }
+    for (item, path) in reader.list(root, "parts", at: "", needed: true) {
+      regime.parts.append(
+        Regime.PartMaximum(
+          code: reader.text(item, "code", at: path), max: reader.number(item, "max", at: path, in: 1...100)))
+    }
+    let total = regime.parts.map(\.max).reduce(0, +)
+    if total != 100 { reader.fail(root, "parts", .sumDiffers(what: .partsOfSet, sum: total, max: 100)) }
+    bands(of: root, into: &regime, &reader)
+    return regime
+  }
+
+  private static func bands(of root: JSONNode, into regime: inout Regime, _ reader: inout NodeReader) {
+    for (item, path) in reader.list(root, "bands", at: "", needed: true) {
+      let star = reader.number(item, "star", at: path, in: 1...5)
+      let from = reader.number(item, "from", at: path, in: 0...100)
+      if let last = regime.bands.last, last.star.rawValue != star + 1 || last.from <= from {
+        reader.fail(item, path, .pointsDoNotRise)
+      }
+      regime.bands.append(Regime.Band(star: Star(rawValue: star) ?? .one, from: from))
+    }
+    if regime.bands.first?.star != .five || regime.bands.last != Regime.Band(star: .one, from: 0) {
+      reader.fail(root, "bands", .pointsDoNotRise)
+    }
+  }
+}

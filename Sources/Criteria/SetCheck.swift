@@ -1,0 +1,73 @@
+internal import CanonicalJSON
+
+/// What must hold in every set, whatever file it came from: parts as the regime has them, sums, rising points, star
+/// marks that do not fall, unique keys, conditions that name a criterion before them.
+struct SetCheck {
+  private var reader: NodeReader
+
+  static func check(_ set: ProductSet, against regime: Regime, root: JSONNode, file: String) throws(CriteriaFaults) {
+    var check = SetCheck(reader: NodeReader(file: file))
+    check.whole(set, regime, root)
+    try check.reader.finish()
+  }
+
+  private mutating func whole(_ set: ProductSet, _ regime: Regime, _ root: JSONNode) {
+    let expected = regime.parts.map { "\($0.code) \($0.max)" }.joined(separator: ", ")
+    let found = set.parts.map { "\($0.code) \($0.max)" }.joined(separator: ", ")
+    if expected != found {
+      reader.fail(root["parts"] ?? root, "parts", .partsDiffer(expected: expected, found: found))
+    }
+    var keys: Set<CriterionKey> = []
+    for (part, (node, path)) in zip(set.parts, children(of: root, "parts", "")) {
+      sum(part.sections.map(\.max), part.max, .sectionsOfPart, node, path)
+      for (section, (node, path)) in zip(part.sections, children(of: node, "sections", path)) {
+        check(section, node, path, &keys)
+      }
+    }
+  }
+
+  private mutating func check(_ section: Section, _ node: JSONNode, _ path: String, _ keys: inout Set<CriterionKey>) {
+    sum(section.criteria.map(\.max), section.max, .criteriaOfSection, node, path)
+    for (group, (node, path)) in zip(section.groups, children(of: node, "groups", path)) {
+      let members = section.criteria.filter { group.criteria.contains($0.key) }
+      for key in group.criteria where !members.contains(where: { $0.key == key }) {
+        reader.fail(node, reader.join(path, "criteria"), .unknownCriterion(key.rawValue))
+      }
+      sum(members.map(\.max), group.max, .criteriaOfGroup, node, path)
+    }
+    for (criterion, (node, path)) in zip(section.criteria, children(of: node, "criteria", path)) {
+      if let condition = criterion.appliesIf, !keys.contains(condition) {
+        reader.fail(node, reader.join(path, "applies_if"), .unknownCriterion(condition.rawValue))
+      }
+      if !keys.insert(criterion.key).inserted { reader.fail(node, path, .duplicate(criterion.key.rawValue)) }
+      for ladder in criterion.cases { check(ladder, of: criterion, node, path) }
+      let best = criterion.cases.map { $0.levels.last?.points ?? criterion.max }.max() ?? 0
+      if best != criterion.max {
+        reader.fail(node, reader.join(path, "max"), .bestLevelIsNotMaximum(best: best, max: criterion.max))
+      }
+    }
+  }
+
+  private mutating func check(_ ladder: Ladder, of criterion: Criterion, _ node: JSONNode, _ path: String) {
+    let points = ladder.levels.map(\.points)
+    if zip(points, points.dropFirst()).contains(where: { $0 >= $1 }) {
+      reader.fail(node, reader.join(path, "points"), .pointsDoNotRise)
+    }
+    let stars = ladder.levels.compactMap(\.star)
+    if zip(stars, stars.dropFirst()).contains(where: { $0 >= $1 }) {
+      reader.fail(node, reader.join(path, "stars"), .starMarksFall)
+    }
+    if Set(ladder.levels.map(\.text)).count != ladder.levels.count { reader.fail(node, path, .sameWording) }
+  }
+
+  private mutating func sum(
+    _ parts: [Int], _ max: Int, _ what: CriteriaFault.Sum, _ node: JSONNode, _ path: String
+  ) {
+    let sum = parts.reduce(0, +)
+    if sum != max { reader.fail(node, reader.join(path, "max"), .sumDiffers(what: what, sum: sum, max: max)) }
+  }
+
+  private func children(of node: JSONNode, _ key: String, _ path: String) -> [(JSONNode, String)] {
+    (node[key]?.items ?? []).enumerated().map { ($0.element, "\(reader.join(path, key))[\($0.offset)]") }
+  }
+}

@@ -1,0 +1,37 @@
+internal import CSQLite
+
+/// What SQLite answered, sorted by what a person can do about it.
+package struct DatabaseError: Error, Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case cannotOpen
+    case notADatabase
+    case damaged
+    case readOnly
+    case full
+    case busy
+    /// A rule of the schema refused the change: a row that exists, a log that may not be rewritten.
+    case refused
+    case inputOutput
+    case other
+  }
+
+  package let kind: Kind
+  /// SQLite's own words, for the log.
+  package let message: String
+
+  init(code: Int32, message: String) {
+    self.message = message
+    kind =
+      switch code & 0xFF {
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
+      case SQLITE_NOTADB: .notADatabase
+      case SQLITE_CORRUPT: .damaged
+      case SQLITE_READONLY: .readOnly
+      case SQLITE_FULL: .full
+      case SQLITE_BUSY, SQLITE_LOCKED: .busy
+      case SQLITE_CONSTRAINT: .refused
+      case SQLITE_IOERR: .inputOutput
+      default: .other
+      }
+  }
+}

@@ -1,0 +1,61 @@
+package import CanonicalJSON
+package import Council
+package import Criteria
+
+/// The chain of events: every line names the hash of the line before it, so that nothing can be changed, left out or
+/// put in without changing all that follows.
+package enum EventChain {
+  /// Hashed before a line, so that an event's hash can never be a file's or a sheet's.
+  package static let prefix = "hoidong event 1\n"
+
+  package static func hash(ofLine line: String) -> Digest { Digest(of: Array((prefix + line).utf8)) }
+
+  /// The canonical line of an event after `parent`, without the newline.
+  package static func line(_ logged: LoggedEvent, after parent: Digest) -> String {
+    EventCodec.json(logged, parent: parent.hex).canonicalText
+  }
+
+  /// What is wrong with a log, and at which line (from 1).
+  package struct Break: Error, Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
+      case notCanonical
+      /// The line names another parent than the hash of the line before it.
+      case wrongParent
+      case wrongHeight
+      /// No event of this format, or a sheet that does not answer its set.
+      case unreadableEvent
+      case noOpening
+    }
+
+    package let line: Int
+    package let problem: Problem
+
+    package init(line: Int, problem: Problem) {
+      self.line = line
+      self.problem = problem
+    }
+  }
+
+  /// Reads and checks a whole chain.
+  /// - Returns: the events and the hash of the last line, the chain's head.
+  package static func read(
+    _ lines: [String], law: (_ set: Int) -> ProductSet?
+  ) throws(Break) -> (log: [LoggedEvent], head: Digest) {
+    var log: [LoggedEvent] = []
+    var head = Digest.none
+    for (index, line) in lines.enumerated() {
+      let number = index + 1
+      guard let node = try? JSONReader.read(Array(line.utf8)), node.value.canonicalText.utf8.elementsEqual(line.utf8)
+      else { throw Break(line: number, problem: .notCanonical) }
+      guard let (logged, parent) = EventCodec.read(node.value, law: law) else {
+        throw Break(line: number, problem: .unreadableEvent)
+      }
+      if parent != head.hex { throw Break(line: number, problem: .wrongParent) }
+      if logged.height != number { throw Break(line: number, problem: .wrongHeight) }
+      log.append(logged)
+      head = hash(ofLine: line)
+    }
+    guard case .sessionOpened = log.first?.event else { throw Break(line: 1, problem: .noOpening) }
+    return (log, head)
+  }
+}

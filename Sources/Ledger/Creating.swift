@@ -1,0 +1,81 @@
+package import Council
+internal import Database
+internal import Evidence
+internal import Glibc
+
+extension Ledger {
+  /// Makes a session's ledger: criteria, keys and the opening event, complete or not at all. It is built under another
+  /// name and then moved into place.
+  package static func create(
+    at path: String, opening: SessionInfo, by actor: Actor, at time: Timestamp, criteria: [UInt8],
+    keys: [KeyOwner: StoredKey]
+  ) throws(LedgerError) -> Ledger {
+    if FileProbe.exists(path) { throw .exists(path: path) }
+    let building = path + ".new"
+    for suffix in ["", "-wal", "-shm", "-journal"] { unlink(building + suffix) }
+    do {
+      let database = try Database(path: building, mode: .create)
+      chmod(building, 0o600)
+      try fill(database, opening, actor, time, criteria, keys)
+    } catch {
+      for suffix in ["", "-wal", "-shm", "-journal"] { unlink(building + suffix) }
+      throw LedgerError(error, path: path)
+    }
+    guard rename(building, path) == 0 else { throw .system(path: path, errno: errno) }
+    try FileProbe.syncFolder(of: path)
+    return try Ledger(path: path)
+  }
+
+  private static func fill(
+    _ database: Database, _ opening: SessionInfo, _ actor: Actor, _ time: Timestamp, _ criteria: [UInt8],
+    _ keys: [KeyOwner: StoredKey]
+  ) throws(DatabaseError) {
+    // A plain rollback journal until the file stands at its place: there is no second file to move.
+    try database.script("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
+    try database.transaction(or: { $0 }) { () throws(DatabaseError) in
+      try database.script(schema)
+      try database.run("INSERT INTO meta VALUES ('format', ?)", [.text(format)])
+      try database.run(
+        "INSERT INTO law(digest, document) VALUES (?,?)", [.text(opening.criteriaDigest), .blob(criteria)])
+      for (owner, key) in keys.sorted(by: { $0.key.name < $1.key.name }) {
+        try database.run(
+          "INSERT INTO keys(owner, key, certificate) VALUES (?,?,?)",
+          [.text(owner.name), .text(key.key), .text(key.certificate)])
+      }
+      let line = EventChain.line(
+        LoggedEvent(height: 1, time: time, actor: actor, event: .sessionOpened(opening)), after: .none)
+      try database.run(
+        "INSERT INTO events(height, line, hash) VALUES (1,?,?)",
+        [.text(line), .text(EventChain.hash(ofLine: line).hex)])
+    }
+  }
+
+  /// Format 1. Events and their files are only ever added; drafts are working memory.
+  private static let schema = """
+    CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE law(digest TEXT PRIMARY KEY, document BLOB NOT NULL) STRICT;
+    CREATE TABLE events(height INTEGER PRIMARY KEY, line TEXT NOT NULL, hash TEXT NOT NULL) STRICT;
+    CREATE TABLE files(name TEXT PRIMARY KEY, height INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE keys(owner TEXT PRIMARY KEY, key TEXT NOT NULL, certificate TEXT NOT NULL) STRICT;
+    CREATE TABLE drafts(
+      product TEXT NOT NULL, seat TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY(product, seat)) STRICT;
+    CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+    CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+    CREATE TRIGGER files_stay BEFORE UPDATE ON files BEGIN SELECT RAISE(ABORT, 'files are never changed'); END;
+    CREATE TRIGGER files_remain BEFORE DELETE ON files BEGIN SELECT RAISE(ABORT, 'files are never deleted'); END;
+    """
+}
+
+enum FileProbe {
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Makes the names in the folder of `path` durable.
+  static func syncFolder(of path: String) throws(LedgerError) {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[..<$0]) } ?? "."
+    let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .system(path: folder, errno: errno) }
+    defer { close(descriptor) }
+    if fsync(descriptor) != 0 { throw .system(path: folder, errno: errno) }
+  }
+}

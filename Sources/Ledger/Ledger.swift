@@ -1,0 +1,157 @@
+package import CanonicalJSON
+package import Council
+internal import Criteria
+internal import Database
+package import Evidence
+
+/// The events and drafts of one session in one SQLite file.
+///
+/// Durability: write-ahead log with `synchronous=FULL`. Every append and every change of a draft is one transaction with
+/// one fsync; when the call returns it is on the disk, and a kill or a power cut at any moment leaves the last
+/// acknowledged state. Triggers refuse to change or delete an event.
+package final class Ledger {
+  package static let format = "hoidong-ledger-1"
+
+  package let path: String
+  /// The criteria the session is judged by: canonical export, stored with it.
+  package let criteria: [UInt8]
+  package let law: Law
+  package private(set) var session: Session
+  package private(set) var log: [LoggedEvent]
+  package private(set) var head: Digest
+  let database: Database
+
+  /// Opens a ledger and checks its whole chain.
+  package convenience init(path: String) throws(LedgerError) {
+    let database: Database
+    do { database = try Database(path: path, mode: .readWrite) } catch {
+      throw error.kind == .cannotOpen && !FileProbe.exists(path)
+        ? .notFound(path: path) : LedgerError(error, path: path)
+    }
+    try self.init(database, path: path)
+  }
+
+  init(_ database: Database, path: String) throws(LedgerError) {
+    self.database = database
+    self.path = path
+    let lines: [String]
+    do {
+      try Self.configure(database)
+      let tables = try database.run("SELECT name FROM sqlite_master WHERE type='table' AND name='meta'")
+      guard !tables.isEmpty else { throw LedgerError.notALedger(path: path) }
+      let format = try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text ?? "?"
+      guard format == Self.format else { throw LedgerError.newerFormat(path: path, format: format) }
+      criteria = try database.run("SELECT document FROM law").first?.first?.blob ?? []
+      lines = try database.run("SELECT line FROM events ORDER BY height").compactMap { $0.first?.text }
+    } catch let error as DatabaseError {
+      throw LedgerError(error, path: path)
+    } catch let error as LedgerError {
+      throw error
+    } catch {
+      throw .other(path: path, message: "\(error)")
+    }
+    guard let (regime, sets) = try? ExportFile.read(criteria, file: "criteria.json") else {
+      throw .lawDiffers(path: path)
+    }
+    let law = Law(regime: regime, sets: sets)
+    do { (log, head) = try EventChain.read(lines) { law.sets[$0] } } catch {
+      throw .brokenChain(path: path, error)
+    }
+    guard let session = Session(log), session.info.criteriaDigest == Digest(of: criteria).hex else {
+      throw .lawDiffers(path: path)
+    }
+    self.law = law
+    self.session = session
+  }
+
+  /// The pragmas are read back: a ledger that cannot promise durability is not opened.
+  static func configure(_ database: Database) throws(DatabaseError) {
+    try database.script(
+      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF")
+    let level = try database.run("PRAGMA synchronous").first?.first?.integer
+    precondition(level == 2, "SQLite did not take synchronous=FULL")
+  }
+
+  /// Appends what was decided, with what belongs to it, in one transaction. Returns when it is on the disk.
+  /// - Parameters:
+  ///   - files: signatures of sheets and the like, kept beside the last of these events.
+  ///   - clearing: the draft that became a sheet.
+  /// - Throws: `stale` where another process has appended since this ledger was read; nothing is written then.
+  package func append(
+    _ events: [Event], by actor: Actor, at time: Timestamp, files: [String: [UInt8]] = [:],
+    clearing: (product: DossierID, seat: SeatID)? = nil
+  ) throws(LedgerError) {
+    guard !events.isEmpty else { return }
+    var logged: [LoggedEvent] = []
+    var lines: [(line: String, hash: Digest)] = []
+    var parent = head
+    for event in events {
+      let next = LoggedEvent(height: log.count + logged.count + 1, time: time, actor: actor, event: event)
+      let line = EventChain.line(next, after: parent)
+      parent = EventChain.hash(ofLine: line)
+      logged.append(next)
+      lines.append((line, parent))
+    }
+    let (known, path) = (log.count, path)
+    try database.transaction(or: { LedgerError($0, path: path) }) { () throws(LedgerError) in
+      do {
+        let height = try database.run("SELECT max(height) FROM events").first?.first?.integer ?? 0
+        if height != known { throw LedgerError.stale }
+        for (event, entry) in zip(logged, lines) {
+          try database.run(
+            "INSERT INTO events(height, line, hash) VALUES (?,?,?)",
+            [.integer(event.height), .text(entry.line), .text(entry.hash.hex)])
+        }
+        for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
+          try database.run(
+            "INSERT INTO files(name, height, bytes) VALUES (?,?,?)",
+            [.text(name), .integer(known + logged.count), .blob(bytes)])
+        }
+        if let clearing {
+          try database.run(
+            "DELETE FROM drafts WHERE product=? AND seat=?",
+            [.text(clearing.product.rawValue), .text(clearing.seat.rawValue)])
+        }
+      } catch let error as DatabaseError {
+        throw LedgerError(error, path: path)
+      } catch let error as LedgerError {
+        throw error
+      } catch {
+        throw LedgerError.other(path: path, message: "\(error)")
+      }
+    }
+    for event in logged {
+      log.append(event)
+      session.apply(event)
+    }
+    head = parent
+  }
+
+  /// Reads events that other processes have appended.
+  /// - Returns: whether there were any.
+  @discardableResult
+  package func refresh() throws(LedgerError) -> Bool {
+    let lines: [String]
+    do {
+      lines = try database.run("SELECT line FROM events WHERE height>? ORDER BY height", [.integer(log.count)])
+        .compactMap { $0.first?.text }
+    } catch { throw LedgerError(error, path: path) }
+    for line in lines {
+      guard let node = try? JSONReader.read(Array(line.utf8)),
+        let (logged, parent) = EventCodec.read(node.value, law: { law.sets[$0] }), parent == head.hex,
+        logged.height == log.count + 1
+      else { throw .brokenChain(path: path, EventChain.Break(line: log.count + 1, problem: .wrongParent)) }
+      log.append(logged)
+      session.apply(logged)
+      head = EventChain.hash(ofLine: line)
+    }
+    return !lines.isEmpty
+  }
+
+  /// The lines of events.jsonl.
+  package func lines() throws(LedgerError) -> [String] {
+    do {
+      return try database.run("SELECT line FROM events ORDER BY height").compactMap { $0.first?.text }
+    } catch { throw LedgerError(error, path: path) }
+  }
+}

@@ -1,0 +1,46 @@
+/// The mean of the valid sheets as the fraction it is; compared by multiplying across, never by dividing.
+struct ExactMean {
+  var sum: Int
+  /// Number of sheets, at least 1.
+  var count: Int
+
+  /// Least means, in points, of 5, 4, 3 and 2 stars (Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg).
+  static let limits = [(star: 5, points: 90), (star: 4, points: 70), (star: 3, points: 50), (star: 2, points: 30)]
+
+  /// 1...5. The integer bands of 781/2020 (70-89, 90-100) leave gaps; a mean in a gap has not reached the
+  /// upper band, so the same comparison holds there.
+  var band: Int {
+    Self.limits.first { sum >= $0.points * count }?.star ?? 1
+  }
+
+  /// "n/d" in lowest terms, or "n".
+  var text: String {
+    var (divisor, rest) = (count, sum)
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    return count == divisor ? "\(sum / divisor)" : "\(sum / divisor)/\(count / divisor)"
+  }
+
+  /// Half up with a decimal comma, at `decimals` places, or at as many more as it takes not to show a limit
+  /// that the exact mean does not reach.
+  func display(decimals: Int) -> String {
+    var (places, power) = (0, 1)
+    while places < decimals || showsUnreachedLimit(power: power) {
+      (places, power) = (places + 1, power * 10)
+    }
+    let fraction = (2 * (sum % count) * power + count) / (2 * count)
+    let whole = "\(sum / count + fraction / power)"
+    guard places > 0 else { return whole }
+    let digits = "\(fraction % power)"
+    return whole + "," + String(repeating: "0", count: places - digits.count) + digits
+  }
+
+  /// Rounding half up at 1/power reaches a limit exactly when twice the gap is at most 1/power.
+  private func showsUnreachedLimit(power: Int) -> Bool {
+    Self.limits.contains { limit in
+      let gap = limit.points * count - sum
+      guard gap > 0 else { return false }
+      let (scaled, overflow) = (2 * gap).multipliedReportingOverflow(by: power)
+      return !overflow && scaled <= count
+    }
+  }
+}
