@@ -28,6 +28,9 @@ let package = Package(
     .target(name: "CriteriaData", exclude: ["qd26-2026"]),
     room("Criteria", knows: ["CanonicalJSON", "CriteriaData"]),
     room("Council", knows: ["Criteria", "CanonicalJSON"]),
+    // Words for people: one folder a language.
+    room("Catalogue"),
+
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
 
