@@ -31,6 +31,13 @@ let package = Package(
     // Words for people: one folder a language.
     room("Catalogue"),
 
+    // The terminal.
+    .target(
+      name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    room("TerminalKit", knows: ["PlainText", "CNcurses"]),
+    room("Hall", knows: ["Council", "Criteria", "Catalogue", "TerminalKit", "PlainText"]),
+
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
 
@@ -43,6 +50,10 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("Database", knows: ["CSQLite"]),
     room("Ledger", knows: ["Database", "Evidence", "Council", "Criteria", "CanonicalJSON"]),
+
+    tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
+    tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
+    tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]
 )

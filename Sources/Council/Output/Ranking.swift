@@ -9,22 +9,42 @@ package enum Ranking {
     package var conclusion: Conclusion
   }
 
-  package static func places(of session: Session) -> [Place] {
-    let concluded = session.products.enumerated().compactMap {
-      index, record -> (Int, DossierID, Conclusion, Fraction)? in
-      guard case .concluded(let conclusion) = record.stage, let mean = conclusion.mean else { return nil }
-      return (index, record.id, conclusion, mean)
+  /// A concluded product and its place in the queue.
+  package struct Entry: Hashable, Sendable {
+    package var order: Int
+    package var product: DossierID
+    package var conclusion: Conclusion
+
+    package init(order: Int, product: DossierID, conclusion: Conclusion) {
+      self.order = order
+      self.product = product
+      self.conclusion = conclusion
     }
-    let ordered = concluded.sorted { left, right in
-      if left.2.star != right.2.star { return (left.2.star?.rawValue ?? 0) > (right.2.star?.rawValue ?? 0) }
-      if left.3 != right.3 { return left.3 > right.3 }
-      return left.0 < right.0
+  }
+
+  package static func places(of session: Session) -> [Place] {
+    places(
+      session.products.enumerated().compactMap { index, record in
+        guard case .concluded(let conclusion) = record.stage else { return nil }
+        return Entry(order: index, product: record.id, conclusion: conclusion)
+      })
+  }
+
+  /// Products without a mean (eliminated) have no place.
+  package static func places(_ entries: [Entry]) -> [Place] {
+    let ordered = entries.compactMap { entry in entry.conclusion.mean.map { (entry, mean: $0) } }.sorted {
+      left, right in
+      let (leftStar, rightStar) = (left.0.conclusion.star?.rawValue ?? 0, right.0.conclusion.star?.rawValue ?? 0)
+      if leftStar != rightStar { return leftStar > rightStar }
+      if left.mean != right.mean { return left.mean > right.mean }
+      return left.0.order < right.0.order
     }
     var places: [Place] = []
     for (index, item) in ordered.enumerated() {
       let last = places.last
-      let shared = last?.conclusion.mean == item.3 && last?.conclusion.star == item.2.star
-      places.append(Place(rank: shared ? last?.rank ?? 1 : index + 1, product: item.1, conclusion: item.2))
+      let shared = last?.conclusion.mean == item.mean && last?.conclusion.star == item.0.conclusion.star
+      let rank = shared ? last?.rank ?? 1 : index + 1
+      places.append(Place(rank: rank, product: item.0.product, conclusion: item.0.conclusion))
     }
     return places
   }

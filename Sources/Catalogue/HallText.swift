@@ -1,0 +1,97 @@
+/// Words of the screens.
+package enum HallText: Hashable, Sendable, Worded {
+  // Heads
+  case sessionsTitle, noSessions, seatsTitle, memberTitle, deskTitle, attendanceTitle, resultTitle, rankingTitle
+  case signedTitle, reviewTitle, helpTitle, rehearsalBanner
+  case quorum(present: Int, needed: Int)
+  case noRollCall
+  case presidedBy(String)
+  case inviteNext
+  case chooseSeat
+  case sealedOf(sealed: Int, open: Int)
+  case progress(concluded: Int, products: Int)
+  case sessionClosed
+  case columns(ColumnText)
+
+  // Scoring
+  case partPoints(code: String, points: Int, max: Int)
+  case total(points: Int)
+  case unanswered(Int)
+  case allAnswered
+  case points(Int)
+  case noneMet
+  case met, notMet
+  case minimumFor(star: Int)
+  case caseOf(number: Int, of: Int, title: String)
+  case conditionOn(key: String)
+  case ownRemark(String)
+  case eliminationProposed(String)
+  case knockout(String), requirement(String), evidence(String), scope(String)
+  case set(number: Int, name: String)
+  case part(code: String, title: String)
+  case version(Int)
+  case rescoringTurn(Int, reason: String)
+
+  // Review
+  case reviewComplete(criteria: Int)
+  case reviewElimination(String)
+  case reviewWarning
+  case reviewFloorsNote
+  case changedSince(Int)
+  case change(key: String, from: Int, to: Int)
+
+  // State of a product for a seat
+  case toScore(left: Int)
+  case sealedVersion(Int)
+  case notOpen
+  case absentMark, recusedMark, excusedMark
+  case legend
+  case discussion
+
+  // Results
+  case mean(String)
+  case spread(Int, limit: Int)
+  case bandAndStar(band: Int, star: Int)
+  case why(String)
+  case floorMissed(star: Int, key: String, title: String, needs: Int, reached: Int, of: Int)
+  case floorsMet(star: Int)
+  case validSheets(Int)
+  case eliminatedByProposals
+  case decided(FieldTerm)
+  case stars(Int)
+  case noStar
+  case openMatters
+  case nothingOpen
+  case notRanked
+  case shortCode(String)
+  case bundleAt(String)
+  case verified, notVerified
+
+  // Forms
+  case pinTitle(seat: String, person: String)
+  case pin, chairPIN, secretaryPIN, reason, remark, opinion, seat, inFavour, against, abstaining, chairInFavour
+  case reasonForNewVersion
+  case sealTitle(String), remarkTitle(key: String), opinionTitle, eliminateTitle, rescoreTitle(String)
+  case withdrawTitle(String), excuseTitle(String), recuseTitle(String), voteTitle(FieldTerm, product: String), signTitle
+  case formHint
+  case yes
+  case numbersNeeded
+  case wrongPIN(failures: Int, free: Int)
+
+  // Messages
+  case keyUnused(String)
+  case noOtherCase, noLevelZero
+  case noSuchLevel(count: Int)
+  case nothingToUndo
+  case sealed(product: String)
+  case recorded
+  case resultHidden, nothingToVote, cannotPreside, onlyOneRole
+  case tooSmall(columns: Int, rows: Int)
+  case present, absent, presides
+  case opened(Int)
+}
+
+/// Heads of table columns, short.
+package enum ColumnText: Hashable, Sendable, CaseIterable, Worded {
+  case number, product, stage, member, total, mean, star, rank, proposal, seat, role, person, attendance, sealed
+}

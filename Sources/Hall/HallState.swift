@@ -1,0 +1,113 @@
+package import Catalogue
+package import Council
+package import Criteria
+package import TerminalKit
+
+/// Everything the terminal shows, as a value: `update` turns an input into the next state and intents, `view` turns it into
+/// a frame. It holds a projection of the session for the viewer at hand, never the session itself.
+package struct HallState: Sendable {
+  /// A screen with what it remembers.
+  package enum Place: Hashable, Sendable {
+    case sessions(selected: Int)
+    case seats(selected: Int)
+    case member(selected: Int)
+    case scoring(ScoringPlace)
+    case review(DossierID)
+    case desk(selected: Int)
+    case attendance(AttendancePlace)
+    case result(DossierID, scroll: Int)
+    case ranking(scroll: Int)
+    case signed(SignedReport, scroll: Int)
+
+    package var name: ScreenName {
+      switch self {
+      case .sessions: .sessions
+      case .seats: .seats
+      case .member: .member
+      case .scoring: .scoring
+      case .review: .review
+      case .desk: .desk
+      case .attendance: .attendance
+      case .result: .result
+      case .ranking: .ranking
+      case .signed: .signed
+      }
+    }
+  }
+
+  package struct ScoringPlace: Hashable, Sendable {
+    package var product: DossierID
+    /// Index among the criteria of the set.
+    package var index = 0
+    /// The alternative shown for criteria that have some, from 0.
+    package var cases: [CriterionKey: Int] = [:]
+    /// Earlier drafts, the latest last.
+    package var earlier: [Draft] = []
+
+    package init(product: DossierID) { self.product = product }
+  }
+
+  package struct AttendancePlace: Hashable, Sendable {
+    package var selected = 0
+    package var present: Set<SeatID>
+    package var presiding: SeatID?
+  }
+
+  /// One line at the foot: what happened, or why not.
+  package struct Message: Hashable, Sendable {
+    package var text: String
+    package var style: Style
+  }
+
+  package var language: Language
+  package internal(set) var sessions: [SessionLine]
+  package internal(set) var session: VisibleSession?
+  package internal(set) var law: Law?
+  /// Drafts of the seat at the terminal, of nobody else.
+  package internal(set) var drafts: [DossierID: Draft] = [:]
+  package internal(set) var places: [Place]
+  package internal(set) var form: Form?
+  package internal(set) var showsHelp = false
+  package internal(set) var message: Message?
+  /// A line that stays on the seats screen: the demonstration's guide.
+  package var guide: String?
+
+  package init(language: Language, sessions: [SessionLine]) {
+    self.language = language
+    self.sessions = sessions
+    places = [.sessions(selected: 0)]
+  }
+
+  package var place: Place { places.last ?? .sessions(selected: 0) }
+
+  func text(_ words: any Worded) -> String { words.text(in: language) }
+
+  /// The seat at the terminal.
+  package var seat: Seat? {
+    guard let session, case .seat(let id) = session.viewer else { return nil }
+    return session.info.seat(id)
+  }
+
+  /// Whether that seat works at the desk.
+  var isAtDesk: Bool {
+    guard let seat, let session else { return false }
+    return seat.role == .chair || seat.role.keepsMinutes || session.attendance?.presiding == seat.id
+  }
+
+  func product(_ id: DossierID) -> VisibleProduct? { session?.product(id) }
+
+  func set(of product: VisibleProduct) -> ProductSet? { law?.sets[product.dossier.set] }
+
+  func draft(_ id: DossierID) -> Draft {
+    if let draft = drafts[id] { return draft }
+    return product(id)?.ownSheet.map(Draft.init(from:)) ?? Draft()
+  }
+
+  mutating func replace(_ place: Place) {
+    if places.isEmpty { places.append(place) } else { places[places.count - 1] = place }
+  }
+
+  mutating func say(_ words: any Worded, _ style: Style = .accent) {
+    message = Message(text: text(words), style: style)
+  }
+}

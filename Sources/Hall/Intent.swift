@@ -1,0 +1,88 @@
+package import Council
+internal import Criteria
+
+/// What a screen wants done; the loop does it and answers. Screens have no effects of their own.
+package enum Intent: Hashable, Sendable {
+  case openSession(SessionID)
+  case leaveSession
+  /// Take the seat with that PIN.
+  case enterSeat(SeatID, pin: String)
+  case leaveSeat
+  case keepDraft(DossierID, Draft)
+  case seal(DossierID, Draft, reason: String, pin: String)
+  /// By the seat that sits at the terminal.
+  case command(Command)
+  /// Opens scoring of every dossier that waits.
+  case openAll
+  /// Recount, close, export, sign and verify. An empty PIN leaves that signature out.
+  case closeAndSign(chairPIN: String, secretaryPIN: String)
+  case redraw
+  case quit
+}
+
+/// What came of it.
+package enum Answer: Sendable {
+  case sessionOpened(VisibleSession, Law)
+  case sessionLeft([SessionLine])
+  case seatEntered(VisibleSession, drafts: [DossierID: Draft])
+  case seatLeft(VisibleSession)
+  case draftKept(DossierID, Draft)
+  case sealed(VisibleSession, DossierID)
+  case done(VisibleSession)
+  case refused(Refusal)
+  /// How many failures in a row this seat has now.
+  case wrongPIN(failures: Int)
+  case signed(VisibleSession, SignedReport)
+  /// The machine refused; the words say what, where and what to do. Nothing that was entered is lost.
+  case failed(String)
+}
+
+/// A session in the list.
+package struct SessionLine: Hashable, Sendable {
+  package var id: SessionID
+  package var title: String
+  package var rehearsal: Bool
+  package var isClosed: Bool
+  package var products: Int
+  package var concluded: Int
+  /// Why it cannot be opened; `nil` where it can.
+  package var fault: String?
+
+  package init(
+    id: SessionID, title: String, rehearsal: Bool = false, isClosed: Bool = false, products: Int = 0,
+    concluded: Int = 0, fault: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.rehearsal = rehearsal
+    self.isClosed = isClosed
+    self.products = products
+    self.concluded = concluded
+    self.fault = fault
+  }
+}
+
+/// What was signed, and what the verifier said of it.
+package struct SignedReport: Hashable, Sendable {
+  package var path: String
+  package var code: String
+  package var lines: [Line]
+  package var passed: Bool
+
+  package struct Line: Hashable, Sendable {
+    package var text: String
+    package var passed: Bool
+
+    package init(text: String, passed: Bool) {
+      self.text = text
+      self.passed = passed
+    }
+  }
+
+  package init(path: String, code: String, lines: [Line], passed: Bool) {
+    self.path = path
+    self.code = code
+    self.lines = lines
+    self.passed = passed
+  }
+}

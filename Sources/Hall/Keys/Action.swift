@@ -1,0 +1,31 @@
+package import Catalogue
+package import TerminalKit
+
+/// What a key can ask for. The same action has the same key on every screen.
+package enum Action: Hashable, Sendable {
+  case help, back, up, down, pageUp, pageDown, top, bottom, enter, redraw
+  // Scoring
+  case pick(Int)
+  case untick, remark, opinion, nextUnanswered, otherCase, proposeElimination, undo, seal
+  // The desk
+  case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw
+  case result, ranking, sign, otherRole
+  // Roll call
+  case toggle, preside, confirm
+}
+
+/// One row of a key table: it binds, it is the help, and it is what the bar at the foot shows.
+package struct Binding: Hashable, Sendable {
+  package let keys: [Key]
+  package let action: Action
+  package let words: KeyText
+  /// Whether the bar at the foot of the screen has room for it first.
+  package let inBar: Bool
+
+  init(_ keys: [Key], _ action: Action, _ words: KeyText, inBar: Bool = false) {
+    self.keys = keys
+    self.action = action
+    self.words = words
+    self.inBar = inBar
+  }
+}

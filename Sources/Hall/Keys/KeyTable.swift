@@ -1,0 +1,118 @@
+internal import Catalogue
+package import TerminalKit
+
+/// The keys of every screen: the only place where a key gets a meaning.
+package enum KeyTable {
+  package static func bindings(for screen: ScreenName) -> [Binding] {
+    switch screen {
+    case .sessions: [enter(.open)] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+    case .seats: [enter(.sit)] + moving + [back] + common
+    case .member: [enter(.scoreOrSee), otherRole, recuse] + moving + [back] + common
+    case .scoring: scoring + moving + [back] + common
+    case .review: [Binding([.enter, .character("s")], .seal, .seal, inBar: true), back] + common
+    case .desk: desk + [otherRole] + moving + [back] + common
+    case .attendance: attendance + moving + [back] + common
+    case .result: result + scrolling + [back] + common
+    case .ranking, .signed: scrolling + [back] + common
+    }
+  }
+
+  package static func action(for key: Key, on screen: ScreenName) -> Action? {
+    bindings(for: screen).first { $0.keys.contains(key) }?.action
+  }
+
+  private static func enter(_ words: KeyText) -> Binding { Binding([.enter], .enter, words, inBar: true) }
+  private static let back = Binding([.character("q"), .escape], .back, .back, inBar: true)
+  private static let common = [
+    Binding([.character("?"), .function(1)], .help, .help, inBar: true),
+    Binding([.control("l")], .redraw, .redraw),
+  ]
+  private static let moving = [
+    Binding([.up, .character("k")], .up, .up), Binding([.down, .character("j")], .down, .down),
+    Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
+    Binding([.home, .character("g")], .top, .top), Binding([.end, .character("G")], .bottom, .bottom),
+  ]
+  private static let scrolling = [
+    Binding([.up, .character("k")], .up, .scrollUp), Binding([.down, .character("j")], .down, .scrollDown),
+    Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
+  ]
+  private static let otherRole = Binding([.tab], .otherRole, .otherRole, inBar: true)
+  private static let recuse = Binding([.character("x")], .recuse, .recuse)
+
+  private static let scoring: [Binding] =
+    (1...9).map { digit in
+      Binding(
+        [.character(Character(String(digit)))], .pick(digit), digit == 1 ? .pickLevel : .pickLevelMore,
+        inBar: digit == 1)
+    } + [
+      Binding([.character("0")], .pick(0), .pickNone),
+      Binding([.character("u"), .tab], .nextUnanswered, .nextUnanswered, inBar: true),
+      Binding([.character("m")], .remark, .remark, inBar: true),
+      Binding([.character("s"), .function(10)], .seal, .review, inBar: true),
+      Binding([.character("-"), .backspace, .delete], .untick, .untick),
+      Binding([.character("z")], .undo, .undo),
+      Binding([.character("t")], .otherCase, .otherCase),
+      Binding([.character("o")], .opinion, .opinion),
+      Binding([.character("e")], .proposeElimination, .proposeElimination),
+    ]
+
+  private static let desk: [Binding] = [
+    Binding([.character("d")], .attendance, .attendance, inBar: true),
+    Binding([.character("o")], .openScoring, .openScoring, inBar: true),
+    Binding([.character("O")], .openAll, .openAll),
+    Binding([.character("c")], .closeScoring, .closeScoring, inBar: true),
+    Binding([.character("v")], .reveal, .reveal),
+    Binding([.enter], .result, .result, inBar: true),
+    Binding([.character("l")], .conclude, .conclude),
+    Binding([.character("r")], .rescore, .rescore),
+    Binding([.character("b")], .vote, .vote),
+    Binding([.character("x")], .excuse, .excuse),
+    Binding([.character("w")], .withdraw, .withdraw),
+    Binding([.character("p")], .ranking, .ranking),
+    Binding([.character("K")], .sign, .sign, inBar: true),
+  ]
+
+  private static let result: [Binding] = [
+    Binding([.character("l")], .conclude, .conclude, inBar: true),
+    Binding([.character("r")], .rescore, .rescore, inBar: true),
+    Binding([.character("b")], .vote, .vote, inBar: true),
+  ]
+
+  private static let attendance: [Binding] = [
+    Binding([.character(" ")], .toggle, .toggle, inBar: true),
+    Binding([.character("c")], .preside, .preside, inBar: true),
+    Binding([.enter], .confirm, .confirm, inBar: true),
+  ]
+}
+
+/// The screens by name.
+package enum ScreenName: Hashable, Sendable, CaseIterable {
+  case sessions, seats, member, scoring, review, desk, attendance, result, ranking, signed
+}
+
+extension Key {
+  /// What the key is called in help and bars.
+  package var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .function(let number): "F\(number)"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    }
+  }
+}

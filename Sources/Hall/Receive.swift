@@ -1,0 +1,67 @@
+internal import Catalogue
+internal import Council
+internal import TerminalKit
+
+extension HallState {
+  /// Takes in what came of an intent.
+  package mutating func receive(_ answer: Answer) {
+    switch answer {
+    case .sessionOpened(let session, let law):
+      self.session = session
+      self.law = law
+      drafts = [:]
+      places = [places.first ?? .sessions(selected: 0), .seats(selected: 0)]
+    case .sessionLeft(let sessions):
+      self.sessions = sessions
+      session = nil
+      law = nil
+      drafts = [:]
+      places = [places.first ?? .sessions(selected: 0)]
+    case .seatEntered(let session, let drafts):
+      form = nil
+      self.session = session
+      self.drafts = drafts
+      let startsAtDesk = seat?.role.keepsMinutes ?? false || !(seat?.scores ?? false) && isAtDesk
+      places.append(startsAtDesk ? .desk(selected: 0) : .member(selected: firstToScore))
+    case .seatLeft(let session):
+      self.session = session
+      drafts = [:]
+    case .draftKept(let id, let draft): drafts[id] = draft
+    case .sealed(let session, let id):
+      form = nil
+      self.session = session
+      drafts[id] = nil
+      places.removeAll { $0.name == .scoring || $0.name == .review }
+      if case .member = place { replace(.member(selected: firstToScore)) }
+      say(HallText.sealed(product: product(id)?.dossier.product ?? id.rawValue), .good)
+    case .done(let session):
+      form = nil
+      self.session = session
+      if case .attendance = place { places.removeLast() }
+      say(HallText.recorded, .good)
+    case .refused(let refusal):
+      if form != nil { fault(refusal.words) } else { say(refusal.words, .warning) }
+      if case .blocked(let blockers) = refusal, let first = blockers.first { say(first.words, .warning) }
+    case .wrongPIN(let failures):
+      fault(HallText.wrongPIN(failures: failures, free: PINRecord.freeTries))
+      clearSecrets()
+    case .signed(let session, let report):
+      form = nil
+      self.session = session
+      places.append(.signed(report, scroll: 0))
+    case .failed(let words):
+      if form != nil { form?.fault = words } else { message = Message(text: words, style: .alert) }
+      clearSecrets()
+    }
+  }
+
+  /// The first product that this seat can still score, else the first.
+  var firstToScore: Int { session?.products.firstIndex { $0.ownObstacle == nil } ?? 0 }
+
+  private mutating func clearSecrets() {
+    guard var form else { return }
+    for index in form.entries.indices where form.entries[index].field.isSecret { form.entries[index].field.clear() }
+    form.focus = form.entries.firstIndex { $0.field.isSecret } ?? 0
+    self.form = form
+  }
+}

@@ -1,0 +1,55 @@
+internal import PlainText
+internal import TerminalKit
+
+/// A part of a frame that is filled from the top, line by line; what does not fit is left out.
+struct Canvas {
+  var frame: Frame
+  private(set) var row: Int
+  /// First row that is not ours.
+  let end: Int
+  let left: Int
+  let width: Int
+
+  init(_ frame: Frame, rows: Range<Int>, left: Int = 1, width: Int? = nil) {
+    self.frame = frame
+    row = rows.lowerBound
+    end = rows.upperBound
+    self.left = left
+    self.width = width ?? frame.size.columns - 2 * left
+  }
+
+  var rowsLeft: Int { max(0, end - row) }
+
+  mutating func line(_ text: String = "", _ style: Style = .plain, indent: Int = 0) {
+    guard row < end else { return }
+    frame.put(text.truncated(to: width - indent), at: Point(row: row, column: left + indent), style: style)
+    row += 1
+  }
+
+  /// A paragraph, broken by words.
+  mutating func paragraph(_ text: String, _ style: Style = .plain, indent: Int = 0) {
+    for part in text.wrapped(width: width - indent) { line(part, style, indent: indent) }
+  }
+
+  /// A line of the given width in one style, for the row under the cursor; the terminal's cursor goes there.
+  mutating func item(_ text: String, selected: Bool, _ style: Style = .plain) {
+    guard row < end else { return }
+    let place = Point(row: row, column: left)
+    frame.put((selected ? "▶ " : "  ") + text.fitted(to: width - 2), at: place, style: selected ? .selected : style)
+    if selected { frame.setCursor(place) }
+    row += 1
+  }
+
+  mutating func rule() {
+    guard row < end else { return }
+    frame.hline(at: Point(row: row, column: left), length: width, style: .muted)
+    row += 1
+  }
+}
+
+/// Which of `count` rows to show in a window of `rows`, so that `selected` is among them.
+func window(of count: Int, rows: Int, selected: Int) -> Range<Int> {
+  guard count > rows, rows > 0 else { return 0..<max(0, min(count, max(rows, 0))) }
+  let first = max(0, min(selected - rows / 2, count - rows))
+  return first..<first + rows
+}

@@ -1,0 +1,195 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import PlainText
+internal import TerminalKit
+
+extension HallState {
+  /// Products x seats: what is open, who has sealed, what is missing.
+  func drawDesk(_ selected: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let session else { return canvas.frame }
+    let scoring = session.info.seats.filter(\.scores)
+    let seatColumns = scoring.prefix(max(0, (canvas.width - 44) / 4))
+    let nameWidth = canvas.width - 22 - 4 * seatColumns.count
+    canvas.line(
+      "  " + text(ColumnText.product).padded(to: nameWidth)
+        + seatColumns.map { String($0.id.rawValue.suffix(3)).padded(to: 4, align: .trailing) }.joined()
+        + "  " + text(ColumnText.stage), .muted)
+    let detailRows = 6
+    for index in window(of: session.products.count, rows: canvas.rowsLeft - detailRows, selected: selected) {
+      let product = session.products[index]
+      let marks = seatColumns.map { mark(product, $0, session).padded(to: 4, align: .trailing) }.joined()
+      canvas.item(
+        "\(product.id) \(product.dossier.product)".fitted(to: nameWidth) + marks + "  " + stage(product),
+        selected: index == selected, product.stage == .concluded ? .muted : .plain)
+    }
+    canvas.rule()
+    if let product = product(at: selected) { drawNextStep(product, session, on: &canvas) }
+    canvas.line(text(HallText.legend), .muted)
+    return canvas.frame
+  }
+
+  private func stage(_ product: VisibleProduct) -> String {
+    if let conclusion = product.conclusion { return stars(conclusion) }
+    return text(product.stage.term)
+  }
+
+  /// What the secretary should know about the product under the cursor.
+  private func drawNextStep(_ product: VisibleProduct, _ session: VisibleSession, on canvas: inout Canvas) {
+    canvas.line(
+      "\(product.dossier.product) — \(product.dossier.producer), \(product.dossier.commune) (\(text(product.dossier.kind.term)))",
+      .strong)
+    if let reason = product.withdrawnReason { canvas.line(reason, .muted) }
+    if !product.waitingFor.isEmpty {
+      canvas.line(
+        text(RefusalText.waitingFor(seats: product.waitingFor.map(\.rawValue).joined(separator: ", "))), .warning)
+    }
+    for blocker in product.result?.blockers.prefix(2) ?? [] { canvas.line(text(blocker.words), .warning) }
+    if product.stage == .revealed, product.result?.blockers.isEmpty ?? false {
+      canvas.line(text(HallText.nothingOpen), .good)
+    }
+    if let conclusion = product.conclusion { canvas.line(text(HallText.decided(conclusion.outcome.term)), .good) }
+  }
+
+  func drawAttendance(_ attendance: AttendancePlace, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let session else { return canvas.frame }
+    for index in window(of: session.info.seats.count, rows: canvas.rowsLeft, selected: attendance.selected) {
+      let seat = session.info.seats[index]
+      let box = attendance.present.contains(seat.id) ? "[x] \(text(HallText.present))" : "[ ] \(text(HallText.absent))"
+      let chair = attendance.presiding == seat.id ? " *\(text(HallText.presides))*" : ""
+      canvas.item(
+        "\(box.padded(to: 12)) \(seat.id.rawValue.padded(to: 5)) \(seat.person), \(text(seat.role.term))\(chair)",
+        selected: index == attendance.selected)
+    }
+    return canvas.frame
+  }
+
+  /// Members x parts, total, mean, spread, floors, grade and why. Shown only where the projection has it.
+  func drawResult(_ id: DossierID, _ scroll: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let product = product(id), let session else { return canvas.frame }
+    canvas.line("\(product.id) \(product.dossier.product) — \(product.dossier.producer)", .title)
+    for line in resultLines(product, session).dropFirst(scroll) {
+      canvas.paragraph(line.text, line.style)
+    }
+    return canvas.frame
+  }
+
+  private func resultLines(_ product: VisibleProduct, _ session: VisibleSession) -> [(text: String, style: Style)] {
+    var lines: [(text: String, style: Style)] = []
+    guard let result = product.result, let tally = result.tally else {
+      return [(text(HallText.resultHidden), .warning)]
+    }
+    if let scored = tally.scored {
+      let codes = scored.partsMean.map(\.code)
+      let heads = codes.map { $0.padded(to: 6, align: .trailing) }.joined()
+      lines.append(
+        (
+          text(ColumnText.member).padded(to: 34) + heads + text(ColumnText.total).padded(to: 8, align: .trailing),
+          .muted
+        ))
+      for sheet in scored.sheets {
+        let seat = session.info.seat(SeatID(sheet.member))
+        let version = product.sheets.last { $0.seat.rawValue == sheet.member }?.version ?? 1
+        let name =
+          "\(sheet.member.padded(to: 5)) \(seat?.person ?? "")"
+          + (version > 1 ? " (\(text(HallText.version(version))))" : "")
+        let parts = sheet.parts.map { String($0.points).padded(to: 6, align: .trailing) }.joined()
+        lines.append((name.fitted(to: 34) + parts + String(sheet.total).padded(to: 8, align: .trailing), .plain))
+      }
+      let means = scored.partsMean.map { Display.plain($0.mean, decimals: 2).padded(to: 6, align: .trailing) }.joined()
+      lines.append(
+        (text(ColumnText.mean).padded(to: 34) + means + scored.meanDisplay.padded(to: 8, align: .trailing), .strong))
+      lines.append(("", .plain))
+      let limit = session.info.rules.spreadLimit
+      lines.append(
+        (
+          "\(text(HallText.validSheets(tally.validSheets)))   \(text(HallText.mean(scored.meanDisplay)))   \(text(HallText.spread(scored.spread, limit: limit)))",
+          scored.spreadExceeded ? .warning : .plain
+        ))
+      lines.append((text(HallText.bandAndStar(band: scored.band.rawValue, star: scored.star.rawValue)), .accent))
+      lines += floorLines(product, scored)
+    } else {
+      lines.append((text(HallText.eliminatedByProposals), .alert))
+    }
+    for sheet in product.sheets {
+      if let reason = sheet.content.eliminate {
+        lines.append(("\(sheet.seat): \(text(HallText.eliminationProposed(reason)))", .alert))
+      }
+    }
+    for resolution in session.resolutions where resolution.product == product.id {
+      let votes = "\(resolution.inFavour)/\(resolution.against)/\(resolution.abstaining)"
+      lines.append(
+        ("NQ \(resolution.number): \(text(resolution.subject.term)) \(votes) — \(resolution.reason)", .plain))
+    }
+    if let conclusion = product.conclusion {
+      lines.append((text(HallText.decided(conclusion.outcome.term)), .good))
+    } else if result.blockers.isEmpty {
+      lines.append((text(HallText.nothingOpen), .good))
+    } else {
+      lines.append((text(HallText.openMatters), .warning))
+      lines += result.blockers.map { ("• " + text($0.words), .warning) }
+    }
+    return lines
+  }
+
+  /// The floors that hold the grade down, in words; the first missed grade only, the rest follows from it.
+  private func floorLines(_ product: VisibleProduct, _ scored: ProductTally.Scored) -> [(text: String, style: Style)] {
+    var lines: [(text: String, style: Style)] = []
+    for floor in scored.floors where floor.star <= scored.band {
+      if floor.met {
+        lines.append((text(HallText.floorsMet(star: floor.star.rawValue)), .good))
+        continue
+      }
+      for missing in floor.missing {
+        let title = set(of: product)?.criterion(missing.key)?.title ?? ""
+        lines.append(
+          (
+            text(
+              HallText.floorMissed(
+                star: floor.star.rawValue, key: missing.key.rawValue, title: title, needs: missing.needs,
+                reached: missing.reached, of: missing.of)), .warning
+          ))
+      }
+      break
+    }
+    return lines
+  }
+
+  func drawRanking(_ scroll: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let session else { return canvas.frame }
+    let concluded = session.products.compactMap { product in product.conclusion.map { (product, $0) } }
+    if concluded.isEmpty { canvas.line(text(HallText.notRanked), .muted) }
+    let places = Ranking.places(
+      concluded.enumerated().map { Ranking.Entry(order: $0.offset, product: $0.element.0.id, conclusion: $0.element.1) }
+    )
+    for place in places.dropFirst(scroll) {
+      guard let product = product(place.product) else { continue }
+      let mean =
+        product.result?.tally?.scored?.meanDisplay ?? place.conclusion.mean.map { Display.plain($0, decimals: 2) } ?? ""
+      let bar = String(repeating: "█", count: (place.conclusion.mean.map { $0.numerator / $0.denominator } ?? 0) / 5)
+      canvas.line(
+        "\(String(place.rank).padded(to: 4))\(stars(place.conclusion).padded(to: 8))\(mean.padded(to: 8, align: .trailing))  "
+          + bar.padded(to: 21) + product.dossier.product)
+    }
+    for (product, conclusion) in concluded where conclusion.mean == nil {
+      canvas.line("–   \(text(conclusion.outcome.term).padded(to: 41)) \(product.dossier.product)", .muted)
+    }
+    return canvas.frame
+  }
+
+  func drawSigned(_ report: SignedReport, _ scroll: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    canvas.line(text(HallText.shortCode(report.code)), .title)
+    canvas.paragraph(text(HallText.bundleAt(report.path)), .strong)
+    canvas.line(text(report.passed ? HallText.verified : .notVerified), report.passed ? .good : .alert)
+    canvas.line()
+    for line in report.lines.dropFirst(scroll) {
+      canvas.line((line.passed ? "✓ " : "✗ ") + line.text, line.passed ? .plain : .alert)
+    }
+    return canvas.frame
+  }
+}

@@ -1,0 +1,100 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import PlainText
+internal import TerminalKit
+
+extension HallState {
+  func drawSessions(_ selected: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    if sessions.isEmpty { canvas.paragraph(text(HallText.noSessions)) }
+    for index in window(of: sessions.count, rows: canvas.rowsLeft, selected: selected) {
+      let line = sessions[index]
+      let banner = line.rehearsal ? " [\(text(HallText.rehearsalBanner))]" : ""
+      let state =
+        line.isClosed
+        ? text(HallText.sessionClosed) : text(HallText.progress(concluded: line.concluded, products: line.products))
+      canvas.item(
+        "\(line.title)\(banner) — \(line.fault ?? state)", selected: index == selected,
+        line.fault == nil ? .plain : .alert)
+    }
+    return canvas.frame
+  }
+
+  /// The screen between two members: who is invited, who has sealed. Never a point.
+  func drawSeats(_ selected: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let session else { return canvas.frame }
+    canvas.line(text(HallText.inviteNext), .title)
+    canvas.line(text(HallText.chooseSeat), .muted)
+    canvas.line()
+    let products = session.products
+    let columns = products.prefix(max(0, (canvas.width - 46) / 3))
+    let dossiers = columns.map { shortName($0.id).padded(to: 3, align: .trailing) }.joined()
+    canvas.line("  " + "".padded(to: 42) + dossiers, .muted)
+    let rows = canvas.rowsLeft - 4
+    for index in window(of: session.info.seats.count, rows: rows, selected: selected) {
+      let seat = session.info.seats[index]
+      let marks = columns.map { mark($0, seat, session).padded(to: 3, align: .trailing) }.joined()
+      let present = session.attendance.map { $0.present.contains(seat.id) ? "" : " (\(text(HallText.absent)))" } ?? ""
+      let name = "\(seat.id.rawValue.padded(to: 5))\(seat.person)\(present)".fitted(to: 41)
+      canvas.item(name + " " + marks, selected: index == selected)
+    }
+    canvas.line()
+    canvas.line(text(HallText.legend), .muted)
+    if let guide { canvas.paragraph(guide, .accent) }
+    return canvas.frame
+  }
+
+  /// "01" of "SP01": what fits above a column.
+  private func shortName(_ id: DossierID) -> String { String(id.rawValue.suffix(2)) }
+
+  /// ● sealed, ○ waiting, – not expected, · not open.
+  func mark(_ product: VisibleProduct, _ seat: Seat, _ session: VisibleSession) -> String {
+    if product.recused[seat.id] != nil || product.excused[seat.id] != nil || !seat.scores { return "–" }
+    switch product.stage {
+    case .queued: return "·"
+    case .withdrawn: return "–"
+    case .scoring:
+      let sealed = product.turn == 0 ? product.sealed : product.sealedInTurn
+      if sealed.contains(seat.id) { return "●" }
+      return session.attendance?.present.contains(seat.id) ?? false ? "○" : "–"
+    case .closed, .revealed, .concluded: return product.sealed.contains(seat.id) ? "●" : "–"
+    }
+  }
+
+  func drawMember(_ selected: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let session else { return canvas.frame }
+    for index in window(of: session.products.count, rows: canvas.rowsLeft, selected: selected) {
+      let product = session.products[index]
+      let state = memberState(product)
+      let room = canvas.width - displayWidth(state.text) - 4
+      canvas.item(
+        "\(product.id) \(product.dossier.product)".fitted(to: max(10, room)) + " " + state.text,
+        selected: index == selected, state.style)
+    }
+    return canvas.frame
+  }
+
+  private func memberState(_ product: VisibleProduct) -> (text: String, style: Style) {
+    if let conclusion = product.conclusion {
+      return (stars(conclusion), .muted)
+    }
+    guard let seat else { return ("", .plain) }
+    if product.recused[seat.id] != nil { return (text(HallText.recusedMark), .muted) }
+    if product.excused[seat.id] != nil { return (text(HallText.excusedMark), .muted) }
+    if product.ownObstacle == nil {
+      let draft = draft(product.id)
+      let left = set(of: product)?.unanswered(in: draft.choices).count ?? 0
+      return (text(HallText.toScore(left: draft.eliminate == nil ? left : 0)), .strong)
+    }
+    if let sheet = product.ownSheet { return (text(HallText.sealedVersion(sheet.version)), .good) }
+    if product.stage == .queued { return (text(HallText.notOpen), .muted) }
+    return (text(product.stage.term), .muted)
+  }
+
+  func stars(_ conclusion: Conclusion) -> String {
+    conclusion.star.map { text(HallText.stars($0.rawValue)) } ?? text(HallText.noStar)
+  }
+}

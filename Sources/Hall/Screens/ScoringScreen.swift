@@ -1,0 +1,221 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import PlainText
+internal import TerminalKit
+
+extension HallState {
+  /// The form of one product: above (or left, on a wide screen) the criteria in the order of the official form, below (or
+  /// right) the criterion in hand with its levels.
+  func drawScoring(on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let focus else { return canvas.frame }
+    let draft = draft(focus.product.id)
+    let head = text(HallText.set(number: focus.set.number, name: focus.set.name))
+    canvas.line("\(focus.product.dossier.product) — \(head)", .title)
+    canvas.line(totals(draft, focus.set), .strong)
+    if let reason = draft.eliminate { canvas.line(text(HallText.eliminationProposed(reason)), .alert) }
+    if focus.product.turn > 0, let reason = focus.product.turnReason {
+      canvas.line(text(HallText.rescoringTurn(focus.product.turn, reason: reason)), .warning)
+    }
+    canvas.rule()
+    let (top, end, width) = (canvas.row, canvas.end, canvas.width)
+    if width >= 108 {
+      let listWidth = width * 2 / 5
+      var list = Canvas(canvas.frame, rows: top..<end, left: canvas.left, width: listWidth)
+      drawCriteria(focus, draft, on: &list)
+      var detail = Canvas(list.frame, rows: top..<end, left: canvas.left + listWidth + 2, width: width - listWidth - 2)
+      drawDetail(focus, draft, on: &detail)
+      return detail.frame
+    }
+    let needed = detailHeight(focus, draft, width: width)
+    let listRows = max(4, min(end - top - needed - 1, 9))
+    var list = Canvas(canvas.frame, rows: top..<top + listRows, left: canvas.left, width: width)
+    drawCriteria(focus, draft, on: &list)
+    var detail = Canvas(list.frame, rows: top + listRows..<end, left: canvas.left, width: width)
+    detail.rule()
+    drawDetail(focus, draft, on: &detail)
+    return detail.frame
+  }
+
+  func totals(_ draft: Draft, _ set: ProductSet) -> String {
+    let points = set.points(of: draft.choices)
+    let parts = zip(points, set.parts).map { text(HallText.partPoints(code: $0.code, points: $0.points, max: $1.max)) }
+    let left = set.unanswered(in: draft.choices).count
+    let missing = left == 0 ? text(HallText.allAnswered) : text(HallText.unanswered(left))
+    return (parts + [text(HallText.total(points: points.reduce(0) { $0 + $1.points })), missing]).joined(
+      separator: "   ")
+  }
+
+  private enum Row {
+    case part(Part)
+    case section(Section)
+    case criterion(Criterion, index: Int)
+  }
+
+  private func rows(of set: ProductSet) -> [Row] {
+    var rows: [Row] = []
+    var index = 0
+    for part in set.parts {
+      rows.append(.part(part))
+      for section in part.sections {
+        // A section whose levels stand directly under it is one line.
+        if section.criteria.count > 1 || section.criteria.first?.code != section.code { rows.append(.section(section)) }
+        for criterion in section.criteria {
+          rows.append(.criterion(criterion, index: index))
+          index += 1
+        }
+      }
+    }
+    return rows
+  }
+
+  private func drawCriteria(_ focus: Focus, _ draft: Draft, on canvas: inout Canvas) {
+    let rows = rows(of: focus.set)
+    let selected = rows.firstIndex { if case .criterion(_, focus.scoring.index) = $0 { true } else { false } } ?? 0
+    for place in window(of: rows.count, rows: canvas.rowsLeft, selected: selected) {
+      switch rows[place] {
+      case .part(let part):
+        canvas.line("\(text(HallText.part(code: part.code, title: part.title))) (\(part.max))", .title)
+      case .section(let section): canvas.line("\(section.code). \(section.title) (\(section.max))", .muted, indent: 1)
+      case .criterion(let criterion, _):
+        canvas.item(
+          line(criterion, draft, width: canvas.width - 2), selected: place == selected,
+          applies(criterion, draft) ? .plain : .muted)
+      }
+    }
+  }
+
+  private func applies(_ criterion: Criterion, _ draft: Draft) -> Bool { criterion.applies(with: draft.choices) }
+
+  /// "[3/3] 1.1 Nguồn nguyên liệu", "[ /3]" where nothing is ticked, "[–]" where the criterion does not apply.
+  private func line(_ criterion: Criterion, _ draft: Draft, width: Int) -> String {
+    let mark: String
+    if let choice = draft.choices[criterion.key] {
+      mark = "\(choice.points)/\(criterion.max)"
+    } else {
+      mark = applies(criterion, draft) ? "?/\(criterion.max)" : "–"
+    }
+    let remark = draft.remarks[criterion.key] == nil ? " " : "*"
+    return "\("[\(mark)]".padded(to: 7))\(remark)\(criterion.code) \(criterion.title)"
+  }
+
+  // MARK: The criterion in hand
+
+  private func drawDetail(_ focus: Focus, _ draft: Draft, on canvas: inout Canvas) {
+    for line in detail(focus, draft, width: canvas.width) { canvas.line(line.text, line.style) }
+  }
+
+  private func detailHeight(_ focus: Focus, _ draft: Draft, width: Int) -> Int {
+    detail(focus, draft, width: width).count
+  }
+
+  private struct DetailLine {
+    var text: String
+    var style: Style = .plain
+  }
+
+  /// Title, levels, condition, notes, remark: the levels come before the notes, so that a small screen loses a note
+  /// before a level.
+  private func detail(_ focus: Focus, _ draft: Draft, width: Int) -> [DetailLine] {
+    let criterion = focus.criterion
+    var lines: [DetailLine] = []
+    func add(_ text: String, _ style: Style = .plain, hanging: Int = 0) {
+      let parts = text.wrapped(width: width - hanging)
+      for (index, part) in parts.enumerated() {
+        lines.append(DetailLine(text: index == 0 ? part : String(repeating: " ", count: hanging) + part, style: style))
+      }
+    }
+    add("\(criterion.code) \(criterion.title) (\(criterion.max))", .strong)
+    if let condition = criterion.appliesIf, !applies(criterion, draft) {
+      add(text(HallText.conditionOn(key: condition.rawValue)), .warning)
+    }
+    if criterion.hasAlternatives, let title = criterion.cases[focus.ladder].title {
+      add(text(HallText.caseOf(number: focus.ladder + 1, of: criterion.cases.count, title: title)), .accent)
+    }
+    let ticked = tickedPoints(focus, draft)
+    if focus.offersNone && !criterion.isMetOrNot {
+      add(level(0, 0, ticked, text(HallText.noneMet), star: nil), ticked == 0 ? .good : .muted, hanging: 15)
+    }
+    if criterion.isMetOrNot {
+      add(level(0, 0, ticked, text(HallText.notMet), star: nil), ticked == 0 ? .good : .plain, hanging: 15)
+      add(
+        level(1, criterion.max, ticked, text(HallText.met), star: criterion.star),
+        ticked == criterion.max ? .good : .plain, hanging: 15)
+    }
+    for (index, entry) in criterion.cases[focus.ladder].levels.enumerated() {
+      add(
+        level(index + 1, entry.points, ticked, entry.text, star: entry.star), ticked == entry.points ? .good : .plain,
+        hanging: 15)
+    }
+    for note in criterion.notes + sectionNotes(focus) { add(words(note), note.kind.isKnockout ? .warning : .muted) }
+    if let remark = draft.remarks[criterion.key] { add(text(HallText.ownRemark(remark)), .accent) }
+    return lines
+  }
+
+  private func tickedPoints(_ focus: Focus, _ draft: Draft) -> Int? {
+    switch draft.choices[focus.criterion.key] {
+    case .points(let points): points
+    case .alternative(let number, let points): number - 1 == focus.ladder ? points : nil
+    case nil: nil
+    }
+  }
+
+  /// " 2 (x)  2 điểm  …   ★4 tối thiểu cho 4 sao"
+  private func level(_ digit: Int, _ points: Int, _ ticked: Int?, _ words: String, star: Star?) -> String {
+    let mark = ticked == points ? "(x)" : "( )"
+    let floor = star.map { " [" + text(HallText.minimumFor(star: $0.rawValue)) + "]" } ?? ""
+    return "\(digit) \(mark) \(text(HallText.points(points)).padded(to: 8)) \(words)\(floor)"
+  }
+
+  private func sectionNotes(_ focus: Focus) -> [Note] {
+    focus.set.parts.flatMap(\.sections).first { $0.criteria.contains { $0.key == focus.criterion.key } }?.notes ?? []
+  }
+
+  private func words(_ note: Note) -> String {
+    switch note.kind {
+    case .knockout, .disqualifier: text(HallText.knockout(note.text))
+    case .requirement: text(HallText.requirement(note.text))
+    case .evidence: text(HallText.evidence(note.text))
+    case .scope: text(HallText.scope(note.text))
+    }
+  }
+
+  // MARK: The page before sealing
+
+  func drawReview(_ id: DossierID, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let product = product(id), let set = set(of: product) else { return canvas.frame }
+    let draft = draft(id)
+    canvas.line(product.dossier.product, .title)
+    canvas.line(totals(draft, set), .strong)
+    canvas.line()
+    if let reason = draft.eliminate {
+      canvas.paragraph(text(HallText.reviewElimination(reason)), .alert)
+    } else {
+      canvas.line(text(HallText.reviewComplete(criteria: draft.choices.count)), .good)
+      canvas.line(text(HallText.reviewFloorsNote), .muted)
+      for star in Star.withFloors {
+        let missed = set.criteria.filter { criterion in
+          criterion.floor(for: star).map { (draft.choices[criterion.key]?.points ?? 0) < $0 } ?? false
+        }
+        let words =
+          missed.isEmpty
+          ? text(HallText.floorsMet(star: star.rawValue))
+          : "\(text(HallText.minimumFor(star: star.rawValue))): – \(missed.map(\.key.rawValue).joined(separator: ", "))"
+        canvas.paragraph(words, missed.isEmpty ? .good : .plain, indent: 2)
+      }
+    }
+    if let sheet = product.ownSheet {
+      canvas.line()
+      canvas.line(text(HallText.changedSince(sheet.version)), .strong)
+      for criterion in set.criteria {
+        let (old, new) = (sheet.content.choices[criterion.key]?.points ?? 0, draft.choices[criterion.key]?.points ?? 0)
+        if old != new { canvas.line(text(HallText.change(key: criterion.key.rawValue, from: old, to: new)), indent: 2) }
+      }
+    }
+    canvas.line()
+    canvas.paragraph(text(HallText.reviewWarning), .warning)
+    return canvas.frame
+  }
+}

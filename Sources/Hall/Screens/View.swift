@@ -1,0 +1,159 @@
+internal import Catalogue
+internal import Council
+internal import PlainText
+package import TerminalKit
+
+extension HallState {
+  /// The smallest screen the program works on.
+  package static let smallest = Size(rows: 24, columns: 80)
+
+  /// The frame for a screen of that size. Pure: the same state gives the same frame.
+  package func view(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
+      let words = text(HallText.tooSmall(columns: size.columns, rows: size.rows))
+      for (row, line) in words.wrapped(width: max(1, size.columns)).enumerated() {
+        frame.put(line, at: Point(row: row, column: 0), style: .alert)
+      }
+      return frame
+    }
+    frame = drawHead(on: frame)
+    let body = 2..<size.rows - 2
+    if showsHelp {
+      frame = drawHelp(on: Canvas(frame, rows: body))
+    } else {
+      frame = drawPlace(on: Canvas(frame, rows: body))
+    }
+    if let message {
+      frame.put(
+        message.text.truncated(to: size.columns - 2), at: Point(row: size.rows - 2, column: 1), style: message.style)
+    }
+    drawKeys(on: &frame)
+    if let form { drawForm(form, on: &frame) }
+    return frame
+  }
+
+  private func drawPlace(on canvas: Canvas) -> Frame {
+    switch place {
+    case .sessions(let selected): drawSessions(selected, on: canvas)
+    case .seats(let selected): drawSeats(selected, on: canvas)
+    case .member(let selected): drawMember(selected, on: canvas)
+    case .scoring: drawScoring(on: canvas)
+    case .review(let id): drawReview(id, on: canvas)
+    case .desk(let selected): drawDesk(selected, on: canvas)
+    case .attendance(let attendance): drawAttendance(attendance, on: canvas)
+    case .result(let id, let scroll): drawResult(id, scroll, on: canvas)
+    case .ranking(let scroll): drawRanking(scroll, on: canvas)
+    case .signed(let report, let scroll): drawSigned(report, scroll, on: canvas)
+    }
+  }
+
+  private var title: HallText {
+    switch place.name {
+    case .sessions: .sessionsTitle
+    case .seats: .seatsTitle
+    case .member, .scoring: .memberTitle
+    case .review: .reviewTitle
+    case .desk: .deskTitle
+    case .attendance: .attendanceTitle
+    case .result: .resultTitle
+    case .ranking: .rankingTitle
+    case .signed: .signedTitle
+    }
+  }
+
+  /// Two lines: where we are; and the session's standing facts.
+  private func drawHead(on frame: Frame) -> Frame {
+    var frame = frame
+    let width = frame.size.columns
+    frame.fill(Area(origin: Point(row: 0, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
+    var left = " hoidong · \(text(showsHelp ? .helpTitle : title))"
+    if let seat { left += " · \(seat.id) \(seat.person)" }
+    let banner = session?.info.rehearsal == true ? " \(text(HallText.rehearsalBanner)) " : ""
+    frame.put(left.truncated(to: width - displayWidth(banner) - 1), at: Point(row: 0, column: 0), style: .bar)
+    frame.put(banner, at: Point(row: 0, column: width - displayWidth(banner)), style: .alert)
+    guard let session else { return frame }
+    let facts = sessionFacts(session)
+    let room = width - displayWidth(facts) - 3
+    frame.put(session.info.title.fitted(to: max(0, room)), at: Point(row: 1, column: 1), style: .strong)
+    frame.put(
+      facts, at: Point(row: 1, column: room + 2), style: session.hasQuorum || session.isClosed ? .muted : .warning)
+    return frame
+  }
+
+  private func text(_ words: HallText) -> String { words.text(in: language) }
+
+  private func sessionFacts(_ session: VisibleSession) -> String {
+    if session.isClosed { return text(.sessionClosed) }
+    guard session.attendance != nil else { return text(.noRollCall) }
+    return text(.quorum(present: session.quorumPresent, needed: session.quorumNeeded))
+  }
+
+  /// As many keys as fit, those that matter most first.
+  private func drawKeys(on frame: inout Frame) {
+    let (row, width) = (frame.size.rows - 1, frame.size.columns)
+    frame.fill(Area(origin: Point(row: row, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
+    if form != nil {
+      frame.put(" " + text(.formHint), at: Point(row: row, column: 0), style: .bar)
+      return
+    }
+    var column = 1
+    let bindings = KeyTable.bindings(for: place.name).filter(\.inBar)
+    for binding in bindings {
+      let label = binding.words == .pickLevel ? "1-9" : binding.keys.first?.label ?? ""
+      let words = "\(label) \(binding.words.text(in: language))"
+      if column + displayWidth(words) > width - 1 { break }
+      frame.put(words, at: Point(row: row, column: column), style: .bar)
+      column += displayWidth(words) + 3
+    }
+  }
+
+  private func drawHelp(on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    let bindings = KeyTable.bindings(for: place.name).filter { $0.words != .pickLevelMore }
+    let lines = bindings.map { binding in
+      let label = binding.words == .pickLevel ? "1-9" : binding.keys.map(\.label).joined(separator: ", ")
+      let words = binding.words == .pickLevel ? KeyText.pickLevelMore : binding.words
+      return label.padded(to: 18) + words.text(in: language)
+    }
+    // Two columns where one is not enough.
+    let half = lines.count > canvas.rowsLeft ? (lines.count + 1) / 2 : lines.count
+    for index in 0..<half {
+      let second = index + half < lines.count ? lines[index + half] : ""
+      canvas.line(half < lines.count ? lines[index].fitted(to: canvas.width / 2) + second : lines[index])
+    }
+    return canvas.frame
+  }
+
+  private func drawForm(_ form: Form, on frame: inout Frame) {
+    let width = min(frame.size.columns - 8, 90)
+    let height = form.entries.count * 2 + 4
+    let origin = Point(row: (frame.size.rows - height) / 2, column: (frame.size.columns - width) / 2)
+    let area = Area(origin: origin, size: Size(rows: height, columns: width))
+    frame.fill(area)
+    frame.box(area, style: .accent)
+    frame.put(
+      " " + text(form.title).truncated(to: width - 6) + " ", at: Point(row: origin.row, column: origin.column + 2),
+      style: .title)
+    frame.setCursor(nil)
+    for (index, entry) in form.entries.enumerated() {
+      let row = origin.row + 1 + index * 2
+      frame.put(
+        text(entry.label).truncated(to: width - 4), at: Point(row: row, column: origin.column + 2),
+        style: index == form.focus ? .strong : .muted)
+      let view = entry.field.view(columns: width - 4)
+      frame.put(view.text.fitted(to: width - 4), at: Point(row: row + 1, column: origin.column + 2), style: .selected)
+      if index == form.focus { frame.setCursor(Point(row: row + 1, column: origin.column + 2 + view.cursor)) }
+    }
+    if let fault = form.fault {
+      let lines = fault.wrapped(width: width - 4)
+      for (index, line) in lines.prefix(2).enumerated() {
+        frame.put(
+          line,
+          at: Point(
+            row: origin.row + height - 2 - max(0, lines.prefix(2).count - 1) + index, column: origin.column + 2),
+          style: .warning)
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package import Catalogue
+package import Council
+internal import Criteria
+
+// Types of the engine to the catalogue's terms: one place.
+
+extension Role {
+  package var term: FieldTerm {
+    switch self {
+    case .chair: .chair
+    case .deputy: .deputy
+    case .member: .member
+    case .memberSecretary: .memberSecretary
+    case .secretary: .secretary
+    case .expert: .expert
+    case .adviser: .adviser
+    case .observer: .observer
+    }
+  }
+}
+
+extension StageName {
+  package var term: FieldTerm {
+    switch self {
+    case .queued: .queued
+    case .withdrawn: .withdrawn
+    case .scoring: .scoring
+    case .closed: .closed
+    case .revealed: .revealed
+    case .concluded: .concluded
+    }
+  }
+}
+
+extension Outcome {
+  package var term: FieldTerm {
+    switch self {
+    case .eliminated: .eliminated
+    case .none1: .none1
+    case .none2: .none2
+    case .noneFloor: .noneFloor
+    case .recognise3: .recognise3
+    case .recognise4: .recognise4
+    case .approve5: .approve5
+    case .central5: .central5
+    case .returnToProvince: .returnToProvince
+    case .districtTransfer: .districtTransfer
+    }
+  }
+}
+
+extension Resolution.Subject {
+  package var term: FieldTerm {
+    switch self {
+    case .elimination: .elimination
+    case .splitFloors: .splitFloors
+    case .spread: .spread
+    }
+  }
+}
+
+extension RegistrationKind {
+  package var term: FieldTerm {
+    switch self {
+    case .first: .first
+    case .upgrade: .upgrade
+    case .renewal: .renewal
+    }
+  }
+}
+
+extension Refusal {
+  package var words: RefusalText {
+    switch self {
+    case .sessionIsClosed: .sessionIsClosed
+    case .notAtTheDesk(let seat): .notAtTheDesk(seat: seat.rawValue)
+    case .unknownSeat(let seat): .unknownSeat(seat.rawValue)
+    case .unknownDossier(let id): .unknownDossier(id.rawValue)
+    case .unknownSet(let number): .unknownSet(number)
+    case .dossierExists(let id): .dossierExists(id.rawValue)
+    case .badName(let name): .badName(name)
+    case .rollCallFirst: .rollCallFirst
+    case .noOneToPreside: .noOneToPreside
+    case .quorumMissing(let present, let needed): .quorumMissing(present: present, needed: needed)
+    case .wrongStage(let id, let stage): .wrongStage(product: id.rawValue, stage: stage.term)
+    case .doesNotScore(let seat): .doesNotScore(seat: seat.rawValue)
+    case .notPresent(let seat): .notPresent(seat: seat.rawValue)
+    case .isPresent(let seat): .isPresent(seat: seat.rawValue)
+    case .isRecused(let seat): .isRecused(seat: seat.rawValue)
+    case .alreadySealed(let seat): .alreadySealed(seat: seat.rawValue)
+    case .badTick(let fault): fault.words
+    case .incomplete(let faults):
+      .incomplete(count: faults.count, first: faults.first?.key.rawValue ?? "")
+    case .reasonNeeded: .reasonNeeded
+    case .waitingFor(let seats): .waitingFor(seats: list(seats.map(\.rawValue)))
+    case .tooFewSheets(let count, let needed): .tooFewSheets(count: count, needed: needed)
+    case .blocked(let blockers): .blocked(count: blockers.count)
+    case .turnsUsedUp(let turns): .turnsUsedUp(turns)
+    case .turnsLeft(let turns): .turnsLeft(turns)
+    case .nothingToResolve(let subject): .nothingToResolve(subject.term)
+    case .votesDoNotAddUp(let votes, let present): .votesDoNotAddUp(votes: votes, present: present)
+    case .unfinished(let ids): .unfinished(products: list(ids.map(\.rawValue)))
+    case .nothingConcluded: .nothingConcluded
+    case .recountMissing: .recountMissing
+    case .pinLocked(let seat): .pinLocked(seat: seat.rawValue)
+    case .pinWait(_, let seconds): .pinWait(seconds: Int(seconds))
+    }
+  }
+}
+
+extension TickFault {
+  var words: RefusalText {
+    switch problem {
+    case .surplus(let other): .dependsOn(key: key.rawValue, other: other.rawValue)
+    case .unknownCriterion, .missing, .alternativeNeeded, .noAlternatives, .unknownAlternative, .noSuchLevel:
+      .badTick(key: key.rawValue)
+    }
+  }
+}
+
+extension Blocker {
+  package var words: RefusalText {
+    switch self {
+    case .rescore(let spread, let limit, let turn, let of): .rescore(spread: spread, limit: limit, turn: turn, of: of)
+    case .spreadNeedsVote(let spread, let limit): .spreadNeedsVote(spread: spread, limit: limit)
+    case .splitFloorsNeedVote(let keys): .splitFloorsNeedVote(keys: list(keys.map(\.rawValue)))
+    case .eliminationNeedsVote(let seats): .eliminationNeedsVote(seats: list(seats.map(\.rawValue)))
+    case .votedAgainst(let subject): .votedAgainst(subject.term)
+    case .tooFewValidSheets(let count, let needed): .tooFewValidSheets(count: count, needed: needed)
+    }
+  }
+}
+
+private func list(_ names: [String]) -> String { names.joined(separator: ", ") }

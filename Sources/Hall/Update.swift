@@ -1,0 +1,163 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+package import TerminalKit
+
+extension HallState {
+  /// One input in, the next state and what shall be done out. Pure.
+  package mutating func update(_ input: Input) -> [Intent] {
+    switch input {
+    case .terminate, .hangup: return [.quit]
+    case .resize, .tick, .wake, .ready: return []
+    case .key(.control("l")): return [.redraw]
+    case .paste, .key: break
+    }
+    if form != nil { return updateForm(input) }
+    guard case .key(let key) = input else { return [] }
+    message = nil
+    if showsHelp {
+      showsHelp = false
+      return []
+    }
+    guard let action = KeyTable.action(for: key, on: place.name) else {
+      say(HallText.keyUnused(key.label), .muted)
+      return []
+    }
+    return perform(action)
+  }
+
+  private mutating func perform(_ action: Action) -> [Intent] {
+    switch action {
+    case .help:
+      showsHelp = true
+      return []
+    case .redraw: return [.redraw]
+    case .back: return back()
+    case .up, .down, .pageUp, .pageDown, .top, .bottom:
+      move(action)
+      return []
+    case .enter: return enter()
+    case .pick, .untick, .remark, .opinion, .nextUnanswered, .otherCase, .proposeElimination, .undo:
+      return performScoring(action)
+    case .seal: return seal()
+    case .attendance, .openScoring, .openAll, .closeScoring, .reveal, .conclude, .rescore, .vote, .excuse, .withdraw,
+      .result, .ranking, .sign:
+      return performDesk(action)
+    case .recuse:
+      if case .member(let selected) = place, let product = product(at: selected) {
+        form = Form(.recuse(product.id), .recuseTitle(product.dossier.product), [Form.Entry(.reason)])
+      }
+      return []
+    case .toggle, .preside, .confirm: return performAttendance(action)
+    case .otherRole:
+      changeRole()
+      return []
+    }
+  }
+
+  /// From the desk to the own sheets and back, for a seat that has both.
+  private mutating func changeRole() {
+    guard let seat, isAtDesk, seat.scores else {
+      say(HallText.onlyOneRole, .muted)
+      return
+    }
+    if case .desk = place { replace(.member(selected: firstToScore)) } else { replace(.desk(selected: 0)) }
+  }
+
+  private mutating func back() -> [Intent] {
+    switch place {
+    case .sessions: return [.quit]
+    case .seats:
+      places.removeLast()
+      return [.leaveSession]
+    case .member, .desk:
+      // Leaving a seat: the drafts and the projection of that seat go with it.
+      places.removeAll { $0.name != .sessions && $0.name != .seats }
+      drafts = [:]
+      return [.leaveSeat, .redraw]
+    case .scoring, .review, .attendance, .result, .ranking, .signed:
+      places.removeLast()
+      return []
+    }
+  }
+
+  private mutating func enter() -> [Intent] {
+    switch place {
+    case .sessions(let selected):
+      guard sessions.indices.contains(selected) else { return [] }
+      if let fault = sessions[selected].fault {
+        message = Message(text: fault, style: .alert)
+        return []
+      }
+      return [.openSession(sessions[selected].id)]
+    case .seats(let selected):
+      guard let session, session.info.seats.indices.contains(selected) else { return [] }
+      let seat = session.info.seats[selected]
+      form = Form(
+        .enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
+      return []
+    case .member(let selected): return enterProduct(at: selected)
+    case .scoring, .review, .desk, .attendance, .result, .ranking, .signed: return []
+    }
+  }
+
+  private mutating func enterProduct(at selected: Int) -> [Intent] {
+    guard let product = product(at: selected) else { return [] }
+    if let result = product.result, result.tally != nil {
+      places.append(.result(product.id, scroll: 0))
+    } else if let obstacle = product.ownObstacle {
+      say(obstacle.words, .warning)
+    } else {
+      var scoring = ScoringPlace(product: product.id)
+      if let set = set(of: product), let first = set.unanswered(in: draft(product.id).choices).first {
+        scoring.index = set.criteria.firstIndex { $0.key == first } ?? 0
+      }
+      places.append(.scoring(scoring))
+    }
+    return []
+  }
+
+  func product(at index: Int) -> VisibleProduct? {
+    guard let products = session?.products, products.indices.contains(index) else { return nil }
+    return products[index]
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ action: Action) {
+    switch place {
+    case .sessions(let selected): replace(.sessions(selected: moved(selected, action, sessions.count)))
+    case .seats(let selected):
+      replace(.seats(selected: moved(selected, action, session?.info.seats.count ?? 0)))
+    case .member(let selected):
+      replace(.member(selected: moved(selected, action, session?.products.count ?? 0)))
+    case .desk(let selected): replace(.desk(selected: moved(selected, action, session?.products.count ?? 0)))
+    case .scoring(var scoring):
+      let count = product(scoring.product).flatMap { set(of: $0)?.criteria.count } ?? 0
+      scoring.index = moved(scoring.index, action, count)
+      replace(.scoring(scoring))
+    case .attendance(var attendance):
+      attendance.selected = moved(attendance.selected, action, session?.info.seats.count ?? 0)
+      replace(.attendance(attendance))
+    case .result(let id, let scroll): replace(.result(id, scroll: moved(scroll, action, 1000)))
+    case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, 1000)))
+    case .signed(let report, let scroll):
+      replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
+    case .review: break
+    }
+  }
+
+  private func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
+    let next =
+      switch action {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - 10
+      case .pageDown: index + 10
+      case .top: 0
+      case .bottom: count - 1
+      default: index
+      }
+    return max(0, min(next, count - 1))
+  }
+}

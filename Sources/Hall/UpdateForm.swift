@@ -1,0 +1,83 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import TerminalKit
+
+// Filling in a form: letters are text here, never commands.
+extension HallState {
+  mutating func updateForm(_ input: Input) -> [Intent] {
+    guard var form else { return [] }
+    switch input {
+    case .key(.escape):
+      self.form = nil
+      return []
+    case .key(.tab), .key(.down): form.focus = (form.focus + 1) % form.entries.count
+    case .key(.backTab), .key(.up): form.focus = (form.focus + form.entries.count - 1) % form.entries.count
+    case .key(.enter):
+      if form.focus < form.entries.count - 1 {
+        form.focus += 1
+      } else {
+        return submit(form)
+      }
+    default:
+      if form.entries[form.focus].field.take(input) { form.fault = nil }
+    }
+    self.form = form
+    return []
+  }
+
+  private mutating func submit(_ form: Form) -> [Intent] {
+    switch form.purpose {
+    case .remark(let key): return finish(.remark(key, form.text(0)))
+    case .opinion: return finish(.opinion(form.text(0)))
+    case .proposeElimination:
+      guard hasReason(form, at: 0) else { return [] }
+      return finish(.eliminate(form.text(0)))
+    case .enterSeat(let seat): return [.enterSeat(seat, pin: form.text(0))]
+    case .seal(let id):
+      let hasReason = form.entries.count == 2
+      if hasReason && !self.hasReason(form, at: 0) { return [] }
+      return [
+        .seal(id, draft(id), reason: hasReason ? form.text(0) : "", pin: form.text(form.entries.count - 1))
+      ]
+    case .withdraw(let id): return [.command(.withdraw(id, reason: form.text(0)))]
+    case .rescore(let id): return [.command(.orderRescoring(id, reason: form.text(0)))]
+    case .recuse(let id):
+      guard let seat else { return [] }
+      return [.command(.recuse(id, seat.id, reason: form.text(0)))]
+    case .excuse(let id): return [.command(.excuse(id, SeatID(form.text(0)), reason: form.text(1)))]
+    case .vote(let id, let subject): return vote(id, subject, form)
+    case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
+    }
+  }
+
+  private mutating func vote(_ id: DossierID, _ subject: Resolution.Subject, _ form: Form) -> [Intent] {
+    guard let inFavour = form.number(0), let against = form.number(1), let abstaining = form.number(2) else {
+      fault(HallText.numbersNeeded)
+      return []
+    }
+    let answer = form.text(3).lowercased()
+    let votes = Votes(
+      inFavour: inFavour, against: against, abstaining: abstaining,
+      chairInFavour: answer.hasPrefix("c") || answer.hasPrefix("y"))
+    return [.command(.resolve(id, subject, votes, reason: form.text(4)))]
+  }
+
+  private mutating func finish(_ change: DraftChange) -> [Intent] {
+    form = nil
+    guard let focus else { return [] }
+    return self.change(change, focus, moveOn: false)
+  }
+
+  private mutating func hasReason(_ form: Form, at index: Int) -> Bool {
+    if form.text(index).contains(where: { !$0.isWhitespace }) { return true }
+    fault(RefusalText.reasonNeeded)
+    self.form?.focus = index
+    return false
+  }
+
+  mutating func fault(_ words: any Worded) {
+    let words = text(words)
+    form?.fault = words
+  }
+}

@@ -1,0 +1,166 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import TerminalKit
+
+// The scoring screen: every change of the draft is an intent to keep it, so that it is on the disk before the next key.
+extension HallState {
+  /// What is under the cursor of the scoring screen.
+  struct Focus {
+    var scoring: ScoringPlace
+    var product: VisibleProduct
+    var set: ProductSet
+    var criterion: Criterion
+    /// The alternative shown, from 0.
+    var ladder: Int
+
+    /// Points that a digit picks: the levels in their order from 1, 0 for "no level met" where no level has 0 points.
+    var levels: [Int] {
+      criterion.cases[ladder].levels.isEmpty ? [criterion.max] : criterion.cases[ladder].levels.map(\.points)
+    }
+    var offersNone: Bool { levels.first != 0 }
+  }
+
+  var focus: Focus? {
+    guard case .scoring(let scoring) = place, let product = product(scoring.product), let set = set(of: product),
+      set.criteria.indices.contains(scoring.index)
+    else { return nil }
+    let criterion = set.criteria[scoring.index]
+    var ladder = scoring.cases[criterion.key] ?? 0
+    if scoring.cases[criterion.key] == nil, case .alternative(let number, _) = draft(product.id).choices[criterion.key]
+    {
+      ladder = number - 1
+    }
+    guard criterion.cases.indices.contains(ladder) else { return nil }
+    return Focus(scoring: scoring, product: product, set: set, criterion: criterion, ladder: ladder)
+  }
+
+  mutating func performScoring(_ action: Action) -> [Intent] {
+    guard let focus else { return [] }
+    switch action {
+    case .pick(let digit): return pick(digit, focus)
+    case .untick: return change(.untick(focus.criterion.key), focus, moveOn: false)
+    case .remark:
+      let old = draft(focus.product.id).remarks[focus.criterion.key] ?? ""
+      form = Form(
+        .remark(focus.criterion.key), .remarkTitle(key: focus.criterion.key.rawValue),
+        [Form.Entry(.remark, old, limit: 1000)])
+      return []
+    case .opinion:
+      form = Form(.opinion, .opinionTitle, [Form.Entry(.opinion, draft(focus.product.id).opinion, limit: 2000)])
+      return []
+    case .proposeElimination:
+      if draft(focus.product.id).eliminate != nil { return change(.eliminate(nil), focus, moveOn: false) }
+      form = Form(.proposeElimination, .eliminateTitle, [Form.Entry(.reason, limit: 1000)])
+      return []
+    case .nextUnanswered:
+      goToUnanswered(after: focus)
+      return []
+    case .otherCase:
+      guard focus.criterion.hasAlternatives else {
+        say(HallText.noOtherCase, .muted)
+        return []
+      }
+      var scoring = focus.scoring
+      scoring.cases[focus.criterion.key] = (focus.ladder + 1) % focus.criterion.cases.count
+      replace(.scoring(scoring))
+      return []
+    case .undo: return undo(focus)
+    default: return []
+    }
+  }
+
+  private mutating func pick(_ digit: Int, _ focus: Focus) -> [Intent] {
+    let points: Int
+    if digit == 0 {
+      guard focus.offersNone else {
+        say(HallText.noLevelZero, .muted)
+        return []
+      }
+      points = 0
+    } else {
+      guard focus.levels.indices.contains(digit - 1) else {
+        say(HallText.noSuchLevel(count: focus.levels.count), .muted)
+        return []
+      }
+      points = focus.levels[digit - 1]
+    }
+    let choice: Choice =
+      focus.criterion.hasAlternatives ? .alternative(focus.ladder + 1, points: points) : .points(points)
+    return change(.tick(focus.criterion.key, choice), focus, moveOn: true)
+  }
+
+  /// Changes the draft; keeps the one before for undo.
+  mutating func change(_ change: DraftChange, _ focus: Focus, moveOn: Bool) -> [Intent] {
+    let old = draft(focus.product.id)
+    switch old.changed(by: change, in: focus.set) {
+    case .failure(let refusal):
+      say(refusal.words, .warning)
+      return []
+    case .success(let new):
+      var scoring = focus.scoring
+      if new != old { scoring.earlier = scoring.earlier.suffix(199) + [old] }
+      if moveOn { scoring.index = next(after: scoring.index, in: focus.set, new) }
+      drafts[focus.product.id] = new
+      replace(.scoring(scoring))
+      return new == old ? [] : [.keepDraft(focus.product.id, new)]
+    }
+  }
+
+  /// The next criterion that applies; the last stays.
+  private func next(after index: Int, in set: ProductSet, _ draft: Draft) -> Int {
+    let criteria = set.criteria
+    return criteria.indices.first { $0 > index && criteria[$0].applies(with: draft.choices) } ?? index
+  }
+
+  private mutating func goToUnanswered(after focus: Focus) {
+    let open = Set(focus.set.unanswered(in: draft(focus.product.id).choices))
+    let criteria = focus.set.criteria
+    let here = focus.scoring.index
+    // From the next criterion to the end, then from the beginning.
+    let order = Array(criteria.indices.filter { $0 > here }) + criteria.indices.filter { $0 <= here }
+    guard let index = order.first(where: { open.contains(criteria[$0].key) }) else {
+      say(HallText.allAnswered, .good)
+      return
+    }
+    var scoring = focus.scoring
+    scoring.index = index
+    replace(.scoring(scoring))
+  }
+
+  private mutating func undo(_ focus: Focus) -> [Intent] {
+    var scoring = focus.scoring
+    guard let earlier = scoring.earlier.popLast() else {
+      say(HallText.nothingToUndo, .muted)
+      return []
+    }
+    drafts[focus.product.id] = earlier
+    replace(.scoring(scoring))
+    return [.keepDraft(focus.product.id, earlier)]
+  }
+
+  /// On the scoring screen: go to the review. On the review: ask for the PIN.
+  mutating func seal() -> [Intent] {
+    switch place {
+    case .scoring(let scoring):
+      guard let product = product(scoring.product), let set = set(of: product) else { return [] }
+      let draft = draft(product.id)
+      let faults = set.faults(in: draft.choices, complete: draft.eliminate == nil)
+      if let first = faults.first {
+        say(RefusalText.incomplete(count: faults.count, first: first.key.rawValue), .warning)
+        var scoring = scoring
+        scoring.index = set.criteria.firstIndex { $0.key == first.key } ?? scoring.index
+        replace(.scoring(scoring))
+        return []
+      }
+      places.append(.review(product.id))
+    case .review(let id):
+      guard let product = product(id) else { return [] }
+      var entries = [Form.pin(.pin)]
+      if product.ownSheet != nil { entries.insert(Form.Entry(.reasonForNewVersion), at: 0) }
+      form = Form(.seal(id), .sealTitle(product.dossier.product), entries)
+    default: break
+    }
+    return []
+  }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import PlainText
+import Testing
+
+@Suite struct NormalTests {
+  @Test(arguments: [
+    ("", ""), ("abc", "abc"), ("e\u{302}\u{301}", "ế"), ("e\u{301}\u{302}", "é\u{302}"), ("o\u{31B}\u{309}", "ở"),
+    ("a\u{302}\u{323}", "ậ"), ("đ", "đ"), ("\u{212B}", "Å"), ("\u{1112}\u{1161}\u{11AB}", "한"),
+  ])
+  func composes(_ text: String, _ expected: String) {
+    #expect(Array(nfc(text).unicodeScalars) == Array(expected.unicodeScalars))
+    #expect(isNFC(expected))
+    #expect(isNFC(text) == (Array(text.unicodeScalars) == Array(expected.unicodeScalars)))
+  }
+
+  @Test func agreesWithFoundationOnRandomText() {
+    var random = Seeded(1)
+    for round in 0..<3_000 {
+      let text = randomText(&random)
+      let expected = Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)
+      #expect(Array(nfc(text).unicodeScalars) == expected, "seed 1, round \(round)")
+      #expect(isNFC(text) == (Array(text.unicodeScalars) == expected), "seed 1, round \(round)")
+    }
+  }
+}
