@@ -17,8 +17,8 @@ func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Res
 
 let package = Package(
   name: "hoidong",
-  products: [],
-  dependencies: [],
+  products: [.executable(name: "hoidong", targets: ["hoidong"])],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")],
   targets: [
     // Text and documents: no rule of the council, no effect.
     room("PlainText"),
@@ -50,6 +50,26 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     room("Database", knows: ["CSQLite"]),
     room("Ledger", knows: ["Database", "Evidence", "Council", "Criteria", "CanonicalJSON"]),
+
+    // Results: papers and the signed bundle.
+    room("Papers", knows: ["Council", "Criteria", "Catalogue", "PlainText", "CanonicalJSON"]),
+    room(
+      "Bundle",
+      knows: [
+        "Papers", "Recount", "Evidence", "Trust", "Council", "Criteria", "Catalogue", "CanonicalJSON", "PlainText",
+      ]),
+
+    // Acts that need several rooms, and the executable.
+    room(
+      "Office",
+      knows: ["Bundle", "Ledger", "Trust", "Evidence", "Recount", "Council", "Criteria", "CanonicalJSON"]),
+    .target(name: "DemoData"),
+    .executableTarget(
+      name: "hoidong",
+      dependencies: [
+        "Office", "Hall", "Catalogue", "Bundle", "Ledger", "Trust", "Evidence", "Council", "Criteria", "CanonicalJSON",
+        "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
 
     tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["TerminalKit", "PlainText"]),

@@ -48,4 +48,6 @@ package struct CriteriaFault: Error, Hashable, Sendable {
 /// All faults that were found; nothing is loaded from a file that has one.
 package struct CriteriaFaults: Error, Hashable, Sendable {
   package var faults: [CriteriaFault]
+
+  package init(faults: [CriteriaFault]) { self.faults = faults }
 }

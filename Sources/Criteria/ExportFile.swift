@@ -1,4 +1,4 @@
-package import CanonicalJSON
+internal import CanonicalJSON
 
 /// Reads back the layout of `CriteriaExport`, so that a bundle carries the law it was judged by.
 package struct ExportFile {

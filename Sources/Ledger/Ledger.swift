@@ -1,4 +1,4 @@
-package import CanonicalJSON
+internal import CanonicalJSON
 package import Council
 internal import Criteria
 internal import Database

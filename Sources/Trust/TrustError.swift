@@ -1,5 +1,5 @@
 /// Why something of this target was refused. Codes and data only: the catalogue of texts turns them into words.
-package enum TrustError: Error, Equatable, Sendable {
+package enum TrustError: Error, Hashable, Sendable {
   // PIN
   /// Fewer than `PIN.lengths.lowerBound` digits.
   case pinTooShort

@@ -1,0 +1,44 @@
+package import Council
+
+/// Names of the files of a bundle, ASCII, with `/` between folders.
+package enum BundleNames {
+  package static let manifest = "manifest.json"
+  package static let chairSignature = "manifest.chair.p7s"
+  package static let secretarySignature = "manifest.secretary.p7s"
+  package static let criteria = "criteria.json"
+  package static let result = "result.json"
+  package static let tallyInput = "tally-input.json"
+  package static let events = "events.jsonl"
+  package static let readme = "README.txt"
+  package static let authority = "trust/council-ca.pem"
+
+  /// What the manifest cannot list.
+  package static let outsideManifest: Set<String> = [manifest, chairSignature, secretarySignature]
+
+  package static func certificate(_ seat: SeatID) -> String { "trust/\(seat).pem" }
+
+  /// "sheets/SP01/M1-2.json".
+  package static func sheet(_ product: DossierID, _ seat: SeatID, version: Int) -> String {
+    "sheets/\(product)/\(seat)-\(version).json"
+  }
+
+  /// "sheets/SP01/M1-2.p7s", beside the sheet and in the ledger.
+  package static func sheetSignature(_ product: DossierID, _ seat: SeatID, version: Int) -> String {
+    "sheets/\(product)/\(seat)-\(version).p7s"
+  }
+
+  package static func sheet(_ sheet: SealedSheet) -> String {
+    Self.sheet(sheet.content.product, sheet.seat, version: sheet.version)
+  }
+
+  package static func sheetSignature(_ sheet: SealedSheet) -> String {
+    sheetSignature(sheet.content.product, sheet.seat, version: sheet.version)
+  }
+
+  /// "ket-qua-2026-dot2-01-20261121": the day is that of the close, in Vietnam.
+  package static func folder(_ session: SessionID, closed: Timestamp) -> String {
+    let day = closed.parts
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "ket-qua-\(session)-\(day.year)\(two(day.month))\(two(day.day))"
+  }
+}

@@ -1,0 +1,121 @@
+internal import Council
+internal import Criteria
+internal import Evidence
+internal import Trust
+
+/// The two who sign the manifest.
+enum ManifestSigner: String {
+  case chair
+  case secretary
+
+  var file: String {
+    switch self {
+    case .chair: BundleNames.chairSignature
+    case .secretary: BundleNames.secretarySignature
+    }
+  }
+
+  /// The seats that may sign: for the chair also the deputy who presided (`tuc_so.chu_tri`), for the secretary any seat
+  /// that keeps the minutes.
+  func seats(in session: Session) -> [SeatID] {
+    session.info.seats.filter { seat in
+      switch self {
+      case .chair: seat.role == .chair || session.attendance?.presiding == seat.id
+      case .secretary: seat.role.keepsMinutes
+      }
+    }.map(\.id)
+  }
+}
+
+extension Examination {
+  mutating func readAuthority(_ found: inout [VerificationReport.Failure]) {
+    let file = BundleNames.authority
+    guard let bytes = bytes(file, &found) else { return }
+    do throws(TrustError) {
+      let certificate = try Certificate(pem: String(decoding: bytes, as: UTF8.self))
+      report.authorityName = certificate.facts.commonName
+      report.authorityFingerprint = hexadecimal(certificate.facts.fingerprint)
+      guard certificate.facts.isAuthority else { return found.add(file, .notAnAuthority) }
+      guard try certificate.isIssued(by: certificate) else { return found.add(file, .notIssuedByAuthority) }
+      authority = certificate
+    } catch {
+      found.add(file, .badCertificate(code(of: error)))
+    }
+  }
+
+  /// `trust/<seat>.pem` is issued by the council's certificate and names its seat.
+  mutating func readCertificates(_ found: inout [VerificationReport.Failure]) throws(Stop) {
+    let authority = try need(authority, from: .authority)
+    let session = try need(session, from: .chain)
+    for name in files.keys.sorted() where name.hasPrefix("trust/") && name != BundleNames.authority {
+      guard let seat = session.info.seats.first(where: { BundleNames.certificate($0.id) == name }) else {
+        found.add(name, .unknownSeat(String(name.dropFirst("trust/".count))))
+        continue
+      }
+      do throws(TrustError) {
+        let certificate = try Certificate(pem: String(decoding: files[name] ?? [], as: UTF8.self))
+        let unit = certificate.facts.unit ?? ""
+        if !(try certificate.isIssued(by: authority)) {
+          found.add(name, .notIssuedByAuthority)
+        } else if unit != seat.id.rawValue && !unit.hasPrefix("\(seat.id) ") {
+          found.add(name, .wrongUnit(seat: seat.id.rawValue, unit: unit))
+        } else {
+          certificates[seat.id] = certificate
+        }
+      } catch {
+        found.add(name, .badCertificate(code(of: error)))
+      }
+    }
+  }
+
+  mutating func checkSignature(_ signer: ManifestSigner, _ found: inout [VerificationReport.Failure]) throws(Stop) {
+    guard let signature = files[signer.file] else { return found.add(signer.file, .notSigned) }
+    guard let manifest = files[BundleNames.manifest] else { throw .without(.manifest) }
+    let authority = try need(authority, from: .authority)
+    let session = try need(session, from: .chain)
+    let seats = signer.seats(in: session)
+    do throws(TrustError) {
+      let facts = try verifyDetached(manifest, signature: signature, authority: authority)
+      guard let seat = seats.first(where: { certificates[$0] == facts.certificate }) else {
+        return found.add(signer.file, .wrongSigner(seats: seats.map(\.rawValue), name: facts.name))
+      }
+      report.signers.append(
+        VerificationReport.Signer(
+          role: signer.rawValue, seat: seat, name: facts.name, unit: facts.unit ?? "",
+          time: Timestamp(seconds: facts.signingTime)))
+    } catch {
+      found.add(signer.file, .badSignature(code(of: error)))
+    }
+  }
+
+  /// A member's signature is over the sheet's bytes, by the certificate of that seat. A sheet may have none.
+  mutating func checkSheetSignatures(_ found: inout [VerificationReport.Failure]) throws(Stop) {
+    let authority = try need(authority, from: .authority)
+    let session = try need(session, from: .chain)
+    for sheet in session.products.flatMap(\.sheets) {
+      let name = BundleNames.sheetSignature(sheet)
+      guard let signature = files[name] else {
+        report.unsignedSheets.append(BundleNames.sheet(sheet))
+        continue
+      }
+      guard let certificate = certificates[sheet.seat] else {
+        found.add(name, .noCertificate(seat: sheet.seat.rawValue))
+        continue
+      }
+      do throws(TrustError) {
+        let content = files[BundleNames.sheet(sheet)] ?? []
+        let facts = try verifyDetached(content, signature: signature, authority: authority)
+        if facts.certificate != certificate {
+          found.add(name, .wrongSigner(seats: [sheet.seat.rawValue], name: facts.name))
+        }
+      } catch {
+        found.add(name, .badSignature(code(of: error)))
+      }
+    }
+  }
+
+  /// The name of the case: scripts and people's words go by it.
+  private func code(of error: TrustError) -> String {
+    String("\(error)".prefix { $0.isLetter })
+  }
+}

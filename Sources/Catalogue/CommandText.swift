@@ -1,0 +1,31 @@
+/// What the commands say.
+package enum CommandText: Hashable, Sendable, Worded {
+  case wrongUsage(String)
+  case usageHint
+  case faultAt(file: String, line: Int, key: String, what: String)
+  case fault(file: String, what: String)
+  case faultsFound(Int)
+  case nothingComputed
+  case tallyPlace(product: String, member: String, key: String)
+  case criteriaGood(file: String, sets: Int, criteria: Int)
+  case regimeLine(id: String, number: String, sets: Int, digest: String)
+  case setLine(number: Int, name: String, criteria: Int, digest: String)
+  case disqualifiers, floorsHead, correctionsHead
+  case correction(place: String, source: String, reading: String, why: String)
+  case maximum(Int)
+  case sessionMade(id: String, path: String)
+  case pinsHead
+  case pinLine(seat: String, person: String, pin: String)
+  case pinFromFile
+  case noSessions
+  case sessionState(title: String, closed: Bool, concluded: Int, products: Int, events: Int)
+  case storeGood(id: String, events: Int)
+  case bundleWritten(String)
+  case unsignedWarning
+  case demoMade(id: String)
+  case demoExists(id: String)
+  case demoGuide(pin: String)
+  case demoStep(Int, String)
+  case demoDone
+  case verifiedAt(String)
+}

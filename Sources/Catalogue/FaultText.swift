@@ -1,0 +1,59 @@
+/// What is wrong with a file, a folder or the machine: what, where, what to do.
+package enum FaultText: Hashable, Sendable, Worded {
+  // Files of criteria and other JSON
+  case unreadable, notUTF8, unexpectedEnd
+  case unexpected(String)
+  case notAnInteger, badEscape, controlCharacter
+  case duplicateKey(String)
+  case tooDeep(Int), tooLarge(Int)
+  case trailingText
+  case missingKey(String), unknownKey(String)
+  case expectedText, expectedNumber, expectedList, expectedObject, emptyText
+  case textTooLong(count: Int, limit: Int)
+  case notNFC
+  case unknownName(String)
+  case outOfRange(Int, low: Int, high: Int)
+  case unknownLadder(String), unknownNote(String), noteOfWrongKind(String)
+  case pointsDoNotFitLevels(points: Int, levels: Int)
+  case pointsDoNotRise
+  case bestLevelIsNotMaximum(best: Int, max: Int)
+  case starMarkOnNoLevel(star: Int, points: Int)
+  case starMarksFall, sameWording
+  case sumOfCriteria(sum: Int, max: Int), sumOfGroup(sum: Int, max: Int), sumOfSections(sum: Int, max: Int)
+  case sumOfParts(sum: Int, max: Int)
+  case partsDiffer(expected: String, found: String)
+  case duplicate(String)
+  case unknownCriterion(String)
+  case unused(String)
+  case wrongRegime(String)
+
+  // Tally input
+  case wrongShape(String)
+  case unknownRegime(String), unknownAuthority(String), noDistrictLevel, unknownKind(String)
+  case unknownSet(Int), setUnreadable(Int), ruleOutOfRange(String)
+  case twoProducts, twoSheets, noSheets, emptyReason
+  case missingTick
+  case surplusTick(dependsOn: String)
+  case alternativeNeeded(count: Int), noAlternatives, unknownAlternative(Int, count: Int)
+  case noSuchLevel(Int, allowed: String)
+
+  // Session plan
+  case noChair, noSecretary, noScorer, twice(String)
+  case pinTooShort, pinTooLong, pinNotDigits
+
+  // The store and the machine
+  case sessionExists(String), sessionNotFound(String)
+  case cannotOpen(String), notALedger(String), newerFormat(path: String, format: String), damaged(String)
+  case brokenChain(path: String, event: Int)
+  case lawDiffers(String)
+  case readOnly(String), diskFull(String), busy(String), stale
+  case system(path: String, reason: String)
+  case other(path: String, message: String)
+  case bundleExists(String)
+  case bundleRefused(String)
+  case readBackDiffers(String)
+  case recountDiffers(product: String, first: String, second: String)
+  case recountFailed(String)
+  case trust(String)
+  case noTerminal, unknownTerminal(String)
+}

@@ -1,0 +1,50 @@
+package import Council
+internal import Glibc
+
+/// The data folder: one folder a session, results beside them. Made with mode 0700 when it is first needed.
+package struct DataFolder: Hashable, Sendable {
+  package let path: String
+
+  /// `--home`, else HOIDONG_HOME, else $XDG_DATA_HOME/hoidong, else ~/.local/share/hoidong.
+  package init(option: String?, environment: (String) -> String?) {
+    func given(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+    path =
+      given(option) ?? given(environment("HOIDONG_HOME")) ?? given(environment("XDG_DATA_HOME")).map { $0 + "/hoidong" }
+      ?? (given(environment("HOME")) ?? "/tmp") + "/.local/share/hoidong"
+  }
+
+  package var sessionsPath: String { path + "/sessions" }
+  /// Where result bundles go unless another folder is asked for.
+  package var resultsPath: String { path + "/ket-qua" }
+
+  package func folder(of id: SessionID) -> String { sessionsPath + "/" + id.rawValue }
+  package func ledger(of id: SessionID) -> String { folder(of: id) + "/ledger.db" }
+
+  /// Names of the sessions that are there, in the order of their names.
+  package func sessions() -> [SessionID] {
+    guard let folder = opendir(sessionsPath) else { return [] }
+    defer { closedir(folder) }
+    var found: [SessionID] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if let id = SessionID(name), access(ledger(of: id), F_OK) == 0 { found.append(id) }
+    }
+    return found.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// Makes a folder and those above it; nothing happens where it exists.
+  package static func make(_ path: String) throws(OfficeError) {
+    var made = ""
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
+      if part.isEmpty { continue }
+      if mkdir(made, 0o700) != 0 && errno != EEXIST { throw .machine(path: made, errno: errno) }
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .machine(path: path, errno: errno) }
+    if status.st_mode & S_IFMT != S_IFDIR { throw .machine(path: path, errno: ENOTDIR) }
+    if access(path, W_OK) != 0 { throw .machine(path: path, errno: errno) }
+  }
+}

@@ -1,0 +1,108 @@
+package import Bundle
+internal import CanonicalJSON
+package import Council
+internal import Criteria
+internal import Ledger
+internal import Trust
+
+/// A bundle that was written, and what the verifier said of it.
+package struct SignedBundle: Sendable {
+  package let path: String
+  package let report: VerificationReport
+}
+
+extension SessionOffice {
+  /// The end of a session: second computation, close, papers, signatures, write, read back, verify.
+  ///
+  /// PINs are asked first, so that a slip closes nothing. An empty PIN leaves the signatures out: the bundle then says on
+  /// its face that it is not signed. A session that is closed already is only exported again.
+  /// - Parameter out: the folder the bundle goes into; by default the results folder.
+  package func closeAndSign(
+    by desk: SeatID, chairPIN: String, secretaryPIN: String, out: String? = nil
+  ) throws(OfficeError) -> SignedBundle {
+    try refresh()
+    if session.phase == .open { try checkMayClose(by: desk) }
+    let signers = try openSigners(chairPIN: chairPIN, secretaryPIN: secretaryPIN)
+    if session.phase == .open {
+      try recount()
+      try perform(.closeSession, by: .seat(desk))
+    }
+    let folder = out ?? results
+    try DataFolder.make(folder)
+    return try export(into: folder, signers: signers)
+  }
+
+  /// Everything but the recount, which is made only when nothing else is in the way.
+  private func checkMayClose(by desk: SeatID) throws(OfficeError) {
+    let decision = session.decide(.closeSession, by: .seat(desk), at: clock(), law: law)
+    if case .failure(let refusal) = decision, refusal != .recountMissing { throw .refused(refusal) }
+  }
+
+  private func openSigners(
+    chairPIN: String, secretaryPIN: String
+  ) throws(OfficeError) -> (chair: OpenKey, secretary: OpenKey)? {
+    guard let chair = session.info.seats.first(where: { $0.role == .chair }),
+      let secretary = session.info.seats.first(where: { $0.role.keepsMinutes }),
+      !chairPIN.isEmpty, !secretaryPIN.isEmpty
+    else { return nil }
+    return (
+      try openKey(of: chair.id, pinText: chairPIN), try openKey(of: secretary.id, pinText: secretaryPIN)
+    )
+  }
+
+  private func export(
+    into folder: String, signers: (chair: OpenKey, secretary: OpenKey)?
+  ) throws(OfficeError) -> SignedBundle {
+    do {
+      let content = try BundleContent(try source(), signed: signers != nil)
+      var signatures: ManifestSignatures?
+      if let signers {
+        let authority = try authority()
+        let now = clock().seconds
+        func sign(_ open: OpenKey) throws(TrustError) -> [UInt8] {
+          try signDetached(
+            content.manifest, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority,
+            at: now)
+        }
+        signatures = ManifestSignatures(chair: try sign(signers.chair), secretary: try sign(signers.secretary))
+      }
+      let path = try BundleWriter.write(content, signatures: signatures, into: folder, replacingHalfMade: true)
+      var report = BundleVerifier.verify(folder: path)
+      report.lawIsBuiltIn = Self.isBuiltIn(ledger.criteria, law)
+      return SignedBundle(path: path, report: report)
+    } catch let error as OfficeError {
+      throw error
+    } catch let error as BundleRefusal {
+      throw .noBundle(error)
+    } catch let error as BundleWriteError {
+      throw .bundle(error)
+    } catch let error as TrustError {
+      throw .trust(error)
+    } catch let error as LedgerError {
+      throw .ledger(error)
+    } catch {
+      throw .trust(.internalFailure("\(error)"))
+    }
+  }
+
+  private func source() throws -> BundleSource {
+    var certificates: [SeatID: String] = [:]
+    for seat in session.info.seats { certificates[seat.id] = try ledger.key(of: .seat(seat.id))?.certificate }
+    var signatures: [String: [UInt8]] = [:]
+    for sheet in session.products.flatMap(\.sheets) {
+      let name = BundleNames.sheetSignature(sheet)
+      signatures[name] = try ledger.file(name)
+    }
+    return BundleSource(
+      session: session, law: law, criteria: ledger.criteria, lines: try ledger.lines(), head: ledger.head,
+      sheetSignatures: signatures, certificates: certificates, authority: try authority().pem)
+  }
+
+  /// Whether these criteria are, to the byte, those inside the program.
+  package static func isBuiltIn(_ criteria: [UInt8], _ law: Law) -> Bool {
+    guard let regime = try? CriteriaLibrary.builtIn.regime(law.regime.id),
+      let sets = try? CriteriaLibrary.builtIn.sets(law.sets.keys.sorted(), of: regime)
+    else { return false }
+    return CriteriaExport.document(regime, sets: sets).canonicalBytes == criteria
+  }
+}

@@ -1,0 +1,100 @@
+internal import CanonicalJSON
+package import Council
+package import Criteria
+internal import Evidence
+internal import Ledger
+package import Trust
+
+/// A session that was just made, with the PINs to hand out.
+package struct MadeSession {
+  package let office: SessionOffice
+  /// In the council's order; random ones are known nowhere else.
+  package let pins: [(seat: Seat, pin: String)]
+}
+
+extension DataFolder {
+  /// How long the council's certificates are valid: ten years, so that a recount years later finds them in force.
+  private static let validDays = 3650
+
+  /// Makes a session: keys and certificates of every seat, its ledger with the law it is judged by, its queue.
+  /// - Parameter cost: of deriving a key from a PIN; tests take a cheap one.
+  package func make(
+    _ plan: SessionPlan, library: CriteriaLibrary, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
+  ) throws(OfficeError) -> MadeSession {
+    var info = plan.info
+    let criteria: [UInt8]
+    do throws(CriteriaFaults) {
+      let regime = try library.regime(RegimeID(info.regime))
+      let sets = try library.sets(plan.sets, of: regime)
+      criteria = CriteriaExport.document(regime, sets: sets).canonicalBytes
+    } catch { throw .criteria(error) }
+    if !info.authority.exists(in: RegimeID(info.regime)) {
+      throw .plan([PlanFault(line: 1, key: "authority", problem: .unknownName(info.authority.rawValue))])
+    }
+    info.criteriaDigest = Digest(of: criteria).hex
+    let now = clock()
+    let (keys, pins) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
+    try Self.make(folder(of: info.id))
+    let ledger: Ledger
+    do {
+      ledger = try Ledger.create(
+        at: self.ledger(of: info.id), opening: info, by: .program, at: now, criteria: criteria, keys: keys)
+    } catch { throw .ledger(error) }
+    let office = SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
+    for dossier in plan.dossiers { try office.perform(.queue(dossier), by: .program) }
+    return MadeSession(office: office, pins: pins)
+  }
+
+  /// Opens a session that is there.
+  package func open(_ id: SessionID, clock: @escaping () -> Timestamp) throws(OfficeError) -> SessionOffice {
+    do {
+      return SessionOffice(ledger: try Ledger(path: ledger(of: id)), results: resultsPath, clock: clock)
+    } catch { throw .ledger(error) }
+  }
+
+  private static func keys(
+    for info: SessionInfo, pins given: [SeatID: PIN], cost: ScryptCost, at now: Timestamp
+  ) throws(OfficeError) -> (keys: [KeyOwner: StoredKey], pins: [(seat: Seat, pin: String)]) {
+    var pins: [(seat: Seat, pin: String)] = []
+    var keys: [KeyOwner: StoredKey] = [:]
+    do {
+      var entered: [SeatID: PIN] = [:]
+      for seat in info.seats {
+        let text = try given[seat.id].map { _ in "" } ?? randomPIN()
+        entered[seat.id] = try given[seat.id] ?? PIN(text)
+        pins.append((seat, text))
+      }
+      guard let chair = info.seats.first(where: { $0.role == .chair }), let chairPIN = entered[chair.id] else {
+        throw OfficeError.plan([PlanFault(line: 1, key: "seats", problem: .noChair)])
+      }
+      let authority = try CouncilAuthority.make(
+        council: info.council, pin: chairPIN, cost: cost, validFrom: now.seconds - 60, days: validDays)
+      keys[.authority] = StoredKey(key: authority.key.pem, certificate: authority.certificate.pem)
+      for seat in info.seats {
+        guard let pin = entered[seat.id] else { continue }
+        let key = try SealedKey.generate(pin: pin, cost: cost)
+        let certificate = try authority.issue(
+          for: key, pin: pin, authorityPIN: chairPIN, name: seat.person, unit: "\(seat.id) \(seat.agency)",
+          validFrom: now.seconds - 60)
+        keys[.seat(seat.id)] = StoredKey(key: key.pem, certificate: certificate.pem)
+      }
+    } catch let error as OfficeError {
+      throw error
+    } catch let error as TrustError {
+      throw .trust(error)
+    } catch {
+      throw .trust(.internalFailure("\(error)"))
+    }
+    return (keys, pins)
+  }
+
+  /// Six random digits, none of the trivial ones.
+  private static func randomPIN() throws(TrustError) -> String {
+    while true {
+      let number = try randomBytes(8).reduce(0) { $0 << 8 | UInt64($1) } % 1_000_000
+      let digits = String(number)
+      let text = String(repeating: "0", count: 6 - digits.count) + digits
+      if try !PIN(text).isTrivial { return text }
+    }
+  }
+}

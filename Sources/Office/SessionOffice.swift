@@ -1,0 +1,165 @@
+internal import Bundle
+internal import CanonicalJSON
+package import Council
+internal import Evidence
+package import Ledger
+internal import Trust
+
+/// One open session with its effects: PINs, keys, the ledger. Rules are not here; the engine decides.
+package final class SessionOffice {
+  package let ledger: Ledger
+  let results: String
+  let clock: () -> Timestamp
+
+  init(ledger: Ledger, results: String, clock: @escaping () -> Timestamp) {
+    self.ledger = ledger
+    self.results = results
+    self.clock = clock
+  }
+
+  package var session: Session { ledger.session }
+  package var law: Law { ledger.law }
+
+  package func visible(to viewer: Viewer) -> VisibleSession { session.visible(to: viewer, law: law) }
+
+  /// Decides, appends, and only then it has happened. Another process may have written in between: then the command is
+  /// decided again on what is true now.
+  package func perform(_ command: Command, by actor: Actor) throws(OfficeError) {
+    for _ in 0..<5 {
+      let now = clock()
+      do {
+        let events = try session.decide(command, by: actor, at: now, law: law).get()
+        try ledger.append(events, by: actor, at: now)
+        return
+      } catch let error as Refusal {
+        throw .refused(error)
+      } catch LedgerError.stale {
+        try refresh()
+      } catch let error as LedgerError {
+        throw .ledger(error)
+      } catch {
+        throw .trust(.internalFailure("\(error)"))
+      }
+    }
+    throw .ledger(.stale)
+  }
+
+  package func refresh() throws(OfficeError) {
+    do { try ledger.refresh() } catch { throw .ledger(error) }
+  }
+
+  // MARK: PINs
+
+  /// Opens a seat's key with the PIN that was typed, and counts the try either way.
+  /// - Throws: `refused` while the seat must wait or is locked (the PIN is not tried then); `wrongPIN`.
+  package func checkPIN(_ text: String, of seat: SeatID) throws(OfficeError) {
+    _ = try openKey(of: seat, pinText: text)
+  }
+
+  struct OpenKey {
+    let key: SealedKey
+    let certificate: Certificate
+    let pin: PIN
+  }
+
+  func openKey(of seat: SeatID, pinText: String) throws(OfficeError) -> OpenKey {
+    try refresh()
+    // Ask before trying: a wait or a lock must not be shortened by guessing.
+    if case .failure(let refusal) = session.decide(
+      .recordPIN(seat, right: true), by: .seat(seat), at: clock(), law: law)
+    {
+      throw .refused(refusal)
+    }
+    do {
+      guard let stored = try ledger.key(of: .seat(seat)) else { throw OfficeError.refused(.unknownSeat(seat)) }
+      let key = try SealedKey(pem: stored.key)
+      let certificate = try Certificate(pem: stored.certificate)
+      if let pin = try? PIN(pinText), try key.opens(with: pin) {
+        try perform(.recordPIN(seat, right: true), by: .seat(seat))
+        return OpenKey(key: key, certificate: certificate, pin: pin)
+      }
+    } catch let error as OfficeError {
+      throw error
+    } catch let error as TrustError {
+      throw .trust(error)
+    } catch let error as LedgerError {
+      throw .ledger(error)
+    } catch {
+      throw .trust(.internalFailure("\(error)"))
+    }
+    try perform(.recordPIN(seat, right: false), by: .seat(seat))
+    throw .wrongPIN(seat, failures: session.pins[seat]?.failures ?? 1)
+  }
+
+  func authority() throws(OfficeError) -> Certificate {
+    do {
+      guard let stored = try ledger.key(of: .authority) else { throw OfficeError.trust(.damagedCertificate) }
+      return try Certificate(pem: stored.certificate)
+    } catch let error as OfficeError {
+      throw error
+    } catch let error as TrustError {
+      throw .trust(error)
+    } catch let error as LedgerError {
+      throw .ledger(error)
+    } catch {
+      throw .trust(.internalFailure("\(error)"))
+    }
+  }
+
+  // MARK: Drafts and sheets
+
+  package func drafts(of seat: SeatID) throws(OfficeError) -> [DossierID: Draft] {
+    var drafts: [DossierID: Draft] = [:]
+    do {
+      for product in session.products { drafts[product.id] = try ledger.draft(product: product.id, seat: seat) }
+    } catch { throw .ledger(error) }
+    return drafts
+  }
+
+  /// Keeps a draft of a seat that may score now.
+  package func keep(_ draft: Draft, product: DossierID, seat: SeatID) throws(OfficeError) {
+    if let obstacle = session.obstacle(to: seat, scoring: product) { throw .refused(obstacle) }
+    do { try ledger.keep(draft, product: product, seat: seat) } catch { throw .ledger(error) }
+  }
+
+  /// Seals a sheet: the engine checks it, the member's key signs it, the ledger keeps both in one transaction.
+  package func seal(
+    _ draft: Draft, product: DossierID, seat: SeatID, reason: String, pin: String
+  ) throws(OfficeError) {
+    let open = try openKey(of: seat, pinText: pin)
+    let authority = try authority()
+    for _ in 0..<5 {
+      let now = clock()
+      do {
+        let events = try session.decide(.seal(product, draft, reason: reason), by: .seat(seat), at: now, law: law).get()
+        var files: [String: [UInt8]] = [:]
+        for case .sheetSealed(let sheet) in events {
+          files[BundleNames.sheetSignature(sheet)] = try signDetached(
+            sheet.json.canonicalBytes, with: open.key, pin: open.pin, certificate: open.certificate,
+            authority: authority, at: now.seconds)
+        }
+        try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, seat))
+        return
+      } catch let error as Refusal {
+        throw .refused(error)
+      } catch let error as TrustError {
+        throw .trust(error)
+      } catch LedgerError.stale {
+        try refresh()
+      } catch let error as LedgerError {
+        throw .ledger(error)
+      } catch {
+        throw .trust(.internalFailure("\(error)"))
+      }
+    }
+    throw .ledger(.stale)
+  }
+
+  // MARK: The second computation
+
+  /// Computes every concluded product again with the second implementation and compares to the last character.
+  package func recount() throws(OfficeError) {
+    try perform(
+      .recordRecount(digest: RecountGate.agree(session: session, law: law, criteria: ledger.criteria)), by: .program)
+  }
+}

@@ -1,0 +1,58 @@
+package import Council
+internal import Criteria
+
+/// The only thing papers are made from: a session that is closed, with the law it was judged by.
+package struct ConcludedSession: Sendable {
+  package let session: Session
+  package let law: Law
+  /// The code of `result.json`, "0412 7730 9921", that is read aloud and printed.
+  package let shortCode: String
+
+  /// `nil` where the session is not closed, nobody presided, or the law lacks the set of a product.
+  package init?(session: Session, law: Law, shortCode: String) {
+    guard session.phase == .closed, session.closedAt != nil, session.attendance != nil,
+      session.products.allSatisfy({ law.set(of: $0) != nil })
+    else { return nil }
+    self.session = session
+    self.law = law
+    self.shortCode = shortCode
+  }
+
+  var info: SessionInfo { session.info }
+  var scoringSeats: [Seat] { info.seats.filter(\.scores) }
+
+  /// What the engine computes from the sheets that count; `nil` where there is nothing to compute from.
+  func tally(of record: ProductRecord) -> ProductTally? {
+    ConclusionGate(session: session, record: record, law: law).tally
+  }
+
+  func conclusion(of record: ProductRecord) -> Conclusion? {
+    guard case .concluded(let conclusion) = record.stage else { return nil }
+    return conclusion
+  }
+
+  /// The numbers of a product that has a grade: not of one that was taken out.
+  func scored(_ record: ProductRecord) -> ProductTally.Scored? {
+    guard conclusion(of: record)?.mean != nil else { return nil }
+    return tally(of: record)?.scored
+  }
+
+  /// Points of a sheet by part, in the order of the form.
+  func points(of sheet: SealedSheet, _ record: ProductRecord) -> [PartPoints] {
+    law.set(of: record)?.points(of: sheet.content.choices) ?? []
+  }
+
+  func total(of sheet: SealedSheet, _ record: ProductRecord) -> Int {
+    points(of: sheet, record).reduce(0) { $0 + $1.points }
+  }
+
+  /// Products by grade and exact mean, then those without a grade in the order of the queue.
+  var inOrderOfResult: [(rank: Int?, record: ProductRecord)] {
+    let places = Ranking.places(of: session)
+    let ranked = places.compactMap { place in
+      session.product(place.product).map { (rank: Int?.some(place.rank), record: $0) }
+    }
+    let rest = session.products.filter { record in !places.contains { $0.product == record.id } }
+    return ranked + rest.map { (nil, $0) }
+  }
+}

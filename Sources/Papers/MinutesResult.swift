@@ -1,0 +1,90 @@
+internal import Council
+internal import Criteria
+internal import PlainText
+
+// The result, the conclusion, the signatures.
+extension Minutes {
+  private var concludedRecords: [(ProductRecord, Conclusion)] {
+    session.products.compactMap { record in concluded.conclusion(of: record).map { (record, $0) } }
+  }
+
+  mutating func writeResults() {
+    page.heading("VII. KẾT QUẢ")
+    page.table(
+      [
+        Page.Column(title: "STT", width: 3, align: .trailing), Page.Column(title: "Hồ sơ", width: 8),
+        Page.Column(title: "Sản phẩm (chủ thể)"), Page.Column(title: "Điểm TB", width: 7, align: .trailing),
+        Page.Column(title: "Hạng", width: 5), Page.Column(title: "Đề nghị", width: 20),
+      ],
+      concluded.inOrderOfResult.enumerated().map { index, item in
+        let dossier = item.record.dossier
+        let conclusion = concluded.conclusion(of: item.record)
+        return [
+          String(index + 1), dossier.id.rawValue,
+          "\(Words.entered(dossier.product)) (\(Words.entered(dossier.producer)))",
+          concluded.scored(item.record)?.meanDisplay ?? "", conclusion?.star.map(Words.stars) ?? "",
+          conclusion.map { Words.outcome($0.outcome) } ?? "không đánh giá",
+        ]
+      })
+    writeCounts()
+  }
+
+  private mutating func writeCounts() {
+    let records = concludedRecords
+    let withdrawn = session.products.count - records.count
+    let stars = Star.allCases.reversed().compactMap { star -> String? in
+      let count = records.count { $0.1.star == star }
+      return count == 0 ? nil : "\(Words.stars(star)) \(count)"
+    }
+    let eliminated = records.count { $0.1.star == nil }
+    let parts = stars + (eliminated > 0 ? ["bị loại \(eliminated)"] : [])
+    page.item(
+      "Đã đánh giá \(records.count) sản phẩm: \(parts.joined(separator: "; ")). Không đánh giá: \(withdrawn).")
+    let producers = Set(records.map { Words.entered($0.0.dossier.producer) }).count
+    page.item("Số chủ thể có sản phẩm được đánh giá: \(producers).")
+  }
+
+  mutating func writeConclusion() {
+    page.heading("VIII. KẾT LUẬN CỦA HỘI ĐỒNG")
+    for outcome in Outcome.allCases {
+      let names = concludedRecords.filter { $0.1.outcome == outcome }.map { title($0.0) }
+      if !names.isEmpty { page.item("\(sentence(outcome)) (\(names.count)): \(names.joined(separator: "; ")).") }
+    }
+    let withdrawn = session.products.filter { concluded.conclusion(of: $0) == nil }.map(title)
+    if !withdrawn.isEmpty {
+      page.item("Không đánh giá trong phiên này (\(withdrawn.count)): \(withdrawn.joined(separator: "; ")).")
+    }
+    page.item("Ý kiến kết luận và giao việc của người chủ trì (Thư ký ghi):")
+    page.handwriting()
+    page.handwriting()
+  }
+
+  private func sentence(_ outcome: Outcome) -> String {
+    let words = Words.outcome(outcome)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  mutating func writeClosing() {
+    page.blank()
+    if let closed = session.closedAt {
+      page.paragraph(
+        "Phiên họp kết thúc vào \(closed.clock), \(closed.date). Biên bản được lập thành ...... bản, đọc trước Hội đồng "
+          + "và được người có tên dưới đây ký./.")
+    }
+    page.blank()
+    page.sideBySide(["THƯ KÝ", "(Ký, ghi rõ họ tên)"], ["CHỦ TỌA", "(Ký, ghi rõ họ tên)"], leftWidth: 38)
+    for _ in 0..<4 { page.blank() }
+    let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
+    let presiding = (session.attendance?.presiding).flatMap { info.seat($0) }.map(Words.person) ?? ""
+    page.sideBySide([secretary], [presiding], leftWidth: 38)
+    page.blank()
+    page.paragraph("Nơi nhận:")
+    page.item("\(Words.blank);")
+    page.item("Lưu: VT, hồ sơ phiên họp.")
+    page.blank()
+    page.paragraph("Phụ lục kèm theo: bảng tổng hợp điểm; bảng điểm và danh mục phiếu của từng sản phẩm.")
+    page.paragraph("Mã kiểm tra kết quả: \(concluded.shortCode)")
+    page.paragraph("Chữ ký nội bộ phục vụ kiểm tra toàn vẹn – chưa có giá trị như chữ ký số.")
+    if info.rehearsal { page.paragraph("*** \(Words.rehearsalNote) ***") }
+  }
+}

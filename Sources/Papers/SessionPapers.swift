@@ -1,0 +1,36 @@
+internal import Council
+
+/// A paper as a file of the bundle.
+package struct Paper: Hashable, Sendable {
+  /// Below the bundle's folder, "docs/bien-ban.txt".
+  package let name: String
+  package let bytes: [UInt8]
+
+  init(name: String, text: String) {
+    self.name = name
+    bytes = Array(text.utf8)
+  }
+}
+
+/// The papers of a concluded session. Pure: the same session gives the same bytes on every machine.
+package enum SessionPapers {
+  /// Goes up with every change of a paper's words or layout, so that a later program knows that it cannot write the
+  /// papers of an older bundle again word for word.
+  package static let version = 1
+
+  package static let minutesName = "docs/bien-ban.txt"
+  package static let summaryName = "docs/bang-tong-hop.csv"
+
+  /// "docs/phieu-SP01.csv".
+  package static func sheetsName(product: String) -> String { "docs/phieu-\(product).csv" }
+
+  /// Minutes, table of all products, and one table of sheets for every product that was concluded.
+  package static func all(of concluded: ConcludedSession) -> [Paper] {
+    let sheets = concluded.session.products.filter { concluded.conclusion(of: $0) != nil }
+    return [
+      Paper(name: minutesName, text: Minutes(concluded).text),
+      Paper(name: summaryName, text: SummaryTable(concluded).csv.text),
+    ]
+      + sheets.map { Paper(name: sheetsName(product: $0.id.rawValue), text: SheetTable(concluded, $0).csv.text) }
+  }
+}

@@ -1,0 +1,68 @@
+internal import Council
+internal import Criteria
+
+/// `docs/phieu-<product>.csv`: one row a scoring seat, points of the parts, then one column a criterion.
+struct SheetTable {
+  private let concluded: ConcludedSession
+  private let record: ProductRecord
+
+  init(_ concluded: ConcludedSession, _ record: ProductRecord) {
+    self.concluded = concluded
+    self.record = record
+  }
+
+  var csv: CSV {
+    let set = concluded.law.set(of: record)
+    let criteria = set?.criteria ?? []
+    let parts = set?.parts.map(\.code) ?? []
+    var header = ["STT", "Ghế", "Thành viên", "Chức danh", "Cơ quan"] + parts
+    header += ["Tổng", "Đề nghị loại", "Lần chấm", "Lý do chấm lại"]
+    header += criteria.map { "\($0.code) \($0.title) (tối đa \($0.max))" }
+    header += ["Ý kiến của người đánh giá", "Ghi chú"]
+    var csv = CSV(header: header)
+    for (index, seat) in concluded.scoringSeats.enumerated() {
+      var cells: [CSV.Cell] = [
+        .integer(index + 1), .text(seat.id.rawValue), .text(seat.person), .text(Words.role(seat.role)),
+        .text(seat.agency),
+      ]
+      if let sheet = countedSheet(of: seat.id) {
+        cells += self.cells(of: sheet, criteria)
+      } else {
+        cells += Array(repeating: .empty, count: parts.count + 4 + criteria.count + 1)
+      }
+      csv.append(cells + [note(on: seat.id)])
+    }
+    return csv
+  }
+
+  private func countedSheet(of seat: SeatID) -> SealedSheet? {
+    record.recusals[seat] == nil ? record.current(seat) : nil
+  }
+
+  private func cells(of sheet: SealedSheet, _ criteria: [Criterion]) -> [CSV.Cell] {
+    let proposal = sheet.content.eliminate
+    let points: [CSV.Cell] =
+      proposal == nil
+      ? (concluded.points(of: sheet, record).map(\.points) + [concluded.total(of: sheet, record)]).map(CSV.Cell.integer)
+      : Array(repeating: .empty, count: concluded.points(of: sheet, record).count + 1)
+    return points + [.text(proposal ?? ""), .integer(sheet.version), .text(sheet.content.reason)]
+      + criteria.map { tick(sheet.content.choices[$0.key]) } + [.text(sheet.content.opinion)]
+  }
+
+  private func tick(_ choice: Choice?) -> CSV.Cell {
+    switch choice {
+    case .none: .empty
+    case .points(let points): .integer(points)
+    case .alternative(let number, let points): .text("\(points) (trường hợp \(number))")
+    }
+  }
+
+  private func note(on seat: SeatID) -> CSV.Cell {
+    var notes: [String] = []
+    if let reason = record.recusals[seat] { notes.append("không tham gia: \(reason)") }
+    if let reason = record.excuses[seat] { notes.append("vắng phiếu: \(reason)") }
+    if notes.isEmpty && record.current(seat) == nil { notes.append("không có phiếu") }
+    if concluded.info.rehearsal { notes.append(Words.rehearsal) }
+    return notes.isEmpty ? .empty : .text(notes.joined(separator: "; "))
+  }
+}

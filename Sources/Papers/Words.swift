@@ -1,0 +1,106 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import PlainText
+
+/// Words that several papers share. Papers of the council are always Vietnamese.
+enum Words {
+  static let rehearsal = FieldTerm.rehearsal.vietnamese
+  static let rehearsalNote = "\(rehearsal) - không có giá trị công nhận"
+  static let programDefault = "mặc định của chương trình"
+  static let blank = String(repeating: ".", count: 30)
+
+  static func role(_ role: Role) -> String {
+    let term: FieldTerm =
+      switch role {
+      case .chair: .chair
+      case .deputy: .deputy
+      case .member: .member
+      case .memberSecretary: .memberSecretary
+      case .secretary: .secretary
+      case .expert: .expert
+      case .adviser: .adviser
+      case .observer: .observer
+      }
+    return term.vietnamese
+  }
+
+  static func kind(_ kind: RegistrationKind) -> String {
+    let term: FieldTerm =
+      switch kind {
+      case .first: .first
+      case .upgrade: .upgrade
+      case .renewal: .renewal
+      }
+    return term.vietnamese
+  }
+
+  static func outcome(_ outcome: Outcome) -> String {
+    let term: FieldTerm =
+      switch outcome {
+      case .eliminated: .eliminated
+      case .none1: .none1
+      case .none2: .none2
+      case .noneFloor: .noneFloor
+      case .recognise3: .recognise3
+      case .recognise4: .recognise4
+      case .approve5: .approve5
+      case .central5: .central5
+      case .returnToProvince: .returnToProvince
+      case .districtTransfer: .districtTransfer
+      }
+    return term.vietnamese
+  }
+
+  static func subject(_ subject: Resolution.Subject) -> String {
+    let term: FieldTerm =
+      switch subject {
+      case .elimination: .elimination
+      case .splitFloors: .splitFloors
+      case .spread: .spread
+      }
+    return term.vietnamese
+  }
+
+  static func stars(_ star: Star) -> String { "\(star.rawValue) sao" }
+
+  /// A text as entered, on one line, fit to be shown.
+  static func entered(_ text: String) -> String { visible(nfc(text)) }
+
+  /// The same, or a dotted line to fill in by hand.
+  static func enteredOrBlank(_ text: String) -> String { text.allSatisfy(\.isWhitespace) ? blank : entered(text) }
+
+  /// "Sở Y tế - Nguyễn Văn A": how a seat stands in a list.
+  static func person(_ seat: Seat) -> String { entered(seat.person) }
+
+  /// "1.5 Liên kết sản xuất".
+  static func criterion(_ key: CriterionKey, in set: ProductSet) -> String {
+    guard let criterion = set.criterion(key) else { return key.rawValue }
+    return "\(criterion.code) \(criterion.title)"
+  }
+
+  /// Commune and province, without empty parts.
+  static func address(_ dossier: Dossier) -> String {
+    [dossier.commune, dossier.province].filter { !$0.isEmpty }.map(entered).joined(separator: ", ")
+  }
+}
+
+extension Timestamp {
+  /// "ngày 05 tháng 01 năm 2026": days below 10 and months 1 and 2 with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+  var date: String {
+    let day = parts.day < 10 ? "0\(parts.day)" : "\(parts.day)"
+    let month = parts.month < 3 ? "0\(parts.month)" : "\(parts.month)"
+    return "ngày \(day) tháng \(month) năm \(parts.year)"
+  }
+
+  /// "08 giờ 05 phút".
+  var clock: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(parts.hour)) giờ \(two(parts.minute)) phút"
+  }
+}
+
+/// The date of a decision, "2026-05-22", in the words of a căn cứ; any other text as it is.
+func dateOfDecision(_ iso: String) -> String {
+  Timestamp("\(iso)T00:00:00+07:00")?.date ?? Words.entered(iso)
+}

@@ -1,0 +1,149 @@
+internal import ArgumentParser
+internal import Bundle
+internal import CanonicalJSON
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import Glibc
+internal import Hall
+internal import Office
+
+/// What the secretary does, as commands, for scripts.
+struct SessionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "session", abstract: "Phiên họp: lập, liệt kê, xem, kiểm tra, khép và xuất hồ sơ kết quả.",
+    subcommands: [New.self, List.self, Show.self, Check.self, Close.self, Export.self])
+
+  struct New: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lập phiên họp từ một tệp JSON (docs/session-file.md); in mã PIN của từng ghế một lần.")
+    @Argument(help: "Tệp mô tả Hội đồng, ghế, quy chế và hồ sơ.") var file: String
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      guard let bytes = InputFile.read(file) else {
+        throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
+      }
+      do throws(OfficeError) {
+        let made = try common.folder.make(SessionPlan.read(bytes), library: .builtIn, clock: Clock.now)
+        let id = made.office.session.info.id
+        Console.answer(
+          common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
+        Console.answer(common.text(CommandText.pinsHead))
+        for (seat, pin) in made.pins {
+          let shown = pin.isEmpty ? common.text(CommandText.pinFromFile) : pin
+          Console.answer(
+            common.text(CommandText.pinLine(seat: seat.id.rawValue, person: seat.person, pin: shown)))
+        }
+      } catch { throw Stop(error, file: file, common.language) }
+    }
+  }
+
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Các phiên họp trong thư mục dữ liệu.")
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let ids = common.folder.sessions()
+      if ids.isEmpty { Console.talk(common.text(CommandText.noSessions)) }
+      for id in ids {
+        do {
+          Console.answer("\(id)  \(common.state(of: try common.folder.open(id, clock: Clock.now).session))")
+        } catch {
+          Console.answer("\(id)  \(Stop(error, common.language).lines.joined(separator: " "))")
+        }
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Một phiên họp: Hội đồng, hồ sơ, ai đã niêm phong.")
+    @Argument(help: "Tên phiên họp.") var id: String
+    @Flag(help: "JSON.") var json = false
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      // A command shows what the hall may see: never a point before the conclusion.
+      let view = try common.office(id).visible(to: .hall)
+      if json { return Console.answer(raw: SessionPage.json(view).prettyText) }
+      for line in SessionPage.lines(view, common.language) { Console.answer(line) }
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Kiểm tra chuỗi sự kiện của một hoặc mọi phiên họp.")
+    @Argument(help: "Tên phiên họp; bỏ trống: tất cả.") var id: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let ids = try id.map { [try common.sessionID($0)] } ?? common.folder.sessions()
+      var faults: [String] = []
+      for id in ids {
+        do {
+          let office = try common.folder.open(id, clock: Clock.now)
+          Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
+        } catch {
+          faults += Stop(error, common.language).lines
+        }
+      }
+      if !faults.isEmpty { throw Stop(.no, faults) }
+    }
+  }
+
+  struct Close: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tính lại, khép phiên, ký và ghi hồ sơ kết quả.",
+      discussion: "Đọc hai dòng từ đầu vào chuẩn: mã PIN của Chủ tịch, mã PIN của thư ký; dòng trống: không ký.")
+    @Argument(help: "Tên phiên họp.") var id: String
+    @Option(help: "Thư mục chứa hồ sơ kết quả.") var out: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws { try common.closeAndSign(id, out: out) }
+  }
+
+  struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ghi lại hồ sơ kết quả của một phiên đã khép (mã PIN như ở close).")
+    @Argument(help: "Tên phiên họp.") var id: String
+    @Option(help: "Thư mục chứa hồ sơ kết quả.") var out: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() throws { try common.closeAndSign(id, out: out) }
+  }
+}
+
+extension CommonOptions {
+  func sessionID(_ text: String) throws -> SessionID {
+    guard let id = SessionID(text) else {
+      throw Stop(.usage, [self.text(RefusalText.badName(text))])
+    }
+    return id
+  }
+
+  func office(_ text: String) throws -> SessionOffice {
+    let id = try sessionID(text)
+    do { return try folder.open(id, clock: Clock.now) } catch { throw Stop(error, language) }
+  }
+
+  func state(of session: Session) -> String {
+    text(
+      CommandText.sessionState(
+        title: session.info.title, closed: session.phase == .closed,
+        concluded: session.products.count { $0.stage.name == .concluded }, products: session.products.count,
+        events: session.height))
+  }
+
+  func closeAndSign(_ name: String, out: String?) throws {
+    let office = try office(name)
+    let pins = [readLine() ?? "", readLine() ?? ""]
+    guard let secretary = office.session.info.seats.first(where: { $0.role.keepsMinutes }) else { return }
+    do throws(OfficeError) {
+      let signed = try office.closeAndSign(by: secretary.id, chairPIN: pins[0], secretaryPIN: pins[1], out: out)
+      for line in signed.signed(language).lines { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
+      Console.answer(signed.path)
+      if !signed.report.holds {
+        Console.talk(text(CommandText.unsignedWarning))
+      }
+    } catch { throw Stop(error, language) }
+  }
+}

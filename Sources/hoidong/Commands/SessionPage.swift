@@ -1,0 +1,56 @@
+internal import CanonicalJSON
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import Hall
+
+/// A session as a command shows it: the hall's projection.
+enum SessionPage {
+  static func lines(_ view: VisibleSession, _ language: Language) -> [String] {
+    func text(_ words: any Worded) -> String { words.text(in: language) }
+    var lines = [view.info.title, view.info.council]
+    if view.info.rehearsal { lines.append(text(FieldTerm.rehearsal)) }
+    lines.append(
+      view.attendance == nil
+        ? text(HallText.noRollCall)
+        : text(HallText.quorum(present: view.quorumPresent, needed: view.quorumNeeded)))
+    for seat in view.info.seats {
+      let present = view.attendance?.present.contains(seat.id) ?? false
+      lines.append(
+        "  \(seat.id)  \(seat.person), \(text(seat.role.term)) — \(text(present ? HallText.present : .absent))")
+    }
+    for product in view.products {
+      let result = product.conclusion.map { text($0.outcome.term) } ?? text(product.stage.term)
+      let open = view.info.seats.count(where: \.scores)
+      lines.append(
+        "  \(product.id)  \(product.dossier.product) — \(result) — "
+          + text(HallText.sealedOf(sealed: product.sealed.count, open: open)))
+    }
+    return lines
+  }
+
+  static func json(_ view: VisibleSession) -> JSONValue {
+    [
+      "session": .string(view.info.id.rawValue), "title": .string(view.info.title),
+      "rehearsal": .bool(view.info.rehearsal), "closed": .bool(view.isClosed), "events": .integer(view.height),
+      "quorum": ["present": .integer(view.quorumPresent), "needed": .integer(view.quorumNeeded)],
+      "seats": .array(
+        view.info.seats.map { seat in
+          [
+            "id": .string(seat.id.rawValue), "role": .string(seat.role.rawValue), "person": .string(seat.person),
+            "present": .bool(view.attendance?.present.contains(seat.id) ?? false),
+          ]
+        }),
+      "products": .array(
+        view.products.map { product in
+          [
+            "id": .string(product.id.rawValue), "product": .string(product.dossier.product),
+            "set": .integer(product.dossier.set), "stage": .string(product.stage.rawValue),
+            "sealed": .strings(view.info.seats.map(\.id).filter(product.sealed.contains).map(\.rawValue)),
+            "outcome": .optional(product.conclusion.map { .string($0.outcome.rawValue) }),
+            "star": .optional(product.conclusion?.star.map { .integer($0.rawValue) }),
+          ]
+        }),
+    ]
+  }
+}

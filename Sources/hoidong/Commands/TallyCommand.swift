@@ -1,0 +1,44 @@
+internal import ArgumentParser
+internal import CanonicalJSON
+internal import Catalogue
+internal import Council
+internal import Criteria
+
+/// Recomputes results from ticks alone.
+struct TallyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tally", abstract: "Tính lại kết quả chỉ từ các mức đã chọn (JSON).")
+  @Argument(help: "Tệp JSON, hoặc - để đọc đầu vào chuẩn.") var file: String
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard let bytes = InputFile.read(file) else {
+      throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
+    }
+    do {
+      let checked = try TallyReader.read(bytes, law: .builtIn)
+      Console.answer(raw: checked.document().prettyText)
+    } catch {
+      throw Stop(.input, error.faults.map(line) + [common.text(CommandText.nothingComputed)])
+    }
+  }
+
+  private func line(_ fault: TallyFault) -> String {
+    let what = common.text(fault.problem.words)
+    if case .notJSON(let json) = fault.problem {
+      return common.text(CommandText.faultAt(file: file, line: json.line, key: "", what: what))
+    }
+    let place = common.text(
+      CommandText.tallyPlace(product: fault.product ?? "", member: fault.member ?? "", key: fault.key ?? ""))
+    return common.text(CommandText.fault(file: place.isEmpty ? file : place, what: what))
+  }
+}
+
+extension LawSource {
+  /// The criteria inside the program.
+  static let builtIn = LawSource(
+    regime: { id in
+      CriteriaLibrary.builtIn.regimeIDs.contains(id) ? try? CriteriaLibrary.builtIn.regime(id) : nil
+    },
+    set: { number, regime in try? CriteriaLibrary.builtIn.set(number, of: regime) })
+}

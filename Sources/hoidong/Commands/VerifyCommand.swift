@@ -1,0 +1,93 @@
+internal import ArgumentParser
+internal import Bundle
+internal import CanonicalJSON
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import Evidence
+internal import Hall
+internal import Office
+
+/// Checks a result bundle anywhere, without a data folder.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Kiểm tra một hồ sơ kết quả: tệp, chữ ký, chuỗi sự kiện, tính lại điểm.")
+  @Argument(help: "Thư mục hồ sơ kết quả.") var bundle: String
+  @Flag(help: "JSON.") var json = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    var report = BundleVerifier.verify(folder: bundle)
+    report.lawIsBuiltIn = report.criteriaDigest.map(BuiltInLaw.contains)
+    if json {
+      Console.answer(raw: report.json(in: common.language).prettyText)
+    } else {
+      for line in report.lines(common.language) { Console.answer((line.passed ? "✓ " : "✗ ") + line.text) }
+      for line in report.closing(common.language) { Console.answer(line) }
+    }
+    let unreadable = report.failures.contains { $0.file.isEmpty }
+    if !report.holds { throw Stop(unreadable ? .input : .no, []) }
+  }
+}
+
+/// Whether a digest is that of sets inside the program: all of a regime, or the sets a session usually takes.
+private enum BuiltInLaw {
+  static func contains(_ digest: String) -> Bool {
+    CriteriaLibrary.builtIn.regimeIDs.contains { id in
+      guard let regime = try? CriteriaLibrary.builtIn.regime(id),
+        let sets = try? CriteriaLibrary.builtIn.sets(regime.sets, of: regime)
+      else { return false }
+      return subsets(sets).contains {
+        Digest(of: CriteriaExport.document(regime, sets: $0).canonicalBytes).hex == digest
+      }
+    }
+  }
+
+  /// Every choice of sets, while they are few.
+  private static func subsets(_ sets: [ProductSet]) -> [[ProductSet]] {
+    sets.reduce([[]]) { known, set in known + known.map { $0 + [set] } }
+  }
+}
+
+extension VerificationReport {
+  /// One line a check; a failed one is followed by what is wrong.
+  func lines(_ language: Language) -> [SignedReport.Line] {
+    checks.flatMap { check -> [SignedReport.Line] in
+      let title = check.check.title.text(in: language)
+      switch check.outcome {
+      case .passed: return [SignedReport.Line(text: title, passed: true)]
+      case .notCompared:
+        return [SignedReport.Line(text: "\(title): \(check.remark?.text(in: language) ?? "")", passed: true)]
+      case .notPossible:
+        return [SignedReport.Line(text: "\(title): \(check.remark?.text(in: language) ?? "")", passed: false)]
+      case .failed(let failures):
+        return [SignedReport.Line(text: title, passed: false)]
+          + failures.prefix(20).map { SignedReport.Line(text: "  " + $0.words.text(in: language), passed: false) }
+      }
+    }
+  }
+
+  /// What the reader compares by eye: rehearsal first, code, authority, signers, and the answer.
+  func closing(_ language: Language) -> [String] {
+    var lines: [String] = []
+    if rehearsal == true { lines.append(FieldTerm.rehearsal.text(in: language)) }
+    if let title { lines.append(title) }
+    if let shortCode { lines.append(HallText.shortCode(shortCode).text(in: language)) }
+    lines += signers.map { "\($0.seat)  \($0.name), \($0.unit)  \($0.time)" }
+    if let authorityFingerprint {
+      lines.append(VerifyText.compareFingerprint(fingerprint: authorityFingerprint).text(in: language))
+    }
+    lines.append(
+      holds
+        ? VerifyText.holds(code: shortCode ?? "").text(in: language)
+        : VerifyText.doesNotHold(count: failures.count).text(in: language))
+    return lines
+  }
+}
+
+extension SignedBundle {
+  /// For the screen after signing.
+  func signed(_ language: Language) -> SignedReport {
+    SignedReport(path: path, code: report.shortCode ?? "", lines: report.lines(language), passed: report.holds)
+  }
+}

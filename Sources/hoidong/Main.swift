@@ -1,0 +1,53 @@
+internal import ArgumentParser
+internal import Catalogue
+internal import Glibc
+
+/// Parses, runs, and turns whatever stops a command into words and an exit code: 0 done, 1 the answer is "no", 2 wrong
+/// usage, 3 an input that cannot be read or breaks a rule, 4 the machine.
+@main
+enum Main {
+  static func main() {
+    // Words of strerror and the like do not matter here; output is UTF-8 whatever the locale.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let language = Language.asked(by: arguments)
+    do {
+      var command = try Hoidong.parseAsRoot(arguments)
+      try command.run()
+    } catch let stop as Stop {
+      stop.report()
+      exit(stop.code)
+    } catch {
+      leave(with: error, language)
+    }
+  }
+
+  /// Help and version go to standard output; anything else is wrong usage.
+  private static func leave(with error: any Error, _ language: Language) -> Never {
+    if Hoidong.exitCode(for: error) == .success {
+      Console.answer(Hoidong.fullMessage(for: error))
+      exit(0)
+    }
+    let detail = Hoidong.message(for: error)
+    Console.talk(CommandText.wrongUsage(detail).text(in: language))
+    Console.talk(CommandText.usageHint.text(in: language))
+    exit(2)
+  }
+}
+
+extension Language {
+  /// `--lang`, else HOIDONG_LANG, else Vietnamese; needed before the options are parsed, for their own faults.
+  static func asked(by arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", arguments.indices.contains(index + 1) {
+        return Language(rawValue: arguments[index + 1]) ?? .vietnamese
+      }
+      if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .vietnamese }
+    }
+    return Environment.value("HOIDONG_LANG").flatMap(Language.init(rawValue:)) ?? .vietnamese
+  }
+}
+
+enum Environment {
+  static func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}

@@ -1,0 +1,136 @@
+internal import Catalogue
+internal import Council
+internal import Glibc
+internal import Hall
+internal import Office
+internal import TerminalKit
+
+/// The loop that performs effects: input, update, intents, answers, frame. No rule of the council is here.
+final class TerminalLoop {
+  private let folder: DataFolder
+  private let language: Language
+  private let driver: any Driver
+  private var hall: HallState
+  private var office: SessionOffice?
+  private var seat: SeatID?
+  private var isRunning = true
+
+  init(folder: DataFolder, language: Language, guide: String? = nil) {
+    self.folder = folder
+    self.language = language
+    driver = NcursesDriver(NcursesDriver.Options(colour: Environment.value("NO_COLOR").map(\.isEmpty) ?? true))
+    hall = HallState(language: language, sessions: [])
+    hall.guide = guide
+  }
+
+  /// - Parameter session: opened at once.
+  func run(opening session: SessionID? = nil) throws {
+    do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
+    hall = HallState(language: language, sessions: lines())
+    do { try driver.start() } catch { throw Stop(error, language) }
+    defer { driver.stop() }
+    let (size, least) = (driver.size, HallState.smallest)
+    if size.rows < least.rows || size.columns < least.columns {
+      driver.stop()
+      let words = HallText.tooSmall(columns: size.columns, rows: size.rows).text(in: language)
+      throw Stop(.machine, [words])
+    }
+    if let session { perform(.openSession(session)) }
+    while isRunning {
+      driver.draw(hall.view(driver.size))
+      let input = driver.next(timeout: nil)
+      for intent in hall.update(input) { perform(intent) }
+    }
+  }
+
+  init(folder: DataFolder, language: Language, guide: String?, driver: any Driver) {
+    self.folder = folder
+    self.language = language
+    self.driver = driver
+    hall = HallState(language: language, sessions: [])
+    hall.guide = guide
+  }
+
+  private func lines() -> [SessionLine] {
+    folder.sessions().map { id in
+      do throws(OfficeError) {
+        let session = try folder.open(id, clock: Clock.now).session
+        return SessionLine(
+          id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
+          products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
+      } catch {
+        return SessionLine(id: id, title: id.rawValue, fault: Stop(error, language).lines.joined(separator: " "))
+      }
+    }
+  }
+
+  private func perform(_ intent: Intent) {
+    do throws(OfficeError) {
+      try perform(checked: intent)
+    } catch {
+      switch error {
+      case .refused(let refusal): hall.receive(.refused(refusal))
+      case .wrongPIN(_, let failures): hall.receive(.wrongPIN(failures: failures))
+      default: hall.receive(.failed(Stop(error, language).lines.joined(separator: " ")))
+      }
+    }
+  }
+
+  private func perform(checked intent: Intent) throws(OfficeError) {
+    switch intent {
+    case .quit: isRunning = false
+    case .redraw: driver.redrawAll()
+    case .openSession(let id):
+      let office = try folder.open(id, clock: Clock.now)
+      self.office = office
+      let guide = hall.guide
+      hall.receive(.sessionOpened(office.visible(to: .hall), office.law))
+      hall.guide = guide
+    case .leaveSession:
+      office = nil
+      hall.receive(.sessionLeft(lines()))
+    case .leaveSeat:
+      seat = nil
+      if let office {
+        try office.refresh()
+        hall.receive(.seatLeft(office.visible(to: .hall)))
+      }
+    case .enterSeat(let seat, let pin):
+      guard let office else { return }
+      try office.checkPIN(pin, of: seat)
+      self.seat = seat
+      hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
+    case .keepDraft, .seal, .command, .openAll, .closeAndSign:
+      guard let office, let seat else { return }
+      try perform(intent, in: office, by: seat)
+    }
+  }
+
+  private func perform(_ intent: Intent, in office: SessionOffice, by seat: SeatID) throws(OfficeError) {
+    switch intent {
+    case .keepDraft(let id, let draft):
+      try office.keep(draft, product: id, seat: seat)
+      hall.receive(.draftKept(id, draft))
+    case .seal(let id, let draft, let reason, let pin):
+      try office.seal(draft, product: id, seat: seat, reason: reason, pin: pin)
+      hall.receive(.sealed(office.visible(to: .seat(seat)), id))
+    case .command(let command):
+      try office.perform(command, by: .seat(seat))
+      hall.receive(.done(office.visible(to: .seat(seat))))
+    case .openAll:
+      for product in office.session.products where product.stage.name == .queued {
+        try office.perform(.openScoring(product.id), by: .seat(seat))
+      }
+      hall.receive(.done(office.visible(to: .seat(seat))))
+    case .closeAndSign(let chairPIN, let secretaryPIN):
+      let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
+      hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
+    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat: break
+    }
+  }
+}
+
+/// The wall clock, read here and nowhere else.
+enum Clock {
+  static func now() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
+}
