@@ -71,6 +71,18 @@ let package = Package(
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
+    // Plays small sessions for the tests of several rooms.
+    .target(
+      name: "PlayedSession", dependencies: ["Council", "Criteria", "Evidence", "Trust", "CanonicalJSON", "Recount"],
+      path: "Tests/PlayedSession", swiftSettings: settings),
+    tests(
+      "Papers", of: ["Papers", "PlayedSession", "Council", "Criteria", "Evidence", "CanonicalJSON", "PlainText"],
+      resources: [.copy("Fixtures")]),
+    tests(
+      "Bundle",
+      of: [
+        "Bundle", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON", "Catalogue",
+      ]),
     tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),

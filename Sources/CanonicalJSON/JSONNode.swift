@@ -30,8 +30,7 @@ package struct JSONNode: Sendable {
     case .string(let text): .string(text)
     case .array(let items): .array(items.map(\.value))
     case .object(let members):
-      .object(
-        members.reduce(into: JSONObject()) { object, member in object[member.key] = member.node.value })
+      .object(JSONObject(distinct: members.map { JSONObject.Member(key: $0.key, value: $0.node.value) }))
     }
   }
 

@@ -25,6 +25,9 @@ package struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     for (key, value) in elements { self[key] = value }
   }
 
+  /// Members whose keys are known to differ.
+  init(distinct members: [Member]) { self.members = members }
+
   /// The value under `key`; setting `nil` takes the member out, setting a new key appends it.
   package subscript(key: String) -> JSONValue? {
     get { members.first { $0.key == key }?.value }

@@ -78,6 +78,9 @@ package struct HallState: Sendable {
     places = [.sessions(selected: 0)]
   }
 
+  /// The sessions that there are.
+  package mutating func list(_ lines: [SessionLine]) { sessions = lines }
+
   package var place: Place { places.last ?? .sessions(selected: 0) }
 
   func text(_ words: any Worded) -> String { words.text(in: language) }

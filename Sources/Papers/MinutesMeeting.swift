@@ -34,10 +34,10 @@ extension Minutes {
     page.item(
       "Hội đồng có \(info.seats.count) ghế; \(concluded.scoringSeats.count) ghế chấm điểm; "
         + "\(counting.count) ghế tính túc số.")
-    let isDefault = note(info.rules.quorum == Rules().quorum)
+    let ratio = info.rules.quorum == Rules().quorum ? "; \(Words.programDefault)" : ""
     page.item(
       "Túc số: dự họp \(came)/\(counting.count) ghế tính túc số; cần ít nhất \(session.quorumNeeded)/\(counting.count) "
-        + "(tỷ lệ \(info.rules.quorum)\(isDefault)) và có người chủ trì; khi kết thúc phiên còn "
+        + "(tỷ lệ \(info.rules.quorum)\(ratio)) và có người chủ trì; khi kết thúc phiên còn "
         + "\(session.quorumPresent)/\(counting.count). Việc mở chấm, biểu quyết và kết luận từng sản phẩm chỉ được thực "
         + "hiện khi đủ túc số.")
   }

@@ -26,7 +26,7 @@ final class TerminalLoop {
   /// - Parameter session: opened at once.
   func run(opening session: SessionID? = nil) throws {
     do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
-    hall = HallState(language: language, sessions: lines())
+    hall.list(lines())
     do { try driver.start() } catch { throw Stop(error, language) }
     defer { driver.stop() }
     let (size, least) = (driver.size, HallState.smallest)
@@ -41,14 +41,6 @@ final class TerminalLoop {
       let input = driver.next(timeout: nil)
       for intent in hall.update(input) { perform(intent) }
     }
-  }
-
-  init(folder: DataFolder, language: Language, guide: String?, driver: any Driver) {
-    self.folder = folder
-    self.language = language
-    self.driver = driver
-    hall = HallState(language: language, sessions: [])
-    hall.guide = guide
   }
 
   private func lines() -> [SessionLine] {
@@ -83,9 +75,7 @@ final class TerminalLoop {
     case .openSession(let id):
       let office = try folder.open(id, clock: Clock.now)
       self.office = office
-      let guide = hall.guide
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law))
-      hall.guide = guide
     case .leaveSession:
       office = nil
       hall.receive(.sessionLeft(lines()))

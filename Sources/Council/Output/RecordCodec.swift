@@ -41,7 +41,10 @@ extension Rules {
   init?(_ fields: Fields) {
     guard let spread = fields.number("spread_limit"), let floor: FloorRule = fields.name("floor_rule"),
       let decimals = fields.number("decimals"), (0...2).contains(decimals),
-      let quorum = fields.text("quorum").flatMap(Fraction.init), let turns = fields.number("rescoring_turns")
+      let quorum = fields.text("quorum").flatMap(Fraction.init), let turns = fields.number("rescoring_turns"),
+      // Beyond these a later sum could overflow; a bundle may come from anybody.
+      (0...100).contains(spread), (0...1000).contains(turns), (0...1000).contains(quorum.numerator),
+      quorum.denominator <= 1000
     else { return nil }
     self.init()
     spreadLimit = spread
@@ -122,7 +125,7 @@ extension SealedSheet {
 
   init?(_ fields: Fields, law: (_ set: Int) -> ProductSet?) {
     guard let product = fields.dossier("product"), let number = fields.number("set"), let set = law(number),
-      let seat = fields.seat("seat"), let version = fields.number("version"),
+      let seat = fields.seat("seat"), let version = fields.number("version"), (1...10_000).contains(version),
       let choices = fields.value["choices"].flatMap(Choices.init(json:)), let reason = fields.text("reason")
     else { return nil }
     let content = Content(
@@ -149,7 +152,7 @@ extension Resolution {
       let turn = fields.number("turn"), let subject: Subject = fields.name("subject"),
       let inFavour = fields.number("in_favour"), let against = fields.number("against"),
       let abstaining = fields.number("abstaining"), let chair = fields.flag("chair_in_favour"),
-      let reason = fields.text("reason")
+      let reason = fields.text("reason"), [inFavour, against, abstaining].allSatisfy((0...10_000).contains)
     else { return nil }
     self.init(
       number: number, product: product, turn: turn, subject: subject, inFavour: inFavour, against: against,

@@ -22,6 +22,9 @@ package struct Binding: Hashable, Sendable {
   /// Whether the bar at the foot of the screen has room for it first.
   package let inBar: Bool
 
+  /// Help and the way back, which every screen has.
+  var isStanding: Bool { action == .help || action == .back }
+
   init(_ keys: [Key], _ action: Action, _ words: KeyText, inBar: Bool = false) {
     self.keys = keys
     self.action = action

@@ -97,15 +97,23 @@ extension HallState {
       frame.put(" " + text(.formHint), at: Point(row: row, column: 0), style: .bar)
       return
     }
-    var column = 1
+    // Help and back stand at the right end of every screen; the screen's own keys fill the rest.
     let bindings = KeyTable.bindings(for: place.name).filter(\.inBar)
-    for binding in bindings {
-      let label = binding.words == .pickLevel ? "1-9" : binding.keys.first?.label ?? ""
-      let words = "\(label) \(binding.words.text(in: language))"
-      if column + displayWidth(words) > width - 1 { break }
+    let (standing, own) = (bindings.filter { $0.isStanding }, bindings.filter { !$0.isStanding })
+    let end = standing.map(barWords).joined(separator: "  ")
+    frame.put(end, at: Point(row: row, column: width - 1 - displayWidth(end)), style: .bar)
+    var column = 1
+    for binding in own {
+      let words = barWords(binding)
+      if column + displayWidth(words) + 2 > width - 1 - displayWidth(end) { break }
       frame.put(words, at: Point(row: row, column: column), style: .bar)
       column += displayWidth(words) + 3
     }
+  }
+
+  private func barWords(_ binding: Binding) -> String {
+    let label = binding.words == .pickLevel ? "1-9" : binding.keys.first?.label ?? ""
+    return "\(label) \(binding.words.text(in: language))"
   }
 
   private func drawHelp(on canvas: Canvas) -> Frame {
