@@ -37,13 +37,13 @@ enum Readme {
       ? ""
       : """
 
-      CHƯA KÝ: gói này không có chữ ký của Chủ tịch và Thư ký. Lệnh kiểm tra của chương trình
+      CHƯA KÝ: hồ sơ này không có chữ ký của Chủ tịch và Thư ký. Lệnh kiểm tra của chương trình
       báo không đạt; chỉ có thể đối chiếu mã băm và tính lại kết quả.
 
       """
     return """
       \(stamp)GÓI KẾT QUẢ PHIÊN HỌP \(session.info.id)
-      Mã kiểm tra kết quả: \(code)
+      Mã đối chiếu: \(code)
       \(unsigned)
       Kiểm tra bằng chương trình:   hoidong verify <thư mục này>
 

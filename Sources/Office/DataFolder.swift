@@ -34,6 +34,9 @@ package struct DataFolder: Hashable, Sendable {
     return found.sorted { $0.rawValue < $1.rawValue }
   }
 
+  /// Whether something is there.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Makes a folder and those above it; nothing happens where it exists.
   package static func make(_ path: String) throws(OfficeError) {
     var made = ""

@@ -23,8 +23,14 @@ extension DataFolder {
   ) throws(OfficeError) -> MadeSession {
     var info = plan.info
     let criteria: [UInt8]
+    if Self.exists(self.ledger(of: info.id)) { throw .ledger(.exists(path: folder(of: info.id))) }
+    guard library.regimeIDs.contains(RegimeID(info.regime)) else {
+      throw .plan([PlanFault(line: 1, key: "regime", problem: .unknownName(info.regime))])
+    }
     do throws(CriteriaFaults) {
       let regime = try library.regime(RegimeID(info.regime))
+      let missing = plan.sets.filter { !regime.sets.contains($0) }
+      if !missing.isEmpty { throw CriteriaFaults(faults: missing.map(Self.unknownSet)) }
       let sets = try library.sets(plan.sets, of: regime)
       criteria = CriteriaExport.document(regime, sets: sets).canonicalBytes
     } catch { throw .criteria(error) }
@@ -33,7 +39,8 @@ extension DataFolder {
     }
     info.criteriaDigest = Digest(of: criteria).hex
     let now = clock()
-    let (keys, pins) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
+    let (keys, pins, fingerprint) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
+    info.councilCertificate = fingerprint
     try Self.make(folder(of: info.id))
     let ledger: Ledger
     do {
@@ -45,6 +52,10 @@ extension DataFolder {
     return MadeSession(office: office, pins: pins)
   }
 
+  private static func unknownSet(_ number: Int) -> CriteriaFault {
+    CriteriaFault(file: "session", line: 1, key: "dossiers.set", problem: .unknownName(String(number)))
+  }
+
   /// Opens a session that is there.
   package func open(_ id: SessionID, clock: @escaping () -> Timestamp) throws(OfficeError) -> SessionOffice {
     do {
@@ -54,9 +65,10 @@ extension DataFolder {
 
   private static func keys(
     for info: SessionInfo, pins given: [SeatID: PIN], cost: ScryptCost, at now: Timestamp
-  ) throws(OfficeError) -> (keys: [KeyOwner: StoredKey], pins: [(seat: Seat, pin: String)]) {
+  ) throws(OfficeError) -> (keys: [KeyOwner: StoredKey], pins: [(seat: Seat, pin: String)], fingerprint: String) {
     var pins: [(seat: Seat, pin: String)] = []
     var keys: [KeyOwner: StoredKey] = [:]
+    let fingerprint: String
     do {
       var entered: [SeatID: PIN] = [:]
       for seat in info.seats {
@@ -69,6 +81,7 @@ extension DataFolder {
       }
       let authority = try CouncilAuthority.make(
         council: info.council, pin: chairPIN, cost: cost, validFrom: now.seconds - 60, days: validDays)
+      fingerprint = hexadecimal(authority.certificate.facts.fingerprint)
       keys[.authority] = StoredKey(key: authority.key.pem, certificate: authority.certificate.pem)
       for seat in info.seats {
         guard let pin = entered[seat.id] else { continue }
@@ -85,7 +98,7 @@ extension DataFolder {
     } catch {
       throw .trust(.internalFailure("\(error)"))
     }
-    return (keys, pins)
+    return (keys, pins, fingerprint)
   }
 
   /// Six random digits, none of the trivial ones.

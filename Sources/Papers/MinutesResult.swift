@@ -5,7 +5,12 @@ internal import PlainText
 // The result, the conclusion, the signatures.
 extension Minutes {
   private var concludedRecords: [(ProductRecord, Conclusion)] {
-    session.products.compactMap { record in concluded.conclusion(of: record).map { (record, $0) } }
+    // A plain loop: the optimiser of Swift 6.3.1 fails on the same thing said with compactMap and map.
+    var records: [(ProductRecord, Conclusion)] = []
+    for record in session.products {
+      if let conclusion = concluded.conclusion(of: record) { records.append((record, conclusion)) }
+    }
+    return records
   }
 
   mutating func writeResults() {
@@ -83,7 +88,7 @@ extension Minutes {
     page.item("Lưu: VT, hồ sơ phiên họp.")
     page.blank()
     page.paragraph("Phụ lục kèm theo: bảng tổng hợp điểm; bảng điểm và danh mục phiếu của từng sản phẩm.")
-    page.paragraph("Mã kiểm tra kết quả: \(concluded.shortCode)")
+    page.paragraph("Mã đối chiếu: \(concluded.shortCode)")
     page.paragraph("Chữ ký nội bộ phục vụ kiểm tra toàn vẹn – chưa có giá trị như chữ ký số.")
     if info.rehearsal { page.paragraph("*** \(Words.rehearsalNote) ***") }
   }

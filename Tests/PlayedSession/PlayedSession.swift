@@ -30,6 +30,8 @@ package struct PlayedSession {
   package private(set) var now: Timestamp
 
   package init(opening: SessionInfo, law: Law, criteria: [UInt8], keys: KeyRing?, at start: Timestamp) throws {
+    var opening = opening
+    if let keys { opening.councilCertificate = hexadecimal(keys.authority.certificate.facts.fingerprint) }
     let logged = LoggedEvent(height: 1, time: start, actor: .program, event: .sessionOpened(opening))
     let line = EventChain.line(logged, after: .none)
     guard let session = Session(opening: logged) else { throw Missing.opening }

@@ -14,6 +14,8 @@ extension PlayedSession {
     package var rules = Rules()
     package var producer = "Hợp tác xã Rau sạch"
     package var withKeys = true
+    /// The keys of an earlier play, for the same council again.
+    package var keys: KeyRing?
     /// The total of M1 on SP01 is this much higher.
     package var extra = 0
     /// M2 is a deputy and presides.
@@ -53,7 +55,7 @@ extension PlayedSession {
       rehearsal: options.rehearsal)
     let keys =
       options.withKeys
-      ? try KeyRing(council: info.council, seats: seats, validFrom: start.seconds - 86_400) : nil
+      ? try options.keys ?? KeyRing(council: info.council, seats: seats, validFrom: start.seconds - 86_400) : nil
     var played = try PlayedSession(
       opening: info, law: Law(regime: stored, sets: storedSets), criteria: criteria, keys: keys, at: start)
     try played.act(

@@ -47,6 +47,13 @@ extension Examination {
   mutating func readCertificates(_ found: inout [VerificationReport.Failure]) throws(Stop) {
     let authority = try need(authority, from: .authority)
     let session = try need(session, from: .chain)
+    // The chain names the council's certificate: one of another council does not fit these events.
+    let fingerprint = hexadecimal(authority.facts.fingerprint)
+    if session.info.councilCertificate != fingerprint {
+      found.add(
+        BundleNames.authority,
+        .differs(what: "SHA-256", expected: session.info.councilCertificate, found: fingerprint))
+    }
     for name in files.keys.sorted() where name.hasPrefix("trust/") && name != BundleNames.authority {
       guard let seat = session.info.seats.first(where: { BundleNames.certificate($0.id) == name }) else {
         found.add(name, .unknownSeat(String(name.dropFirst("trust/".count))))

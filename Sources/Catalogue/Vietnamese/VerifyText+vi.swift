@@ -1,49 +1,50 @@
 extension VerifyText {
   package var vietnamese: String {
     switch self {
-    case .holds(let code): "Gói kết quả đúng và đủ. Mã kiểm tra kết quả: \(code)."
+    case .holds(let code): "Hồ sơ kết quả đúng và đủ. Mã đối chiếu: \(code)."
     case .doesNotHold(let count):
-      "Gói kết quả KHÔNG đạt: \(count) điểm sai. Không dùng gói này; lấy lại bản gốc từ Thư ký."
+      "Hồ sơ kết quả KHÔNG đạt: \(count) điểm sai. Không dùng hồ sơ này; lấy lại bản gốc từ Thư ký."
     case .compareFingerprint(let fingerprint):
-      "Dấu vân tay chứng thư của Hội đồng: \(fingerprint). Đối chiếu với nguồn khác gói này."
+      "Dấu vân tay chứng thư của Hội đồng: \(fingerprint). Đối chiếu với nguồn khác hồ sơ này."
     case .notPossible(let other): "Chưa kiểm tra được vì bước \"\(other.vietnamese)\" không đạt."
     case .notCompared(let version):
       "Văn bản do phiên bản khác của chương trình lập (kiểu \(version)): chỉ kiểm tra mã băm, không lập lại để so."
     case .unreadable(let file, let number):
       "\(file.isEmpty ? "Thư mục" : file): không đọc được (lỗi hệ thống \(number)). Kiểm tra đường dẫn và quyền đọc."
-    case .notAFolder: "Đường dẫn không phải thư mục. Giải nén gói rồi chỉ vào thư mục của gói."
-    case .notRegular(let file): "\(file): không phải tệp thường. Gói kết quả không có liên kết hay thiết bị; xóa đi."
-    case .badName(let file): "\(file): tên không có trong gói kết quả. Bỏ ra khỏi thư mục."
-    case .tooManyFiles(let limit): "Thư mục có quá \(limit) tệp. Đây không phải gói kết quả; kiểm tra lại đường dẫn."
+    case .notAFolder: "Đường dẫn không phải thư mục. Giải nén hồ sơ rồi chỉ vào thư mục của gói."
+    case .notRegular(let file): "\(file): không phải tệp thường. Hồ sơ kết quả không có liên kết hay thiết bị; xóa đi."
+    case .badName(let file): "\(file): tên không có trong hồ sơ kết quả. Bỏ ra khỏi thư mục."
+    case .tooManyFiles(let limit): "Thư mục có quá \(limit) tệp. Đây không phải hồ sơ kết quả; kiểm tra lại đường dẫn."
     case .fileTooLarge(let file, let size): "\(file): lớn hơn \(size) MiB nên không đọc. Lấy lại bản gốc."
     case .totalTooLarge(let file, let size):
       "\(file): tổng dung lượng quá \(size) MiB nên không đọc tiếp. Lấy lại bản gốc."
     case .missing(let file): "\(file): thiếu tệp. Lấy lại bản gốc đầy đủ."
     case .notListed(let file): "\(file): không có trong manifest.json. Bỏ ra khỏi thư mục nếu tự thêm vào."
-    case .unexpected(let file): "\(file): loại gói này không có tệp như vậy. Không dùng gói; hỏi người lập."
+    case .unexpected(let file): "\(file): loại hồ sơ này không có tệp như vậy. Không dùng gói; hỏi người lập."
     case .notJSON(let file, let line, let column):
       "\(file), dòng \(line), cột \(column): không đọc được JSON. Tệp đã hỏng hoặc bị sửa; lấy lại bản gốc."
     case .notCanonical(let file): "\(file): không đúng dạng chuẩn đã ký. Tệp đã bị sửa hoặc lưu lại; lấy lại bản gốc."
     case .unknownFormat(let file, let format):
-      "\(file): kiểu gói \"\(format)\" chưa biết. Dùng phiên bản mới hơn của chương trình."
+      "\(file): kiểu hồ sơ \"\(format)\" chưa biết. Dùng phiên bản mới hơn của chương trình."
     case .wrongMember(let file, let key): "\(file): mục \"\(key)\" thiếu hoặc sai. Lấy lại bản gốc."
     case .sizeDiffers(let file, let expected, let found):
       "\(file): dài \(found) byte, manifest.json ghi \(expected). Tệp đã bị thay đổi; lấy lại bản gốc."
     case .digestDiffers(let file): "\(file): mã băm khác manifest.json. Tệp đã bị thay đổi; lấy lại bản gốc."
     case .badCertificate(let file, let problem): "\(file): chứng thư hỏng (\(problem)). Lấy lại bản gốc."
     case .notAnAuthority(let file): "\(file): không phải chứng thư của Hội đồng. Lấy lại bản gốc."
-    case .notIssuedByAuthority(let file): "\(file): không do chứng thư của Hội đồng cấp. Không tin gói này; hỏi Thư ký."
+    case .notIssuedByAuthority(let file):
+      "\(file): không do chứng thư của Hội đồng cấp. Không tin hồ sơ này; hỏi Thư ký."
     case .wrongUnit(let file, let seat, let unit):
-      "\(file): chứng thư ghi \"\(unit)\", không phải ghế \(seat). Không tin gói này; hỏi Thư ký."
-    case .unknownSeat(let file, let seat): "\(file): phiên họp không có ghế \(seat). Không tin gói này; hỏi Thư ký."
+      "\(file): chứng thư ghi \"\(unit)\", không phải ghế \(seat). Không tin hồ sơ này; hỏi Thư ký."
+    case .unknownSeat(let file, let seat): "\(file): phiên họp không có ghế \(seat). Không tin hồ sơ này; hỏi Thư ký."
     case .noCertificate(let file, let seat): "\(file): không có chứng thư hợp lệ của ghế \(seat). Lấy lại bản gốc."
-    case .notSigned(let file): "\(file): gói chưa ký. Đề nghị Chủ tịch và Thư ký ký rồi lập lại gói."
+    case .notSigned(let file): "\(file): hồ sơ chưa ký. Đề nghị Chủ tịch và Thư ký ký rồi lập lại gói."
     case .badSignature(let file, let problem): "\(file): chữ ký không hợp lệ (\(problem)). Lấy lại bản gốc."
     case .wrongSigner(let file, let seats, let name):
-      "\(file): \"\(name)\" ký, nhưng phải là người ở ghế \(seats). Không tin gói này; hỏi Thư ký."
+      "\(file): \"\(name)\" ký, nhưng phải là người ở ghế \(seats). Không tin hồ sơ này; hỏi Thư ký."
     case .badCriteria(let file, let line): "\(file), dòng \(line): không đọc được bộ tiêu chí. Lấy lại bản gốc."
     case .differs(let file, let what, let expected, let found):
-      "\(file): \(what) là \"\(found)\", nơi khác trong gói là \"\(expected)\". Lấy lại bản gốc."
+      "\(file): \(what) là \"\(found)\", nơi khác trong hồ sơ là \"\(expected)\". Lấy lại bản gốc."
     case .brokenChain(let file, let line, let problem):
       "\(file), dòng \(line): chuỗi sự kiện đứt (\(problem)). Sự kiện đã bị sửa, bớt hoặc thêm; lấy lại bản gốc."
     case .eventRefused(let file, let line, let event, let refusal):
@@ -63,7 +64,7 @@ extension VerifyText {
     case .recountDiffers(let file, let product):
       "\(file): \(product) khác kết quả của cách tính thứ hai. Không dùng kết quả này; báo người phát triển."
     case .paperDiffers(let file, let line): "\(file), dòng \(line): khác văn bản lập từ sự kiện. Lấy lại bản gốc."
-    case .stampDiffers(let file): "\(file): dấu TẬP HUẤN không khớp với phiên họp. Không dùng gói này; hỏi Thư ký."
+    case .stampDiffers(let file): "\(file): dấu TẬP HUẤN không khớp với phiên họp. Không dùng hồ sơ này; hỏi Thư ký."
     }
   }
 }

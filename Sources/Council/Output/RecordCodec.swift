@@ -7,7 +7,8 @@ extension SessionInfo {
       "id": .string(id.rawValue), "title": .string(title), "body": .string(body), "council": .string(council),
       "council_decision": .string(councilDecision), "regulation": .string(regulation), "place": .string(place),
       "authority": .string(authority.rawValue), "regime": .string(regime),
-      "criteria_digest": .string(criteriaDigest), "rules": rules.json, "seats": .array(seats.map(\.json)),
+      "criteria_digest": .string(criteriaDigest), "council_certificate": .string(councilCertificate),
+      "rules": rules.json, "seats": .array(seats.map(\.json)),
       "rehearsal": .bool(rehearsal),
     ]
   }
@@ -18,6 +19,7 @@ extension SessionInfo {
       let decision = fields.text("council_decision"), let regulation = fields.text("regulation"),
       let place = fields.text("place"), let authority: Authority = fields.name("authority"),
       let regime = fields.text("regime"), let digest = fields.text("criteria_digest"),
+      let certificate = fields.text("council_certificate"),
       let rules = fields.value["rules"].flatMap({ Rules(Fields($0)) }), let seatList = fields.list("seats"),
       let rehearsal = fields.flag("rehearsal")
     else { return nil }
@@ -25,7 +27,8 @@ extension SessionInfo {
     guard seats.count == seatList.count, Set(seats.map(\.id)).count == seats.count else { return nil }
     self.init(
       id: id, title: title, body: body, council: council, councilDecision: decision, regulation: regulation,
-      place: place, authority: authority, regime: regime, criteriaDigest: digest, rules: rules, seats: seats,
+      place: place, authority: authority, regime: regime, criteriaDigest: digest, councilCertificate: certificate,
+      rules: rules, seats: seats,
       rehearsal: rehearsal)
   }
 }

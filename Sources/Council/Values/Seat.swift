@@ -62,6 +62,9 @@ package struct SessionInfo: Hashable, Sendable {
   package var regime: String
   /// Hex SHA-256 of the criteria document that is stored with the session.
   package var criteriaDigest: String
+  /// Hex SHA-256 of the council's certificate (DER), so that the chain names who may have signed; empty where a session
+  /// has no keys.
+  package var councilCertificate: String
   package var rules: Rules
   package var seats: [Seat]
   /// A rehearsal can never become a real session: every paper and screen says TẬP HUẤN.
@@ -69,7 +72,8 @@ package struct SessionInfo: Hashable, Sendable {
 
   package init(
     id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
-    place: String, authority: Authority, regime: String, criteriaDigest: String, rules: Rules, seats: [Seat],
+    place: String, authority: Authority, regime: String, criteriaDigest: String,
+    councilCertificate: String = "", rules: Rules, seats: [Seat],
     rehearsal: Bool
   ) {
     self.id = id
@@ -82,6 +86,7 @@ package struct SessionInfo: Hashable, Sendable {
     self.authority = authority
     self.regime = regime
     self.criteriaDigest = criteriaDigest
+    self.councilCertificate = councilCertificate
     self.rules = rules
     self.seats = seats
     self.rehearsal = rehearsal

@@ -1,0 +1,47 @@
+# hoidong: two commands are enough for a newcomer, `make demo` and `make test`.
+SWIFT ?= swift
+# Debian packages: to build, and to test.
+BUILD_PACKAGES = libncurses-dev libsqlite3-dev libssl-dev pkg-config
+TEST_PACKAGES = tmux openssl
+RELEASE = -c release --static-swift-stdlib
+BINARY = .build/release/hoidong
+
+.PHONY: demo test build debug format lint check clean bench packages test-packages swift
+
+demo: build
+	$(BINARY) demo
+
+build: packages swift
+	$(SWIFT) build $(RELEASE) --product hoidong
+
+debug: packages swift
+	$(SWIFT) build
+
+test: packages test-packages swift lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+# The project's own figures; see docs/benchmarks.md.
+bench: build
+	$(BINARY) bench
+	python3 Tests/bench/terminal.py $(BINARY)
+
+format:
+	$(SWIFT) format format --in-place --recursive Sources Tests Package.swift
+
+lint: swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+clean:
+	rm -rf .build
+
+packages:
+	@sh Tests/tools/packages.sh $(BUILD_PACKAGES)
+
+test-packages:
+	@sh Tests/tools/packages.sh $(TEST_PACKAGES)
+
+swift:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo "hoidong: cần Swift 6.3 trở lên (không tìm thấy lệnh '$(SWIFT)'). Cài từ swift.org rồi chạy lại." >&2; \
+	  echo "hoidong: Swift 6.3 or later is needed; install it from swift.org and run again." >&2; exit 1; }
