@@ -43,6 +43,13 @@ package struct CriteriaFault: Error, Hashable, Sendable {
   /// The way to the value, for example `parts[0].sections[1].criteria[2].points`.
   package var key: String
   package var problem: Problem
+
+  package init(file: String, line: Int, key: String, problem: Problem) {
+    self.file = file
+    self.line = line
+    self.key = key
+    self.problem = problem
+  }
 }
 
 /// All faults that were found; nothing is loaded from a file that has one.
