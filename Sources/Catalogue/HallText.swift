@@ -89,6 +89,10 @@ package enum HallText: Hashable, Sendable, Worded {
   case tooSmall(columns: Int, rows: Int)
   case present, absent, presides
   case opened(Int)
+  case allSealed(product: String)
+
+  // The secretary's next step
+  case nextRollCall, nextOpen, nextClose, nextReveal, nextConclude, nextSign
 }
 
 /// Heads of table columns, short.

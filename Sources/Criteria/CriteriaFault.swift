@@ -32,6 +32,14 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     case unknownCriterion(String)
     case unused(String)
     case wrongRegime(String)
+
+    /// The file is no document at all; otherwise it is one that breaks a rule.
+    package var isUnreadable: Bool {
+      switch self {
+      case .unreadable, .notJSON: true
+      default: false
+      }
+    }
   }
 
   package enum Sum: String, Hashable, Sendable { case criteriaOfSection, criteriaOfGroup, sectionsOfPart, partsOfSet }

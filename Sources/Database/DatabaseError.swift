@@ -12,12 +12,19 @@ package struct DatabaseError: Error, Hashable, Sendable {
     /// A rule of the schema refused the change: a row that exists, a log that may not be rewritten.
     case refused
     case inputOutput
+    /// It would not promise to be on the disk when it says so.
+    case notDurable
     case other
   }
 
   package let kind: Kind
   /// SQLite's own words, for the log.
   package let message: String
+
+  package init(kind: Kind, message: String) {
+    self.kind = kind
+    self.message = message
+  }
 
   init(code: Int32, message: String) {
     self.message = message

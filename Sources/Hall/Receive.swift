@@ -33,7 +33,9 @@ extension HallState {
       drafts[id] = nil
       places.removeAll { $0.name == .scoring || $0.name == .review }
       if case .member = place { replace(.member(selected: firstToScore)) }
-      say(HallText.sealed(product: product(id)?.dossier.product ?? id.rawValue), .good)
+      let name = product(id)?.dossier.product ?? id.rawValue
+      let isDone = !session.products.contains { $0.ownObstacle == nil }
+      say(isDone ? HallText.allSealed(product: name) : HallText.sealed(product: name), .good)
     case .done(let session):
       form = nil
       self.session = session

@@ -69,7 +69,7 @@ package final class Ledger {
     try database.script(
       "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF")
     let level = try database.run("PRAGMA synchronous").first?.first?.integer
-    precondition(level == 2, "SQLite did not take synchronous=FULL")
+    if level != 2 { throw DatabaseError(kind: .notDurable, message: "synchronous=\(level ?? -1)") }
   }
 
   /// Appends what was decided, with what belongs to it, in one transaction. Returns when it is on the disk.

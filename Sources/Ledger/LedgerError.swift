@@ -31,7 +31,7 @@ package enum LedgerError: Error, Hashable, Sendable {
       case .readOnly: .readOnly(path: path)
       case .full: .diskFull(path: path)
       case .busy: .busy(path: path)
-      case .refused, .inputOutput, .other: .other(path: path, message: error.message)
+      case .refused, .inputOutput, .notDurable, .other: .other(path: path, message: error.message)
       }
   }
 }

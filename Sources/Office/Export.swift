@@ -53,35 +53,21 @@ extension SessionOffice {
   private func export(
     into folder: String, signers: (chair: OpenKey, secretary: OpenKey)?
   ) throws(OfficeError) -> SignedBundle {
-    do {
+    try inOffice {
       let content = try BundleContent(try source(), signed: signers != nil)
-      var signatures: ManifestSignatures?
-      if let signers {
-        let authority = try authority()
-        let now = clock().seconds
-        func sign(_ open: OpenKey) throws(TrustError) -> [UInt8] {
+      let signatures = try signers.map { signers in
+        let (authority, now) = (try authority(), clock().seconds)
+        func sign(_ open: OpenKey) throws -> [UInt8] {
           try signDetached(
             content.manifest, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority,
             at: now)
         }
-        signatures = ManifestSignatures(chair: try sign(signers.chair), secretary: try sign(signers.secretary))
+        return ManifestSignatures(chair: try sign(signers.chair), secretary: try sign(signers.secretary))
       }
       let path = try BundleWriter.write(content, signatures: signatures, into: folder, replacingHalfMade: true)
       var report = BundleVerifier.verify(folder: path)
       report.lawIsBuiltIn = Self.isBuiltIn(ledger.criteria, law)
       return SignedBundle(path: path, report: report)
-    } catch let error as OfficeError {
-      throw error
-    } catch let error as BundleRefusal {
-      throw .noBundle(error)
-    } catch let error as BundleWriteError {
-      throw .bundle(error)
-    } catch let error as TrustError {
-      throw .trust(error)
-    } catch let error as LedgerError {
-      throw .ledger(error)
-    } catch {
-      throw .trust(.internalFailure("\(error)"))
     }
   }
 

@@ -66,13 +66,12 @@ extension DataFolder {
   private static func keys(
     for info: SessionInfo, pins given: [SeatID: PIN], cost: ScryptCost, at now: Timestamp
   ) throws(OfficeError) -> (keys: [KeyOwner: StoredKey], pins: [(seat: Seat, pin: String)], fingerprint: String) {
-    var pins: [(seat: Seat, pin: String)] = []
-    var keys: [KeyOwner: StoredKey] = [:]
-    let fingerprint: String
-    do {
+    try inOffice {
+      var pins: [(seat: Seat, pin: String)] = []
       var entered: [SeatID: PIN] = [:]
       for seat in info.seats {
-        let text = try given[seat.id].map { _ in "" } ?? randomPIN()
+        // A PIN that the file sets is not shown again.
+        let text = given[seat.id] == nil ? try randomPIN() : ""
         entered[seat.id] = try given[seat.id] ?? PIN(text)
         pins.append((seat, text))
       }
@@ -81,8 +80,9 @@ extension DataFolder {
       }
       let authority = try CouncilAuthority.make(
         council: info.council, pin: chairPIN, cost: cost, validFrom: now.seconds - 60, days: validDays)
-      fingerprint = hexadecimal(authority.certificate.facts.fingerprint)
-      keys[.authority] = StoredKey(key: authority.key.pem, certificate: authority.certificate.pem)
+      var keys: [KeyOwner: StoredKey] = [
+        .authority: StoredKey(key: authority.key.pem, certificate: authority.certificate.pem)
+      ]
       for seat in info.seats {
         guard let pin = entered[seat.id] else { continue }
         let key = try SealedKey.generate(pin: pin, cost: cost)
@@ -91,14 +91,8 @@ extension DataFolder {
           validFrom: now.seconds - 60)
         keys[.seat(seat.id)] = StoredKey(key: key.pem, certificate: certificate.pem)
       }
-    } catch let error as OfficeError {
-      throw error
-    } catch let error as TrustError {
-      throw .trust(error)
-    } catch {
-      throw .trust(.internalFailure("\(error)"))
+      return (keys, pins, hexadecimal(authority.certificate.facts.fingerprint))
     }
-    return (keys, pins, fingerprint)
   }
 
   /// Six random digits, none of the trivial ones.

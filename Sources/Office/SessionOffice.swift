@@ -22,24 +22,18 @@ package final class SessionOffice {
 
   package func visible(to viewer: Viewer) -> VisibleSession { session.visible(to: viewer, law: law) }
 
-  /// Decides, appends, and only then it has happened. Another process may have written in between: then the command is
-  /// decided again on what is true now.
+  /// Decides, appends, and only then it has happened.
   package func perform(_ command: Command, by actor: Actor) throws(OfficeError) {
+    try onWhatIsTrue { now in
+      let events = try session.decide(command, by: actor, at: now, law: law).get()
+      try ledger.append(events, by: actor, at: now)
+    }
+  }
+
+  /// Another process may have written in between: then the act is decided again on what is true now.
+  private func onWhatIsTrue(_ act: (Timestamp) throws -> Void) throws(OfficeError) {
     for _ in 0..<5 {
-      let now = clock()
-      do {
-        let events = try session.decide(command, by: actor, at: now, law: law).get()
-        try ledger.append(events, by: actor, at: now)
-        return
-      } catch let error as Refusal {
-        throw .refused(error)
-      } catch LedgerError.stale {
-        try refresh()
-      } catch let error as LedgerError {
-        throw .ledger(error)
-      } catch {
-        throw .trust(.internalFailure("\(error)"))
-      }
+      do { return try act(clock()) } catch LedgerError.stale { try refresh() } catch { throw OfficeError(error) }
     }
     throw .ledger(.stale)
   }
@@ -70,39 +64,24 @@ package final class SessionOffice {
     {
       throw .refused(refusal)
     }
-    do {
-      guard let stored = try ledger.key(of: .seat(seat)) else { throw OfficeError.refused(.unknownSeat(seat)) }
-      let key = try SealedKey(pem: stored.key)
-      let certificate = try Certificate(pem: stored.certificate)
-      if let pin = try? PIN(pinText), try key.opens(with: pin) {
-        try perform(.recordPIN(seat, right: true), by: .seat(seat))
-        return OpenKey(key: key, certificate: certificate, pin: pin)
-      }
-    } catch let error as OfficeError {
-      throw error
-    } catch let error as TrustError {
-      throw .trust(error)
-    } catch let error as LedgerError {
-      throw .ledger(error)
-    } catch {
-      throw .trust(.internalFailure("\(error)"))
+    let opened: OpenKey? = try inOffice {
+      guard let stored = try ledger.key(of: .seat(seat)) else { throw Refusal.unknownSeat(seat) }
+      let (key, certificate) = (try SealedKey(pem: stored.key), try Certificate(pem: stored.certificate))
+      guard let pin = try? PIN(pinText), try key.opens(with: pin) else { return nil }
+      return OpenKey(key: key, certificate: certificate, pin: pin)
+    }
+    if let opened {
+      try perform(.recordPIN(seat, right: true), by: .seat(seat))
+      return opened
     }
     try perform(.recordPIN(seat, right: false), by: .seat(seat))
     throw .wrongPIN(seat, failures: session.pins[seat]?.failures ?? 1)
   }
 
   func authority() throws(OfficeError) -> Certificate {
-    do {
-      guard let stored = try ledger.key(of: .authority) else { throw OfficeError.trust(.damagedCertificate) }
+    try inOffice {
+      guard let stored = try ledger.key(of: .authority) else { throw TrustError.damagedCertificate }
       return try Certificate(pem: stored.certificate)
-    } catch let error as OfficeError {
-      throw error
-    } catch let error as TrustError {
-      throw .trust(error)
-    } catch let error as LedgerError {
-      throw .ledger(error)
-    } catch {
-      throw .trust(.internalFailure("\(error)"))
     }
   }
 
@@ -128,31 +107,16 @@ package final class SessionOffice {
   ) throws(OfficeError) {
     let open = try openKey(of: seat, pinText: pin)
     let authority = try authority()
-    for _ in 0..<5 {
-      let now = clock()
-      do {
-        let events = try session.decide(.seal(product, draft, reason: reason), by: .seat(seat), at: now, law: law).get()
-        var files: [String: [UInt8]] = [:]
-        for case .sheetSealed(let sheet) in events {
-          files[BundleNames.sheetSignature(sheet)] = try signDetached(
-            sheet.json.canonicalBytes, with: open.key, pin: open.pin, certificate: open.certificate,
-            authority: authority, at: now.seconds)
-        }
-        try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, seat))
-        return
-      } catch let error as Refusal {
-        throw .refused(error)
-      } catch let error as TrustError {
-        throw .trust(error)
-      } catch LedgerError.stale {
-        try refresh()
-      } catch let error as LedgerError {
-        throw .ledger(error)
-      } catch {
-        throw .trust(.internalFailure("\(error)"))
+    try onWhatIsTrue { now in
+      let events = try session.decide(.seal(product, draft, reason: reason), by: .seat(seat), at: now, law: law).get()
+      var files: [String: [UInt8]] = [:]
+      for case .sheetSealed(let sheet) in events {
+        files[BundleNames.sheetSignature(sheet)] = try signDetached(
+          sheet.json.canonicalBytes, with: open.key, pin: open.pin, certificate: open.certificate,
+          authority: authority, at: now.seconds)
       }
+      try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, seat))
     }
-    throw .ledger(.stale)
   }
 
   // MARK: The second computation

@@ -41,7 +41,7 @@ extension HallText {
     case .scope(let text): "Looked at: \(text)"
     case .set(let number, let name): "Set \(number): \(name)"
     case .part(let code, let title): "Part \(code). \(title)"
-    case .version(let number): "version \(number)"
+    case .version(let number): "v. \(number)"
     case .rescoringTurn(let turn, let reason): "Re-scoring, turn \(turn): \(reason)"
     case .reviewComplete(let criteria): "All \(criteria) criteria are answered."
     case .reviewElimination(let reason): "This sheet proposes to eliminate the product: \(reason)"
@@ -121,6 +121,13 @@ extension HallText {
     case .present: "present"
     case .absent: "absent"
     case .presides: "presides"
+    case .allSealed(let product): "Sealed: \(product). You are done; press q for the next member."
+    case .nextRollCall: "Next: the roll call (d)."
+    case .nextOpen: "Next: open scoring (o), or of all (O)."
+    case .nextClose: "Next: everyone has sealed, close scoring (c)."
+    case .nextReveal: "Next: reveal to the council (v)."
+    case .nextConclude: "Next: see the result (Enter), then conclude (l)."
+    case .nextSign: "Next: all products are done, close and sign (K)."
     case .opened(let count): "Scoring of \(count) products is open."
     }
   }

@@ -41,7 +41,7 @@ extension HallText {
     case .scope(let text): "Xét: \(text)"
     case .set(let number, let name): "Bộ \(number): \(name)"
     case .part(let code, let title): "Phần \(code). \(title)"
-    case .version(let number): "phiếu lần \(number)"
+    case .version(let number): "lần \(number)"
     case .rescoringTurn(let turn, let reason): "Chấm lại lượt \(turn): \(reason)"
     case .reviewComplete(let criteria): "Đã chấm đủ \(criteria) tiêu chí."
     case .reviewElimination(let reason): "Phiếu này đề nghị loại sản phẩm: \(reason)"
@@ -121,6 +121,13 @@ extension HallText {
     case .present: "có mặt"
     case .absent: "vắng"
     case .presides: "chủ trì"
+    case .allSealed(let product): "Đã niêm phong: \(product). Ông/bà đã xong; nhấn q để mời người tiếp theo."
+    case .nextRollCall: "Việc tiếp theo: điểm danh (d)."
+    case .nextOpen: "Việc tiếp theo: mở chấm (o), hoặc mở tất cả (O)."
+    case .nextClose: "Việc tiếp theo: mọi người đã niêm phong, đóng phiếu (c)."
+    case .nextReveal: "Việc tiếp theo: công khai trong Hội đồng (v)."
+    case .nextConclude: "Việc tiếp theo: xem kết quả (Enter) rồi kết luận (l)."
+    case .nextSign: "Việc tiếp theo: mọi sản phẩm đã xong, khép phiên và ký (K)."
     case .opened(let count): "Đã mở chấm \(count) sản phẩm."
     }
   }

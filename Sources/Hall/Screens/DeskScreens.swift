@@ -16,7 +16,7 @@ extension HallState {
       "  " + text(ColumnText.product).padded(to: nameWidth)
         + seatColumns.map { String($0.id.rawValue.suffix(3)).padded(to: 4, align: .trailing) }.joined()
         + "  " + text(ColumnText.stage), .muted)
-    let detailRows = 6
+    let detailRows = 7
     for index in window(of: session.products.count, rows: canvas.rowsLeft - detailRows, selected: selected) {
       let product = session.products[index]
       let marks = seatColumns.map { mark(product, $0, session).padded(to: 4, align: .trailing) }.joined()
@@ -26,8 +26,23 @@ extension HallState {
     }
     canvas.rule()
     if let product = product(at: selected) { drawNextStep(product, session, on: &canvas) }
+    if let step = nextStep(product(at: selected), session) { canvas.line(text(step), .accent) }
     canvas.line(text(HallText.legend), .muted)
     return canvas.frame
+  }
+
+  /// What the secretary does next, for the product under the cursor or the session.
+  private func nextStep(_ product: VisibleProduct?, _ session: VisibleSession) -> HallText? {
+    if session.isClosed { return nil }
+    guard session.attendance != nil else { return .nextRollCall }
+    if session.products.allSatisfy({ $0.stage == .concluded || $0.stage == .withdrawn }) { return .nextSign }
+    switch product?.stage {
+    case .queued: return .nextOpen
+    case .scoring: return product?.waitingFor.isEmpty ?? false ? .nextClose : nil
+    case .closed: return .nextReveal
+    case .revealed: return product?.result?.blockers.isEmpty ?? false ? .nextConclude : nil
+    case .withdrawn, .concluded, nil: return nil
+    }
   }
 
   private func stage(_ product: VisibleProduct) -> String {
@@ -46,9 +61,6 @@ extension HallState {
         text(RefusalText.waitingFor(seats: product.waitingFor.map(\.rawValue).joined(separator: ", "))), .warning)
     }
     for blocker in product.result?.blockers.prefix(2) ?? [] { canvas.line(text(blocker.words), .warning) }
-    if product.stage == .revealed, product.result?.blockers.isEmpty ?? false {
-      canvas.line(text(HallText.nothingOpen), .good)
-    }
     if let conclusion = product.conclusion { canvas.line(text(HallText.decided(conclusion.outcome.term)), .good) }
   }
 
@@ -166,17 +178,23 @@ extension HallState {
     let places = Ranking.places(
       concluded.enumerated().map { Ranking.Entry(order: $0.offset, product: $0.element.0.id, conclusion: $0.element.1) }
     )
+    if !places.isEmpty {
+      canvas.line(
+        "\(text(ColumnText.rank).padded(to: 6))\(text(ColumnText.star).padded(to: 8))"
+          + "\(text(ColumnText.mean).padded(to: 8, align: .trailing))  " + "".padded(to: 21) + text(ColumnText.product),
+        .muted)
+    }
     for place in places.dropFirst(scroll) {
       guard let product = product(place.product) else { continue }
       let mean =
         product.result?.tally?.scored?.meanDisplay ?? place.conclusion.mean.map { Display.plain($0, decimals: 2) } ?? ""
       let bar = String(repeating: "█", count: (place.conclusion.mean.map { $0.numerator / $0.denominator } ?? 0) / 5)
       canvas.line(
-        "\(String(place.rank).padded(to: 4))\(stars(place.conclusion).padded(to: 8))\(mean.padded(to: 8, align: .trailing))  "
+        "\(String(place.rank).padded(to: 6))\(stars(place.conclusion).padded(to: 8))\(mean.padded(to: 8, align: .trailing))  "
           + bar.padded(to: 21) + product.dossier.product)
     }
     for (product, conclusion) in concluded where conclusion.mean == nil {
-      canvas.line("–   \(text(conclusion.outcome.term).padded(to: 41)) \(product.dossier.product)", .muted)
+      canvas.line("–     \(text(conclusion.outcome.term).padded(to: 41)) \(product.dossier.product)", .muted)
     }
     return canvas.frame
   }

@@ -90,7 +90,8 @@ struct CriteriaCommand: ParsableCommand {
               file: file, sets: found.count, criteria: found.reduce(0) { $0 + $1.criteria.count })))
       } catch {
         let stop = Stop(error, common.language)
-        let unreadable = error.faults.contains { $0.problem == .unreadable }
+        // 3: it could not be read as a document; 1: it was read, and it is not valid.
+        let unreadable = error.faults.contains { $0.problem.isUnreadable }
         throw Stop(
           unreadable ? .input : .no, stop.lines + [common.text(CommandText.faultsFound(error.faults.count))])
       }
