@@ -30,13 +30,14 @@ let package = Package(
     room("Council", knows: ["Criteria", "CanonicalJSON"]),
     // Words for people: one folder a language.
     room("Catalogue"),
+    room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
 
     // The terminal.
     .target(
       name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("TerminalKit", knows: ["PlainText", "CNcurses"]),
-    room("Hall", knows: ["Council", "Criteria", "Catalogue", "TerminalKit", "PlainText"]),
+    room("Hall", knows: ["Council", "Criteria", "Catalogue", "Terms", "TerminalKit", "PlainText"]),
 
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
@@ -52,7 +53,7 @@ let package = Package(
     room("Ledger", knows: ["Database", "Evidence", "Council", "Criteria", "CanonicalJSON"]),
 
     // Results: papers and the signed bundle.
-    room("Papers", knows: ["Council", "Criteria", "Catalogue", "PlainText", "CanonicalJSON"]),
+    room("Papers", knows: ["Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
     room(
       "Bundle",
       knows: [
@@ -67,7 +68,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Catalogue", "Bundle", "Ledger", "Trust", "Evidence", "Council", "Criteria", "CanonicalJSON",
+        "Office", "Hall", "Catalogue", "Terms", "Bundle", "Ledger", "Trust", "Evidence", "Council", "Criteria",
+        "CanonicalJSON",
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

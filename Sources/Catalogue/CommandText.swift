@@ -1,6 +1,9 @@
 /// What the commands say.
 package enum CommandText: Hashable, Sendable, Worded {
-  case wrongUsage(String)
+  /// A word that is no command, option or value here.
+  case notUnderstood(String)
+  case missingArgument(String)
+  case wrongUsage
   case usageHint
   case faultAt(file: String, line: Int, key: String, what: String)
   case fault(file: String, what: String)

@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Council
 internal import TerminalKit
+internal import Terms
 
 extension HallState {
   /// Takes in what came of an intent.

@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 package import TerminalKit
+internal import Terms
 
 extension HallState {
   /// One input in, the next state and what shall be done out. Pure.

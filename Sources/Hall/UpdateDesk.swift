@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import TerminalKit
+internal import Terms
 
 // The secretary's and the chair's screens.
 extension HallState {

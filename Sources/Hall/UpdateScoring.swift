@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import TerminalKit
+internal import Terms
 
 // The scoring screen: every change of the draft is an intent to keep it, so that it is on the disk before the next key.
 extension HallState {

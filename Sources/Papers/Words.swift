@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import PlainText
+internal import Terms
 
 /// Words that several papers share. Papers of the council are always Vietnamese.
 enum Words {
@@ -10,58 +11,10 @@ enum Words {
   static let programDefault = "mặc định của chương trình"
   static let blank = String(repeating: ".", count: 30)
 
-  static func role(_ role: Role) -> String {
-    let term: FieldTerm =
-      switch role {
-      case .chair: .chair
-      case .deputy: .deputy
-      case .member: .member
-      case .memberSecretary: .memberSecretary
-      case .secretary: .secretary
-      case .expert: .expert
-      case .adviser: .adviser
-      case .observer: .observer
-      }
-    return term.vietnamese
-  }
-
-  static func kind(_ kind: RegistrationKind) -> String {
-    let term: FieldTerm =
-      switch kind {
-      case .first: .first
-      case .upgrade: .upgrade
-      case .renewal: .renewal
-      }
-    return term.vietnamese
-  }
-
-  static func outcome(_ outcome: Outcome) -> String {
-    let term: FieldTerm =
-      switch outcome {
-      case .eliminated: .eliminated
-      case .none1: .none1
-      case .none2: .none2
-      case .noneFloor: .noneFloor
-      case .recognise3: .recognise3
-      case .recognise4: .recognise4
-      case .approve5: .approve5
-      case .central5: .central5
-      case .returnToProvince: .returnToProvince
-      case .districtTransfer: .districtTransfer
-      }
-    return term.vietnamese
-  }
-
-  static func subject(_ subject: Resolution.Subject) -> String {
-    let term: FieldTerm =
-      switch subject {
-      case .elimination: .elimination
-      case .splitFloors: .splitFloors
-      case .spread: .spread
-      }
-    return term.vietnamese
-  }
-
+  static func role(_ role: Role) -> String { role.term.vietnamese }
+  static func kind(_ kind: RegistrationKind) -> String { kind.term.vietnamese }
+  static func outcome(_ outcome: Outcome) -> String { outcome.term.vietnamese }
+  static func subject(_ subject: Resolution.Subject) -> String { subject.term.vietnamese }
   static func stars(_ star: Star) -> String { "\(star.rawValue) sao" }
 
   /// A text as entered, on one line, fit to be shown.

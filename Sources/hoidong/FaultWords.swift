@@ -9,6 +9,7 @@ internal import Hall
 internal import Ledger
 internal import Office
 internal import TerminalKit
+internal import Terms
 internal import Trust
 
 // Faults of the rooms to the catalogue's words: one place.

@@ -28,10 +28,16 @@ enum Main {
       Console.answer(Hoidong.fullMessage(for: error))
       exit(0)
     }
-    let detail = Hoidong.message(for: error)
-    Console.talk(CommandText.wrongUsage(detail).text(in: language))
+    Console.talk(usageFault(Hoidong.message(for: error)).text(in: language))
     Console.talk(CommandText.usageHint.text(in: language))
     exit(2)
+  }
+
+  /// The parser speaks English only; what people need of it is the word it stumbled over, which it quotes.
+  private static func usageFault(_ message: String) -> CommandText {
+    let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return .wrongUsage }
+    return message.hasPrefix("Missing") ? .missingArgument(String(parts[1])) : .notUnderstood(String(parts[1]))
   }
 }
 

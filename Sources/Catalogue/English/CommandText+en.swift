@@ -1,7 +1,9 @@
 extension CommandText {
   package var english: String {
     switch self {
-    case .wrongUsage(let detail): "Wrong usage: \(detail)"
+    case .notUnderstood(let word): "Wrong usage: “\(word)” is not understood."
+    case .missingArgument(let word): "Wrong usage: \(word) is missing."
+    case .wrongUsage: "Wrong usage."
     case .usageHint: "Commands and options: hoidong --help"
     case .faultAt(let file, let line, let key, let what):
       key.isEmpty ? "\(file), line \(line): \(what)" : "\(file), line \(line), \(key): \(what)"

@@ -1,7 +1,9 @@
 extension CommandText {
   package var vietnamese: String {
     switch self {
-    case .wrongUsage(let detail): "Sai cách dùng: \(detail)"
+    case .notUnderstood(let word): "Sai cách dùng: không hiểu “\(word)”."
+    case .missingArgument(let word): "Sai cách dùng: thiếu \(word)."
+    case .wrongUsage: "Sai cách dùng."
     case .usageHint: "Xem các lệnh và tùy chọn: hoidong --help"
     case .faultAt(let file, let line, let key, let what):
       key.isEmpty ? "\(file), dòng \(line): \(what)" : "\(file), dòng \(line), \(key): \(what)"

@@ -3,6 +3,7 @@ internal import Council
 internal import Criteria
 internal import PlainText
 internal import TerminalKit
+internal import Terms
 
 extension HallState {
   /// Products x seats: what is open, who has sealed, what is missing.

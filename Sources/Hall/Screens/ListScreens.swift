@@ -3,6 +3,7 @@ internal import Council
 internal import Criteria
 internal import PlainText
 internal import TerminalKit
+internal import Terms
 
 extension HallState {
   func drawSessions(_ selected: Int, on canvas: Canvas) -> Frame {

@@ -7,6 +7,7 @@ internal import DemoData
 internal import Glibc
 internal import Hall
 internal import Office
+internal import Terms
 
 /// The demonstration session: marked as a rehearsal everywhere.
 struct DemoCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import Hall
+internal import Terms
 
 /// A session as a command shows it: the hall's projection.
 enum SessionPage {

@@ -1,0 +1,70 @@
+package import Catalogue
+package import Council
+internal import Criteria
+
+// Types of the engine to the catalogue's terms: one place.
+
+extension Role {
+  package var term: FieldTerm {
+    switch self {
+    case .chair: .chair
+    case .deputy: .deputy
+    case .member: .member
+    case .memberSecretary: .memberSecretary
+    case .secretary: .secretary
+    case .expert: .expert
+    case .adviser: .adviser
+    case .observer: .observer
+    }
+  }
+}
+
+extension StageName {
+  package var term: FieldTerm {
+    switch self {
+    case .queued: .queued
+    case .withdrawn: .withdrawn
+    case .scoring: .scoring
+    case .closed: .closed
+    case .revealed: .revealed
+    case .concluded: .concluded
+    }
+  }
+}
+
+extension Outcome {
+  package var term: FieldTerm {
+    switch self {
+    case .eliminated: .eliminated
+    case .none1: .none1
+    case .none2: .none2
+    case .noneFloor: .noneFloor
+    case .recognise3: .recognise3
+    case .recognise4: .recognise4
+    case .approve5: .approve5
+    case .central5: .central5
+    case .returnToProvince: .returnToProvince
+    case .districtTransfer: .districtTransfer
+    }
+  }
+}
+
+extension Resolution.Subject {
+  package var term: FieldTerm {
+    switch self {
+    case .elimination: .elimination
+    case .splitFloors: .splitFloors
+    case .spread: .spread
+    }
+  }
+}
+
+extension RegistrationKind {
+  package var term: FieldTerm {
+    switch self {
+    case .first: .first
+    case .upgrade: .upgrade
+    case .renewal: .renewal
+    }
+  }
+}
