@@ -92,6 +92,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case allSealed(product: String)
 
   // The secretary's next step
+  case nextRescore(sealed: Int)
   case nextRollCall, nextOpen, nextClose, nextReveal, nextConclude, nextSign
 }
 

@@ -122,6 +122,8 @@ extension HallText {
     case .absent: "absent"
     case .presides: "presides"
     case .allSealed(let product): "Sealed: \(product). You are done; press q for the next member."
+    case .nextRescore(let sealed):
+      "Re-scoring: \(sealed) seats have sealed again, the others keep their sheets. Then close scoring (c)."
     case .nextRollCall: "Next: the roll call (d)."
     case .nextOpen: "Next: open scoring (o), or of all (O)."
     case .nextClose: "Next: everyone has sealed, close scoring (c)."

@@ -122,6 +122,8 @@ extension HallText {
     case .absent: "vắng"
     case .presides: "chủ trì"
     case .allSealed(let product): "Đã niêm phong: \(product). Ông/bà đã xong; nhấn q để mời người tiếp theo."
+    case .nextRescore(let sealed):
+      "Đang chấm lại: \(sealed) ghế đã niêm phong lại; ghế không sửa giữ phiếu cũ. Xong thì đóng phiếu (c)."
     case .nextRollCall: "Việc tiếp theo: điểm danh (d)."
     case .nextOpen: "Việc tiếp theo: mở chấm (o), hoặc mở tất cả (O)."
     case .nextClose: "Việc tiếp theo: mọi người đã niêm phong, đóng phiếu (c)."

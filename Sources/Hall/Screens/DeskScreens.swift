@@ -39,6 +39,7 @@ extension HallState {
     if session.products.allSatisfy({ $0.stage == .concluded || $0.stage == .withdrawn }) { return .nextSign }
     switch product?.stage {
     case .queued: return .nextOpen
+    case .scoring where (product?.turn ?? 0) > 0: return .nextRescore(sealed: product?.sealedInTurn.count ?? 0)
     case .scoring: return product?.waitingFor.isEmpty ?? false ? .nextClose : nil
     case .closed: return .nextReveal
     case .revealed: return product?.result?.blockers.isEmpty ?? false ? .nextConclude : nil
