@@ -85,6 +85,15 @@ let package = Package(
       of: [
         "Bundle", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON", "Catalogue",
       ]),
+    // What several test targets share: the law at hand, ticks of a wanted total, a small council in session.
+    .target(
+      name: "TestWorld", dependencies: ["Council", "Criteria", "CanonicalJSON", "Evidence"], path: "Tests/TestWorld",
+      swiftSettings: settings),
+    tests("CanonicalJSON", of: ["CanonicalJSON", "TestWorld"]),
+    tests("Criteria", of: ["Criteria", "CriteriaData", "CanonicalJSON"]),
+    tests("Council", of: ["Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
+    tests("Evidence", of: ["Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
+    tests("Ledger", of: ["Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),

@@ -27,7 +27,10 @@ package struct JSONReader {
     return node
   }
 
-  private func fault(_ problem: JSONFault.Problem) -> JSONFault {
+  private func fault(_ problem: JSONFault.Problem) -> JSONFault { fault(problem, at: place) }
+
+  /// A token is refused where it begins; it never spans lines.
+  private func fault(_ problem: JSONFault.Problem, at place: Int) -> JSONFault {
     JSONFault(line: line, column: place - lineStart + 1, problem: problem)
   }
 
@@ -127,16 +130,18 @@ package struct JSONReader {
     while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
     let length = place - digits
     if length == 0 { throw surprise() }
-    if length > 1 && bytes[digits] == 0x30 { throw fault(.notAnInteger) }
+    if length > 1 && bytes[digits] == 0x30 { throw fault(.notAnInteger, at: start) }
     if place < bytes.count, [UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E")].contains(bytes[place]) {
-      throw fault(.notAnInteger)
+      throw fault(.notAnInteger, at: start)
     }
-    guard let number = Int(String(decoding: bytes[start..<place], as: UTF8.self)) else { throw fault(.notAnInteger) }
-    if number == 0 && start != digits { throw fault(.notAnInteger) }
+    guard let number = Int(String(decoding: bytes[start..<place], as: UTF8.self)), number != 0 || start == digits else {
+      throw fault(.notAnInteger, at: start)
+    }
     return number
   }
 
   private mutating func string() throws(JSONFault) -> String {
+    let start = place
     place += 1
     var text: [UInt8] = []
     while true {
@@ -144,7 +149,7 @@ package struct JSONReader {
       let byte = bytes[place]
       switch byte {
       case UInt8(ascii: "\""):
-        guard let string = String(validating: text, as: UTF8.self) else { throw fault(.notUTF8) }
+        guard let string = String(validating: text, as: UTF8.self) else { throw fault(.notUTF8, at: start) }
         place += 1
         return nfc(string)
       case UInt8(ascii: "\\"):
@@ -159,6 +164,7 @@ package struct JSONReader {
   }
 
   private mutating func escape() throws(JSONFault) -> String {
+    let start = place
     place += 1
     guard place < bytes.count else { throw fault(.unexpectedEnd) }
     let byte = bytes[place]
@@ -172,28 +178,30 @@ package struct JSONReader {
     case UInt8(ascii: "n"): return "\n"
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
-    case UInt8(ascii: "u"): return String(Character(try unicodeEscape()))
-    default: throw fault(.badEscape)
+    case UInt8(ascii: "u"): return String(Character(try unicodeEscape(from: start)))
+    default: throw fault(.badEscape, at: start)
     }
   }
 
-  private mutating func unicodeEscape() throws(JSONFault) -> Unicode.Scalar {
-    let first = try hexUnit()
+  private mutating func unicodeEscape(from start: Int) throws(JSONFault) -> Unicode.Scalar {
+    let first = try hexUnit(from: start)
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard (0xD800..<0xDC00).contains(first), bytes[place...].starts(with: [0x5C, 0x75]) else { throw fault(.badEscape) }
+    guard (0xD800..<0xDC00).contains(first), bytes[place...].starts(with: [0x5C, 0x75]) else {
+      throw fault(.badEscape, at: start)
+    }
     place += 2
-    let second = try hexUnit()
+    let second = try hexUnit(from: start)
     guard (0xDC00..<0xE000).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-    else { throw fault(.badEscape) }
+    else { throw fault(.badEscape, at: start) }
     return scalar
   }
 
-  private mutating func hexUnit() throws(JSONFault) -> UInt32 {
+  private mutating func hexUnit(from start: Int) throws(JSONFault) -> UInt32 {
     guard place + 4 <= bytes.count,
       bytes[place..<place + 4].allSatisfy({ $0.isHexDigit }),
       let unit = UInt32(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
-    else { throw fault(.badEscape) }
+    else { throw fault(.badEscape, at: start) }
     place += 4
     return unit
   }

@@ -32,9 +32,11 @@ extension JSONValue {
         item.write(to: &text, layout: layout, indent: indent + 1)
       }
     case .object(let object):
+      // Sorted in the form in which they are written: NFC.
       let members =
         layout == .canonical
-        ? object.members.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) } : object.members
+        ? object.members.map { JSONObject.Member(key: nfc($0.key), value: $0.value) }
+          .sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) } : object.members
       Self.writeList(members, open: "{", close: "}", to: &text, layout: layout, indent: indent) { member, text in
         Self.quote(member.key, into: &text)
         text += layout == .canonical ? ":" : ": "

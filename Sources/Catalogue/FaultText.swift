@@ -10,7 +10,6 @@ package enum FaultText: Hashable, Sendable, Worded {
   case missingKey(String), unknownKey(String)
   case expectedText, expectedNumber, expectedList, expectedObject, emptyText
   case textTooLong(count: Int, limit: Int)
-  case notNFC
   case unknownName(String)
   case outOfRange(Int, low: Int, high: Int)
   case unknownLadder(String), unknownNote(String), noteOfWrongKind(String)
@@ -24,7 +23,6 @@ package enum FaultText: Hashable, Sendable, Worded {
   case partsDiffer(expected: String, found: String)
   case duplicate(String)
   case unknownCriterion(String)
-  case unused(String)
   case wrongRegime(String)
 
   // Tally input

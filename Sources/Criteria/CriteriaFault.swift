@@ -13,7 +13,6 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     case expectedObject
     case emptyText
     case textTooLong(count: Int, limit: Int)
-    case notNFC
     /// A value outside its closed list of names.
     case unknownName(String)
     case numberOutOfRange(Int, ClosedRange<Int>)
@@ -30,7 +29,6 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     case partsDiffer(expected: String, found: String)
     case duplicate(String)
     case unknownCriterion(String)
-    case unused(String)
     case wrongRegime(String)
 
     /// The file is no document at all; otherwise it is one that breaks a rule.

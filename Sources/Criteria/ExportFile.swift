@@ -12,6 +12,12 @@ package struct ExportFile {
     var exportFile = ExportFile(reader: NodeReader(file: file))
     var regime = RegimeFile.head(of: root, &exportFile.reader)
     let nodes = exportFile.reader.list(root, "sets", at: "", needed: true)
+    var seen: Set<Int> = []
+    for (node, path) in nodes {
+      if let number = node["number"]?.integer, !seen.insert(number).inserted {
+        exportFile.reader.fail(node, member: "number", at: path, .duplicate(String(number)))
+      }
+    }
     let sets = nodes.map { exportFile.productSet($0.0, at: $0.1, regime: regime.id) }
     try exportFile.reader.finish()
     regime.sets = sets.map(\.number)

@@ -12,9 +12,7 @@ package struct CriteriaLibrary: Sendable {
   /// Throws also where the regime is unknown: then its file is `unreadable`.
   package func regime(_ id: RegimeID) throws(CriteriaFaults) -> Regime {
     let name = "\(id)/regime.json"
-    let regime = try RegimeFile.read(try bytes(name), file: name)
-    if regime.id != id { throw fault(name, .wrongRegime(regime.id.rawValue)) }
-    return regime
+    return try RegimeFile.read(try bytes(name), file: name, id: id)
   }
 
   package func set(_ number: Int, of regime: Regime) throws(CriteriaFaults) -> ProductSet {
@@ -28,9 +26,7 @@ package struct CriteriaLibrary: Sendable {
     var sets: [ProductSet] = []
     for number in numbers {
       let name = Self.setFileName(number, of: regime.id)
-      let set = try SetFile.read(try bytes(name), file: name, regime: regime, wording: wording)
-      if set.number != number { throw fault(name, .numberOutOfRange(set.number, number...number)) }
-      sets.append(set)
+      sets.append(try SetFile.read(try bytes(name), file: name, number: number, regime: regime, wording: wording))
     }
     return sets
   }

@@ -11,6 +11,11 @@ struct NodeReader {
     faults.append(CriteriaFault(file: file, line: node.line, key: key, problem: problem))
   }
 
+  /// A fault of one member, at its own line where it is there.
+  mutating func fail(_ node: JSONNode, member key: String, at path: String, _ problem: CriteriaFault.Problem) {
+    fail(node[key] ?? node, join(path, key), problem)
+  }
+
   /// Reports members that the layout does not know.
   mutating func only(_ known: Set<String>, in node: JSONNode, at path: String) {
     for member in node.members ?? [] where !known.contains(member.key) {
@@ -43,13 +48,25 @@ struct NodeReader {
     return number(child, at: join(path, key), in: range)
   }
 
+  /// Always a number of the range, so that what is computed from a faulty file cannot overflow.
   mutating func number(_ node: JSONNode, at path: String, in range: ClosedRange<Int>) -> Int {
     guard let number = node.integer else {
       fail(node, path, .expectedNumber)
       return range.lowerBound
     }
-    if !range.contains(number) { fail(node, path, .numberOutOfRange(number, range)) }
+    guard range.contains(number) else {
+      fail(node, path, .numberOutOfRange(number, range))
+      return range.lowerBound
+    }
     return number
+  }
+
+  /// The members of the object under `key`; an absent object is empty unless it is `needed`.
+  mutating func members(
+    _ node: JSONNode, _ key: String, at path: String, needed: Bool = false
+  ) -> [JSONNode.Member] {
+    guard let child = needed ? required(node, key, at: path) : node[key] else { return [] }
+    return object(child, at: join(path, key)) ? child.members ?? [] : []
   }
 
   /// The items of a list under `key`, each with its path; an absent list is empty unless it is `needed`.

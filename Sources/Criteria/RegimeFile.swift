@@ -2,15 +2,18 @@ internal import CanonicalJSON
 
 /// Reads `regime.json`, or the head of an export, into a `Regime`.
 enum RegimeFile {
-  static func read(_ bytes: [UInt8], file: String) throws(CriteriaFaults) -> Regime {
+  static func read(_ bytes: [UInt8], file: String, id: RegimeID? = nil) throws(CriteriaFaults) -> Regime {
     let root = try JSONReader.criteria(bytes, file: file)
     var reader = NodeReader(file: file)
     reader.only(
       ["regime", "decision", "in_force_from", "total", "parts", "bands", "bands_basis", "sets"], in: root, at: "")
     var regime = head(of: root, &reader)
+    if let id, regime.id != id { reader.fail(root, member: "regime", at: "", .wrongRegime(regime.id.rawValue)) }
+    if root["total"] != nil { _ = reader.number(root, "total", at: "", in: 100...100) }
+    var seen: Set<Int> = []
     for (item, path) in reader.list(root, "sets", at: "", needed: true) {
       let number = reader.number(item, at: path, in: 1...99)
-      if regime.sets.contains(number) { reader.fail(item, path, .duplicate(String(number))) }
+      if item.integer == number, !seen.insert(number).inserted { reader.fail(item, path, .duplicate(String(number))) }
       regime.sets.append(number)
     }
     try reader.finish()
@@ -34,7 +37,7 @@ enum RegimeFile {
           code: reader.text(item, "code", at: path), max: reader.number(item, "max", at: path, in: 1...100)))
     }
     let total = regime.parts.map(\.max).reduce(0, +)
-    if total != 100 { reader.fail(root, "parts", .sumDiffers(what: .partsOfSet, sum: total, max: 100)) }
+    if total != 100 { reader.fail(root, member: "parts", at: "", .sumDiffers(what: .partsOfSet, sum: total, max: 100)) }
     bands(of: root, into: &regime, &reader)
     return regime
   }
@@ -49,7 +52,7 @@ enum RegimeFile {
       regime.bands.append(Regime.Band(star: Star(rawValue: star) ?? .one, from: from))
     }
     if regime.bands.first?.star != .five || regime.bands.last != Regime.Band(star: .one, from: 0) {
-      reader.fail(root, "bands", .pointsDoNotRise)
+      reader.fail(root, member: "bands", at: "", .pointsDoNotRise)
     }
   }
 }

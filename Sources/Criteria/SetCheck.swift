@@ -15,7 +15,7 @@ struct SetCheck {
     let expected = regime.parts.map { "\($0.code) \($0.max)" }.joined(separator: ", ")
     let found = set.parts.map { "\($0.code) \($0.max)" }.joined(separator: ", ")
     if expected != found {
-      reader.fail(root["parts"] ?? root, "parts", .partsDiffer(expected: expected, found: found))
+      reader.fail(root, member: "parts", at: "", .partsDiffer(expected: expected, found: found))
     }
     var keys: Set<CriterionKey> = []
     for (part, (node, path)) in zip(set.parts, children(of: root, "parts", "")) {
@@ -29,33 +29,38 @@ struct SetCheck {
   private mutating func check(_ section: Section, _ node: JSONNode, _ path: String, _ keys: inout Set<CriterionKey>) {
     sum(section.criteria.map(\.max), section.max, .criteriaOfSection, node, path)
     for (group, (node, path)) in zip(section.groups, children(of: node, "groups", path)) {
-      let members = section.criteria.filter { group.criteria.contains($0.key) }
-      for key in group.criteria where !members.contains(where: { $0.key == key }) {
-        reader.fail(node, reader.join(path, "criteria"), .unknownCriterion(key.rawValue))
+      let wanted = Set(group.criteria)
+      let members = section.criteria.filter { wanted.contains($0.key) }
+      let known = Set(members.map(\.key))
+      for key in group.criteria where !known.contains(key) {
+        reader.fail(node, member: "criteria", at: path, .unknownCriterion(key.rawValue))
       }
       sum(members.map(\.max), group.max, .criteriaOfGroup, node, path)
     }
     for (criterion, (node, path)) in zip(section.criteria, children(of: node, "criteria", path)) {
       if let condition = criterion.appliesIf, !keys.contains(condition) {
-        reader.fail(node, reader.join(path, "applies_if"), .unknownCriterion(condition.rawValue))
+        reader.fail(node, member: "applies_if", at: path, .unknownCriterion(condition.rawValue))
       }
       if !keys.insert(criterion.key).inserted { reader.fail(node, path, .duplicate(criterion.key.rawValue)) }
-      for ladder in criterion.cases { check(ladder, of: criterion, node, path) }
+      let places = node["cases"] == nil ? [(node, path)] : children(of: node, "cases", path)
+      for (ladder, (node, path)) in zip(criterion.cases, places) { check(ladder, node, path) }
       let best = criterion.cases.map { $0.levels.last?.points ?? criterion.max }.max() ?? 0
       if best != criterion.max {
-        reader.fail(node, reader.join(path, "max"), .bestLevelIsNotMaximum(best: best, max: criterion.max))
+        reader.fail(node, member: "max", at: path, .bestLevelIsNotMaximum(best: best, max: criterion.max))
       }
     }
   }
 
-  private mutating func check(_ ladder: Ladder, of criterion: Criterion, _ node: JSONNode, _ path: String) {
+  private mutating func check(_ ladder: Ladder, _ node: JSONNode, _ path: String) {
+    // An export has its points and marks in the levels.
+    let isExport = node["levels"] != nil
     let points = ladder.levels.map(\.points)
     if zip(points, points.dropFirst()).contains(where: { $0 >= $1 }) {
-      reader.fail(node, reader.join(path, "points"), .pointsDoNotRise)
+      reader.fail(node, member: isExport ? "levels" : "points", at: path, .pointsDoNotRise)
     }
     let stars = ladder.levels.compactMap(\.star)
     if zip(stars, stars.dropFirst()).contains(where: { $0 >= $1 }) {
-      reader.fail(node, reader.join(path, "stars"), .starMarksFall)
+      reader.fail(node, member: isExport ? "levels" : "stars", at: path, .starMarksFall)
     }
     if Set(ladder.levels.map(\.text)).count != ladder.levels.count { reader.fail(node, path, .sameWording) }
   }
@@ -64,7 +69,7 @@ struct SetCheck {
     _ parts: [Int], _ max: Int, _ what: CriteriaFault.Sum, _ node: JSONNode, _ path: String
   ) {
     let sum = parts.reduce(0, +)
-    if sum != max { reader.fail(node, reader.join(path, "max"), .sumDiffers(what: what, sum: sum, max: max)) }
+    if sum != max { reader.fail(node, member: "max", at: path, .sumDiffers(what: what, sum: sum, max: max)) }
   }
 
   private func children(of node: JSONNode, _ key: String, _ path: String) -> [(JSONNode, String)] {

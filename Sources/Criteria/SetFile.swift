@@ -13,11 +13,14 @@ struct SetFile {
   }
 
   static func read(
-    _ bytes: [UInt8], file: String, regime: Regime, wording: Wording
+    _ bytes: [UInt8], file: String, number: Int? = nil, regime: Regime, wording: Wording
   ) throws(CriteriaFaults) -> ProductSet {
     let root = try JSONReader.criteria(bytes, file: file)
     var setFile = SetFile(regime: regime.id, wording: wording, file: file)
     let set = setFile.productSet(root)
+    if let number, set.number != number {
+      setFile.reader.fail(root, member: "number", at: "", .numberOutOfRange(set.number, number...number))
+    }
     try setFile.reader.finish()
     try SetCheck.check(set, against: regime, root: root, file: file)
     return set
@@ -110,7 +113,7 @@ struct SetFile {
       return (Ladder(title: title, levels: []), shared.title)
     }
     var levels = zip(shared.levels, points).map { Level(text: $0, points: $1, star: nil) }
-    for member in node["stars"]?.members ?? [] {
+    for member in reader.members(node, "stars", at: path) {
       let place = reader.join(path, "stars.\(member.key)")
       guard let star = Int(member.key).flatMap(Star.init(rawValue:)), Star.withFloors.contains(star) else {
         reader.fail(member.node, place, .unknownName(member.key))

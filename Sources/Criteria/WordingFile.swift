@@ -19,21 +19,22 @@ struct Wording: Sendable {
     var reader = NodeReader(file: file)
     reader.only(["notes", "ladders"], in: root, at: "")
     var wording = Wording()
-    for member in reader.required(root, "notes", at: "")?.members ?? [] {
+    for member in reader.members(root, "notes", at: "", needed: true) {
       let path = "notes.\(member.key)"
       wording.notes[member.key] = note(member.node, at: path, &reader)
     }
-    for member in reader.required(root, "ladders", at: "")?.members ?? [] {
+    for member in reader.members(root, "ladders", at: "", needed: true) {
       let path = "ladders.\(member.key)"
       reader.only(["title", "levels"], in: member.node, at: path)
       let title = reader.text(member.node, "title", at: path)
       var levels: [String] = []
+      var seen: Set<String> = []
       for (item, place) in reader.list(member.node, "levels", at: path, needed: true) {
         let text = reader.text(item, at: place)
         if text.count > longestLevel {
           reader.fail(item, place, .textTooLong(count: text.count, limit: longestLevel))
         }
-        if levels.contains(text) { reader.fail(item, place, .sameWording) }
+        if !seen.insert(text).inserted { reader.fail(item, place, .sameWording) }
         levels.append(text)
       }
       wording.ladders[member.key] = SharedLadder(title: title, levels: levels)

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// One open SQLite file. The only place that touches the C interface; use it from one thread.
 package final class Database {
@@ -29,7 +30,8 @@ package final class Database {
       case .readWrite: SQLITE_OPEN_READWRITE
       case .readOnly: SQLITE_OPEN_READONLY
       }
-    let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW, nil)
+    let code = sqlite3_open_v2(
+      Self.inRealFolder(path), &opened, flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW, nil)
     guard code == SQLITE_OK, let opened else {
       let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(opened)
@@ -38,6 +40,15 @@ package final class Database {
     handle = opened
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, 5000)
+  }
+
+  /// SQLITE_OPEN_NOFOLLOW refuses a link anywhere in the path. Only the file itself must be none: a home or data folder
+  /// may well be reached by a link.
+  private static func inRealFolder(_ path: String) -> String {
+    let slash = path.lastIndex(of: "/")
+    guard let real = realpath(slash.map { String(path[...$0]) } ?? ".", nil) else { return path }
+    defer { free(real) }
+    return String(cString: real) + "/" + (slash.map { String(path[path.index(after: $0)...]) } ?? path)
   }
 
   deinit {

@@ -22,6 +22,8 @@ package enum EventChain {
       /// The line names another parent than the hash of the line before it.
       case wrongParent
       case wrongHeight
+      /// The line does not have the hash that was kept beside it.
+      case wrongHash
       /// No event of this format, or a sheet that does not answer its set.
       case unreadableEvent
       case noOpening
@@ -44,18 +46,24 @@ package enum EventChain {
     var log: [LoggedEvent] = []
     var head = Digest.none
     for (index, line) in lines.enumerated() {
-      let number = index + 1
-      guard let node = try? JSONReader.read(Array(line.utf8)), node.value.canonicalText.utf8.elementsEqual(line.utf8)
-      else { throw Break(line: number, problem: .notCanonical) }
-      guard let (logged, parent) = EventCodec.read(node.value, law: law) else {
-        throw Break(line: number, problem: .unreadableEvent)
-      }
-      if parent != head.hex { throw Break(line: number, problem: .wrongParent) }
-      if logged.height != number { throw Break(line: number, problem: .wrongHeight) }
-      log.append(logged)
+      log.append(try event(in: line, number: index + 1, after: head, law: law))
       head = hash(ofLine: line)
     }
     guard case .sessionOpened = log.first?.event else { throw Break(line: 1, problem: .noOpening) }
     return (log, head)
+  }
+
+  /// Reads and checks one line (from 1) after the line with that hash.
+  package static func event(
+    in line: String, number: Int, after head: Digest, law: (_ set: Int) -> ProductSet?
+  ) throws(Break) -> LoggedEvent {
+    guard let node = try? JSONReader.read(Array(line.utf8)), node.value.canonicalText.utf8.elementsEqual(line.utf8)
+    else { throw Break(line: number, problem: .notCanonical) }
+    guard let (logged, parent) = EventCodec.read(node.value, law: law) else {
+      throw Break(line: number, problem: .unreadableEvent)
+    }
+    if parent != head.hex { throw Break(line: number, problem: .wrongParent) }
+    if logged.height != number { throw Break(line: number, problem: .wrongHeight) }
+    return logged
   }
 }

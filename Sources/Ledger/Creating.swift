@@ -1,4 +1,5 @@
 package import Council
+internal import Criteria
 internal import Database
 internal import Evidence
 internal import Glibc
@@ -11,6 +12,10 @@ extension Ledger {
     keys: [KeyOwner: StoredKey]
   ) throws(LedgerError) -> Ledger {
     if FileProbe.exists(path) { throw .exists(path: path) }
+    // What could not be opened again is not made.
+    guard opening.criteriaDigest == Digest(of: criteria).hex,
+      (try? ExportFile.read(criteria, file: "criteria.json")) != nil
+    else { throw .lawDiffers(path: path) }
     let building = path + ".new"
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(building + suffix) }
     do {
@@ -61,6 +66,10 @@ extension Ledger {
       product TEXT NOT NULL, seat TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY(product, seat)) STRICT;
     CREATE TRIGGER events_stay BEFORE UPDATE ON events BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
     CREATE TRIGGER events_remain BEFORE DELETE ON events BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+    CREATE TRIGGER events_once BEFORE INSERT ON events WHEN EXISTS (SELECT 1 FROM events WHERE height=NEW.height)
+      BEGIN SELECT RAISE(ABORT, 'events are never replaced'); END;
+    CREATE TRIGGER files_once BEFORE INSERT ON files WHEN EXISTS (SELECT 1 FROM files WHERE name=NEW.name)
+      BEGIN SELECT RAISE(ABORT, 'files are never replaced'); END;
     CREATE TRIGGER files_stay BEFORE UPDATE ON files BEGIN SELECT RAISE(ABORT, 'files are never changed'); END;
     CREATE TRIGGER files_remain BEFORE DELETE ON files BEGIN SELECT RAISE(ABORT, 'files are never deleted'); END;
     """

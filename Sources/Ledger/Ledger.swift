@@ -36,13 +36,13 @@ package final class Ledger {
     self.path = path
     let lines: [String]
     do {
-      try Self.configure(database)
-      let tables = try database.run("SELECT name FROM sqlite_master WHERE type='table' AND name='meta'")
-      guard !tables.isEmpty else { throw LedgerError.notALedger(path: path) }
-      let format = try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text ?? "?"
+      // First: setting the journal would change a file that is none of ours.
+      let format = try Self.readFormat(of: database) ?? ""
+      guard format.hasPrefix("hoidong-ledger-") else { throw LedgerError.notALedger(path: path) }
       guard format == Self.format else { throw LedgerError.newerFormat(path: path, format: format) }
+      try Self.configure(database)
       criteria = try database.run("SELECT document FROM law").first?.first?.blob ?? []
-      lines = try database.run("SELECT line FROM events ORDER BY height").compactMap { $0.first?.text }
+      lines = try Self.lines(of: database, after: 0, path: path)
     } catch let error as DatabaseError {
       throw LedgerError(error, path: path)
     } catch let error as LedgerError {
@@ -62,6 +62,29 @@ package final class Ledger {
     }
     self.law = law
     self.session = session
+  }
+
+  private static func readFormat(of database: Database) throws(DatabaseError) -> String? {
+    let columns = try database.run("SELECT name FROM pragma_table_info('meta')").compactMap { $0.first?.text }
+    guard columns == ["key", "value"] else { return nil }
+    return try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text
+  }
+
+  /// The lines above a height. Each is held against the hash that was kept with it, which names the very line that
+  /// changed, and is the only check on the last one.
+  private static func lines(of database: Database, after height: Int, path: String) throws(LedgerError) -> [String] {
+    let rows: [[Database.Value]]
+    do {
+      rows = try database.run("SELECT line, hash FROM events WHERE height>? ORDER BY height", [.integer(height)])
+    } catch { throw LedgerError(error, path: path) }
+    var lines: [String] = []
+    for row in rows {
+      guard let line = row[0].text, let hash = row[1].text, EventChain.hash(ofLine: line).hex == hash else {
+        throw .brokenChain(path: path, EventChain.Break(line: height + lines.count + 1, problem: .wrongHash))
+      }
+      lines.append(line)
+    }
+    return lines
   }
 
   /// The pragmas are read back: a ledger that cannot promise durability is not opened.
@@ -131,16 +154,12 @@ package final class Ledger {
   /// - Returns: whether there were any.
   @discardableResult
   package func refresh() throws(LedgerError) -> Bool {
-    let lines: [String]
-    do {
-      lines = try database.run("SELECT line FROM events WHERE height>? ORDER BY height", [.integer(log.count)])
-        .compactMap { $0.first?.text }
-    } catch { throw LedgerError(error, path: path) }
+    let lines = try Self.lines(of: database, after: log.count, path: path)
     for line in lines {
-      guard let node = try? JSONReader.read(Array(line.utf8)),
-        let (logged, parent) = EventCodec.read(node.value, law: { law.sets[$0] }), parent == head.hex,
-        logged.height == log.count + 1
-      else { throw .brokenChain(path: path, EventChain.Break(line: log.count + 1, problem: .wrongParent)) }
+      let logged: LoggedEvent
+      do { logged = try EventChain.event(in: line, number: log.count + 1, after: head) { law.sets[$0] } } catch {
+        throw .brokenChain(path: path, error)
+      }
       log.append(logged)
       session.apply(logged)
       head = EventChain.hash(ofLine: line)

@@ -44,7 +44,6 @@ extension CriteriaFault.Problem {
     case .expectedObject: .expectedObject
     case .emptyText: .emptyText
     case .textTooLong(let count, let limit): .textTooLong(count: count, limit: limit)
-    case .notNFC: .notNFC
     case .unknownName(let name): .unknownName(name)
     case .numberOutOfRange(let value, let range): .outOfRange(value, low: range.lowerBound, high: range.upperBound)
     case .unknownLadder(let name): .unknownLadder(name)
@@ -60,7 +59,6 @@ extension CriteriaFault.Problem {
     case .partsDiffer(let expected, let found): .partsDiffer(expected: expected, found: found)
     case .duplicate(let name): .duplicate(name)
     case .unknownCriterion(let key): .unknownCriterion(key)
-    case .unused(let name): .unused(name)
     case .wrongRegime(let name): .wrongRegime(name)
     }
   }

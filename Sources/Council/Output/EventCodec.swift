@@ -12,14 +12,17 @@ package enum EventCodec {
     ]
   }
 
-  /// `nil` for what is no event of this format, or a sheet that does not fit its set.
+  /// `nil` for what is no event of this format, or a sheet that does not fit its set. What is read is all there was: a
+  /// member that is unknown, missing or of another kind is refused, never passed over.
   package static func read(_ value: JSONValue, law: (_ set: Int) -> ProductSet?) -> (LoggedEvent, parent: String)? {
     guard let height = value["height"]?.integer, let parent = value["parent"]?.string,
       let time = value["time"]?.string.flatMap(Timestamp.init), let actor = value["actor"]?.string,
       let kind = value["event"]?.string, let data = value["data"],
       let event = Event(kind: kind, data: Fields(data), law: law)
     else { return nil }
-    return (LoggedEvent(height: height, time: time, actor: Actor(actor), event: event), parent)
+    let logged = LoggedEvent(height: height, time: time, actor: Actor(actor), event: event)
+    guard json(logged, parent: parent).canonicalText == value.canonicalText else { return nil }
+    return (logged, parent)
   }
 
   /// The set numbers and the digest of the law that the log's opening names, read before the law is at hand.

@@ -47,7 +47,9 @@ extension Rules {
       let quorum = fields.text("quorum").flatMap(Fraction.init), let turns = fields.number("rescoring_turns"),
       // Beyond these a later sum could overflow; a bundle may come from anybody.
       (0...100).contains(spread), (0...1000).contains(turns), (0...1000).contains(quorum.numerator),
-      quorum.denominator <= 1000
+      quorum.denominator <= 1000,
+      // None, or more than all, would set the quorum aside.
+      quorum > Fraction(0), quorum <= Fraction(1)
     else { return nil }
     self.init()
     spreadLimit = spread

@@ -45,7 +45,10 @@ extension Session {
         $0.excuses = [:]
       }
     case .resolutionAdopted(let resolution): resolutions.append(resolution)
-    case .productConcluded(let id, let conclusion): change(id) { $0.stage = .concluded(conclusion) }
+    case .productConcluded(let id, let conclusion):
+      change(id) { $0.stage = .concluded(conclusion) }
+      // The recount agreed on fewer products than there are now.
+      recount = nil
     case .pinFailed(let seat):
       pins[seat, default: PINRecord()].failures += 1
       pins[seat]?.total += 1

@@ -38,7 +38,9 @@ extension Session {
       return [try resolve(id, subject, votes, reason, by: actor, law)]
     case .conclude(let id): return [try conclude(id, by: actor, law)]
     case .recordPIN(let seat, let right): return try recordPIN(seat, right, now)
-    case .recordRecount(let digest): return [.recountAgreed(digest: digest)]
+    case .recordRecount(let digest):
+      try requireDesk(actor)
+      return [.recountAgreed(digest: digest)]
     case .closeSession: return [try closeSession(by: actor)]
     }
   }

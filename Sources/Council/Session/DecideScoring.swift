@@ -99,12 +99,19 @@ extension Session {
       throw .nothingToResolve(subject)
     }
     // Those who vote are the counting seats in the room that are not recused.
-    let voters = countingSeats.count {
-      attendance?.present.contains($0.id) ?? false && record.recusals[$0.id] == nil
+    let voters = countingSeats.map(\.id).filter {
+      attendance?.present.contains($0) ?? false && record.recusals[$0] == nil
     }
-    let cast = votes.inFavour + votes.against + votes.abstaining
-    if min(votes.inFavour, votes.against, votes.abstaining) < 0 || cast != voters {
-      throw .votesDoNotAddUp(votes: cast, present: voters)
+    let counts = [votes.inFavour, votes.against, votes.abstaining]
+    let cast = counts.reduce(0) { sum, count in
+      let (next, overflow) = sum.addingReportingOverflow(count)
+      return overflow ? .max : next
+    }
+    // The chair's side can only be that of a chair who votes, and is one of those in favour.
+    let chairVotes = attendance.map { voters.contains($0.presiding) } ?? false
+    let chairFits = !votes.chairInFavour || (chairVotes && votes.inFavour > 0)
+    if !counts.allSatisfy((0...voters.count).contains) || cast != voters.count || !chairFits {
+      throw .votesDoNotAddUp(votes: cast, present: voters.count)
     }
     return .resolutionAdopted(
       Resolution(

@@ -47,9 +47,9 @@ package struct Session: Hashable, Sendable {
   }
 
   /// Fewest sheets with which a product can be decided: the quorum over the seats that are not recused
-  /// (`tuc_so.moi_san_pham`, `xung_dot.khai_bao`).
+  /// (`tuc_so.moi_san_pham`, `xung_dot.khai_bao`). At least one: where every seat is recused nothing can be decided.
   package func sheetsNeeded(for record: ProductRecord) -> Int {
-    info.rules.quorum.ceiling(of: countingSeats.count { record.recusals[$0.id] == nil })
+    max(1, info.rules.quorum.ceiling(of: countingSeats.count { record.recusals[$0.id] == nil }))
   }
 }
 

@@ -21,8 +21,8 @@ package struct TallyReader {
     var reader = TallyReader(law: law)
     guard root.members != nil else { throw TallyFaults(faults: [TallyFault(problem: .wrongShape("{…}"))]) }
     reader.only(["regime", "authority", "rules", "products"], in: root, TallyFault(problem: .noSheets))
-    let name = root["regime"]?.string ?? ""
-    guard let regime = law.regime(RegimeID(name)) else {
+    let name = root["regime"].map { $0.string ?? $0.value.canonicalText } ?? ""
+    guard root["regime"]?.string != nil, let regime = law.regime(RegimeID(name)) else {
       let problem: TallyFault.Problem = root["regime"] == nil ? .missing("regime") : .unknownRegime(name)
       throw TallyFaults(faults: reader.faults + [TallyFault(problem: problem)])
     }
@@ -100,12 +100,13 @@ package struct TallyReader {
       return []
     }
     var products: [TallyInput.Product] = []
+    var ids: Set<String> = []
     for (index, item) in items.enumerated() {
       guard let id = item["id"]?.string, !id.isEmpty else {
         faults.append(TallyFault(product: "#\(index + 1)", problem: .missing("id")))
         continue
       }
-      if products.contains(where: { $0.id == id }) {
+      if !ids.insert(id).inserted {
         faults.append(TallyFault(product: id, problem: .twoProducts))
       }
       products.append(product(item, id: id, regime: regime))
@@ -128,13 +129,14 @@ package struct TallyReader {
       faults.append(TallyFault(product: id, problem: problem))
       return product
     }
+    var members: Set<String> = []
     if items.isEmpty { faults.append(TallyFault(product: id, problem: .noSheets)) }
     for (index, item) in items.enumerated() {
       guard let member = item["member"]?.string, !member.isEmpty else {
         faults.append(TallyFault(product: id, member: "#\(index + 1)", problem: .missing("member")))
         continue
       }
-      if product.sheets.contains(where: { $0.member == member }) {
+      if !members.insert(member).inserted {
         faults.append(TallyFault(product: id, member: member, problem: .twoSheets))
       }
       product.sheets.append(sheet(item, product: id, member: member, set: set))
@@ -169,15 +171,16 @@ package struct TallyReader {
     only(["member", "choices", "eliminate"], in: node, place)
     var sheet = TallySheet(member: member, choices: [:])
     if let eliminate = node["eliminate"], !eliminate.isNull {
-      guard let reason = eliminate.string else {
+      if let reason = eliminate.string {
+        if reason.allSatisfy(\.isWhitespace) {
+          faults.append(TallyFault(product: product, member: member, key: "eliminate", problem: .emptyReason))
+        }
+      } else {
         faults.append(
           TallyFault(product: product, member: member, key: "eliminate", problem: .wrongShape("\"…\" | null")))
-        return sheet
       }
-      if reason.allSatisfy(\.isWhitespace) {
-        faults.append(TallyFault(product: product, member: member, key: "eliminate", problem: .emptyReason))
-      }
-      sheet.eliminate = reason
+      // The other ticks are still looked at, as those of a proposal.
+      sheet.eliminate = eliminate.string ?? ""
     }
     guard let members = node["choices"]?.members else {
       if node["choices"] != nil {
