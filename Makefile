@@ -21,7 +21,7 @@ test: packages test-packages swift lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-# The project's own figures; see docs/benchmarks.md.
+# The project's own figures.
 bench: build
 	$(BINARY) bench
 	python3 Tests/bench/terminal.py $(BINARY)

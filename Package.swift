@@ -94,6 +94,7 @@ let package = Package(
     tests("Council", of: ["Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
     tests("Evidence", of: ["Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests("Ledger", of: ["Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
+    tests("Trust", of: ["Trust"]),
     tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),

@@ -78,8 +78,11 @@ static X509_STORE *store_of(X509 *authority) {
 static cc_status check_all(CMS_ContentInfo *cms, X509_STORE *store, const uint8_t *content, size_t count,
                            int64_t signing_time) {
   X509_VERIFY_PARAM_set_time(X509_STORE_get0_param(store), (time_t)signing_time);
-  CC_AUTO(BIO) reader = cc_reader(content, count);
-  if (reader == NULL) return CC_BAD_ARGUMENT;
+  // CMS_verify copies a memory BIO and, on some refusals, loses the copy; behind a filter it reads ours instead.
+  CC_AUTO(BIO) reader = BIO_new(BIO_f_null());
+  BIO *memory = reader == NULL ? NULL : cc_reader(content, count);
+  if (memory == NULL) return CC_INTERNAL;
+  BIO_push(reader, memory);
   if (CMS_verify(cms, NULL, store, reader, NULL, CMS_BINARY | CMS_CADES) == 1) return CC_OK;
   return ERR_GET_LIB(ERR_peek_error()) == ERR_LIB_ESS ? CC_SIGNING_CERTIFICATE_DIFFERS : CC_BAD_SIGNATURE;
 }

@@ -26,7 +26,7 @@ extension JSONValue {
     case .null: text += "null"
     case .bool(let flag): text += flag ? "true" : "false"
     case .integer(let number): text += String(number)
-    case .string(let string): Self.quote(string, into: &text)
+    case .string(let string): Self.quote(string, layout, into: &text)
     case .array(let items):
       Self.writeList(items, open: "[", close: "]", to: &text, layout: layout, indent: indent) { item, text in
         item.write(to: &text, layout: layout, indent: indent + 1)
@@ -38,7 +38,7 @@ extension JSONValue {
         ? object.members.map { JSONObject.Member(key: nfc($0.key), value: $0.value) }
           .sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) } : object.members
       Self.writeList(members, open: "{", close: "}", to: &text, layout: layout, indent: indent) { member, text in
-        Self.quote(member.key, into: &text)
+        Self.quote(member.key, layout, into: &text)
         text += layout == .canonical ? ":" : ": "
         member.value.write(to: &text, layout: layout, indent: indent + 1)
       }
@@ -59,7 +59,8 @@ extension JSONValue {
     text += close
   }
 
-  private static func quote(_ string: String, into text: inout String) {
+  /// The pretty form is read on terminals: what one would act on, or hide, is escaped there as well.
+  private static func quote(_ string: String, _ layout: Layout, into text: inout String) {
     text += "\""
     for scalar in nfc(string).unicodeScalars {
       switch scalar {
@@ -71,11 +72,22 @@ extension JSONValue {
       case "\u{C}": text += "\\f"
       case "\u{D}": text += "\\r"
       case "\u{0}"..."\u{1F}":
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: text.unicodeScalars.append(scalar)
+        escape(scalar, into: &text)
+      default:
+        if layout == .pretty && Hostile.contains(scalar) {
+          escape(scalar, into: &text)
+        } else {
+          text.unicodeScalars.append(scalar)
+        }
       }
     }
     text += "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar, into text: inout String) {
+    for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+      let hex = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    }
   }
 }

@@ -36,6 +36,9 @@ package enum FaultText: Hashable, Sendable, Worded {
   case noSuchLevel(Int, allowed: String)
 
   // Session plan
+  case absent, notInLayout, wrongValue
+  case reserved(String)
+  case sessionIsOpen
   case noChair, noSecretary, noScorer, twice(String)
   case pinTooShort, pinTooLong, pinNotDigits
 

@@ -35,6 +35,8 @@ package enum HallText: Hashable, Sendable, Worded {
   // Review
   case reviewComplete(criteria: Int)
   case reviewElimination(String)
+  case reviewMissing(count: Int, keys: String)
+  case floorsBelow(star: Int, keys: String)
   case reviewWarning
   case reviewFloorsNote
   case changedSince(Int)
@@ -69,7 +71,10 @@ package enum HallText: Hashable, Sendable, Worded {
 
   // Forms
   case pinTitle(seat: String, person: String)
-  case pin, chairPIN, secretaryPIN, reason, remark, opinion, seat, inFavour, against, abstaining, chairInFavour
+  case chairPIN(seat: String), secretaryPIN(seat: String), shortCodeOf(String)
+  case resolution(Int, FieldTerm, votes: String, reason: String)
+  case leaveTitle(seats: String)
+  case pin, reason, remark, opinion, seat, inFavour, against, abstaining, chairInFavour
   case reasonForNewVersion
   case sealTitle(String), remarkTitle(key: String), opinionTitle, eliminateTitle, rescoreTitle(String)
   case withdrawTitle(String), excuseTitle(String), recuseTitle(String), voteTitle(FieldTerm, product: String), signTitle
@@ -80,8 +85,8 @@ package enum HallText: Hashable, Sendable, Worded {
 
   // Messages
   case keyUnused(String)
-  case noOtherCase, noLevelZero
-  case noSuchLevel(count: Int)
+  case noOtherCase
+  case noSuchLevel(highest: Int)
   case nothingToUndo
   case sealed(product: String)
   case recorded

@@ -5,5 +5,5 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case review, seal
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole
-  case toggle, preside, confirm
+  case toggle, allPresent, preside, confirm
 }

@@ -14,6 +14,8 @@ package struct Form: Hashable, Sendable {
     case withdraw(DossierID)
     case excuse(DossierID)
     case recuse(DossierID)
+    /// Those who leave, and those who came meanwhile.
+    case leave([SeatID], arrived: [SeatID])
     case rescore(DossierID)
     case vote(DossierID, Resolution.Subject)
     case sign

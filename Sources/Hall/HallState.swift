@@ -69,6 +69,8 @@ package struct HallState: Sendable {
   package internal(set) var form: Form?
   package internal(set) var showsHelp = false
   package internal(set) var message: Message?
+  /// The short code of a session that is closed.
+  package internal(set) var shortCode: String?
   /// A line that stays on the seats screen: the demonstration's guide.
   package var guide: String?
 

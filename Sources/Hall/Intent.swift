@@ -22,7 +22,8 @@ package enum Intent: Hashable, Sendable {
 
 /// What came of it.
 package enum Answer: Sendable {
-  case sessionOpened(VisibleSession, Law)
+  /// With the short code where the session is closed.
+  case sessionOpened(VisibleSession, Law, code: String?)
   case sessionLeft([SessionLine])
   case seatEntered(VisibleSession, drafts: [DossierID: Draft])
   case seatLeft(VisibleSession)

@@ -7,7 +7,8 @@ extension HallState {
   /// Takes in what came of an intent.
   package mutating func receive(_ answer: Answer) {
     switch answer {
-    case .sessionOpened(let session, let law):
+    case .sessionOpened(let session, let law, let code):
+      shortCode = code
       self.session = session
       self.law = law
       drafts = [:]
@@ -49,6 +50,7 @@ extension HallState {
       fault(HallText.wrongPIN(failures: failures, free: PINRecord.freeTries))
       clearSecrets()
     case .signed(let session, let report):
+      shortCode = report.code
       form = nil
       self.session = session
       places.append(.signed(report, scroll: 0))

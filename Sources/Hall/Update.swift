@@ -49,7 +49,7 @@ extension HallState {
         form = Form(.recuse(product.id), .recuseTitle(product.dossier.product), [Form.Entry(.reason)])
       }
       return []
-    case .toggle, .preside, .confirm: return performAttendance(action)
+    case .toggle, .allPresent, .preside, .confirm: return performAttendance(action)
     case .otherRole:
       changeRole()
       return []
@@ -76,10 +76,22 @@ extension HallState {
       places.removeAll { $0.name != .sessions && $0.name != .seats }
       drafts = [:]
       return [.leaveSeat, .redraw]
-    case .scoring, .review, .attendance, .result, .ranking, .signed:
+    case .review(let id):
+      places.removeLast()
+      goToFirstFault(of: id)
+      return []
+    case .scoring, .attendance, .result, .ranking, .signed:
       places.removeLast()
       return []
     }
+  }
+
+  private mutating func goToFirstFault(of id: DossierID) {
+    guard case .scoring(var scoring) = place, let product = product(id), let set = set(of: product),
+      let first = faults(of: draft(id), set).first
+    else { return }
+    scoring.index = set.criteria.firstIndex { $0.key == first.key } ?? scoring.index
+    replace(.scoring(scoring))
   }
 
   private mutating func enter() -> [Intent] {
@@ -107,7 +119,9 @@ extension HallState {
     if let result = product.result, result.tally != nil {
       places.append(.result(product.id, scroll: 0))
     } else if let obstacle = product.ownObstacle {
-      say(obstacle.words, .warning)
+      // The own sealed sheet can be read again.
+      if product.ownSheet != nil { places.append(.review(product.id)) }
+      say(obstacle.words, product.ownSheet == nil ? .warning : .muted)
     } else {
       var scoring = ScoringPlace(product: product.id)
       if let set = set(of: product), let first = set.unanswered(in: draft(product.id).choices).first {
@@ -140,8 +154,10 @@ extension HallState {
     case .attendance(var attendance):
       attendance.selected = moved(attendance.selected, action, session?.info.seats.count ?? 0)
       replace(.attendance(attendance))
-    case .result(let id, let scroll): replace(.result(id, scroll: moved(scroll, action, 1000)))
-    case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, 1000)))
+    case .result(let id, let scroll):
+      let lines = session.flatMap { session in product(id).map { resultLines($0, session).count } } ?? 0
+      replace(.result(id, scroll: moved(scroll, action, max(1, lines - 8))))
+    case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, session?.products.count ?? 0)))
     case .signed(let report, let scroll):
       replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
     case .review: break

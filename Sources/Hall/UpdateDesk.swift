@@ -18,7 +18,12 @@ extension HallState {
       places.append(.ranking(scroll: 0))
       return []
     case .sign:
-      form = Form(.sign, .signTitle, [Form.pin(.chairPIN), Form.pin(.secretaryPIN)])
+      form = Form(
+        .sign, .signTitle,
+        [
+          Form.pin(.chairPIN(seat: session?.chairToSign?.rawValue ?? "")),
+          Form.pin(.secretaryPIN(seat: session?.secretaryToSign?.rawValue ?? "")),
+        ])
       return []
     default: break
     }
@@ -86,14 +91,33 @@ extension HallState {
         say(RefusalText.noOneToPreside, .warning)
         return []
       }
-      return [
-        .command(
-          .takeAttendance(present: seats.map(\.id).filter(attendance.present.contains), presiding: presiding))
-      ]
+      return confirm(attendance, presiding: presiding, seats)
+    case .allPresent: attendance.present = Set(seats.map(\.id))
     default: break
     }
     if action == .toggle { attendance.selected = min(attendance.selected + 1, seats.count - 1) }
     replace(.attendance(attendance))
     return []
+  }
+
+  /// The first roll call, or another to preside, is a roll call; later comings and goings are events of their own, and
+  /// leaving has a reason.
+  private mutating func confirm(_ attendance: AttendancePlace, presiding: SeatID, _ seats: [Seat]) -> [Intent] {
+    guard let known = session?.attendance, known.presiding == presiding else {
+      return [
+        .command(
+          .takeAttendance(present: seats.map(\.id).filter(attendance.present.contains), presiding: presiding))
+      ]
+    }
+    let arrived = seats.map(\.id).filter { attendance.present.contains($0) && !known.present.contains($0) }
+    let left = seats.map(\.id).filter { !attendance.present.contains($0) && known.present.contains($0) }
+    if !left.isEmpty {
+      form = Form(
+        .leave(left, arrived: arrived), .leaveTitle(seats: left.map(\.rawValue).joined(separator: ", ")),
+        [Form.Entry(.reason, limit: 500)])
+      return []
+    }
+    if arrived.isEmpty { places.removeLast() }
+    return arrived.map { .command(.arrive($0)) }
   }
 }

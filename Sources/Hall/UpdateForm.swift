@@ -41,6 +41,9 @@ extension HallState {
         .seal(id, draft(id), reason: hasReason ? form.text(0) : "", pin: form.text(form.entries.count - 1))
       ]
     case .withdraw(let id): return [.command(.withdraw(id, reason: form.text(0)))]
+    case .leave(let seats, let arrived):
+      if !hasReason(form, at: 0) { return [] }
+      return arrived.map { .command(.arrive($0)) } + seats.map { .command(.leave($0, reason: form.text(0))) }
     case .rescore(let id): return [.command(.orderRescoring(id, reason: form.text(0)))]
     case .recuse(let id):
       guard let seat else { return [] }

@@ -15,11 +15,9 @@ extension HallState {
     /// The alternative shown, from 0.
     var ladder: Int
 
-    /// Points that a digit picks: the levels in their order from 1, 0 for "no level met" where no level has 0 points.
-    var levels: [Int] {
-      criterion.cases[ladder].levels.isEmpty ? [criterion.max] : criterion.cases[ladder].levels.map(\.points)
-    }
-    var offersNone: Bool { levels.first != 0 }
+    /// Points by the digit that picks them: 0 is always 0 points, k the k-th level above it. So no ladder has a key 1
+    /// that gives nothing.
+    var levels: [Int] { criterion.points(inCase: ladder) }
   }
 
   var focus: Focus? {
@@ -72,20 +70,11 @@ extension HallState {
   }
 
   private mutating func pick(_ digit: Int, _ focus: Focus) -> [Intent] {
-    let points: Int
-    if digit == 0 {
-      guard focus.offersNone else {
-        say(HallText.noLevelZero, .muted)
-        return []
-      }
-      points = 0
-    } else {
-      guard focus.levels.indices.contains(digit - 1) else {
-        say(HallText.noSuchLevel(count: focus.levels.count), .muted)
-        return []
-      }
-      points = focus.levels[digit - 1]
+    guard focus.levels.indices.contains(digit) else {
+      say(HallText.noSuchLevel(highest: focus.levels.count - 1), .muted)
+      return []
     }
+    let points = focus.levels[digit]
     let choice: Choice =
       focus.criterion.hasAlternatives ? .alternative(focus.ladder + 1, points: points) : .points(points)
     return change(.tick(focus.criterion.key, choice), focus, moveOn: true)
@@ -140,28 +129,31 @@ extension HallState {
     return [.keepDraft(focus.product.id, earlier)]
   }
 
-  /// On the scoring screen: go to the review. On the review: ask for the PIN.
+  /// On the scoring screen: go to the review, also of an unfinished sheet, so that the digits of a PIN typed too soon tick
+  /// nothing. On the review: ask for the PIN.
   mutating func seal() -> [Intent] {
     switch place {
-    case .scoring(let scoring):
-      guard let product = product(scoring.product), let set = set(of: product) else { return [] }
-      let draft = draft(product.id)
-      let faults = set.faults(in: draft.choices, complete: draft.eliminate == nil)
-      if let first = faults.first {
-        say(RefusalText.incomplete(count: faults.count, first: first.key.rawValue), .warning)
-        var scoring = scoring
-        scoring.index = set.criteria.firstIndex { $0.key == first.key } ?? scoring.index
-        replace(.scoring(scoring))
+    case .scoring(let scoring): places.append(.review(scoring.product))
+    case .review(let id):
+      guard let product = product(id), let set = set(of: product) else { return [] }
+      if let obstacle = product.ownObstacle {
+        say(obstacle.words, .warning)
         return []
       }
-      places.append(.review(product.id))
-    case .review(let id):
-      guard let product = product(id) else { return [] }
+      let faults = faults(of: draft(id), set)
+      if let first = faults.first {
+        say(RefusalText.incomplete(count: faults.count, first: first.key.rawValue), .warning)
+        return []
+      }
       var entries = [Form.pin(.pin)]
       if product.ownSheet != nil { entries.insert(Form.Entry(.reasonForNewVersion), at: 0) }
       form = Form(.seal(id), .sealTitle(product.dossier.product), entries)
     default: break
     }
     return []
+  }
+
+  func faults(of draft: Draft, _ set: ProductSet) -> [TickFault] {
+    set.faults(in: draft.choices, complete: draft.eliminate == nil)
   }
 }

@@ -41,12 +41,9 @@ extension SessionOffice {
   private func openSigners(
     chairPIN: String, secretaryPIN: String
   ) throws(OfficeError) -> (chair: OpenKey, secretary: OpenKey)? {
-    guard let chair = session.info.seats.first(where: { $0.role == .chair }),
-      let secretary = session.info.seats.first(where: { $0.role.keepsMinutes }),
-      !chairPIN.isEmpty, !secretaryPIN.isEmpty
-    else { return nil }
+    guard let seats = session.signers, !chairPIN.isEmpty, !secretaryPIN.isEmpty else { return nil }
     return (
-      try openKey(of: chair.id, pinText: chairPIN), try openKey(of: secretary.id, pinText: secretaryPIN)
+      try openKey(of: seats.chair, pinText: chairPIN), try openKey(of: seats.secretary, pinText: secretaryPIN)
     )
   }
 

@@ -22,21 +22,8 @@ extension DataFolder {
     _ plan: SessionPlan, library: CriteriaLibrary, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
   ) throws(OfficeError) -> MadeSession {
     var info = plan.info
-    let criteria: [UInt8]
     if Self.exists(self.ledger(of: info.id)) { throw .ledger(.exists(path: folder(of: info.id))) }
-    guard library.regimeIDs.contains(RegimeID(info.regime)) else {
-      throw .plan([PlanFault(line: 1, key: "regime", problem: .unknownName(info.regime))])
-    }
-    do throws(CriteriaFaults) {
-      let regime = try library.regime(RegimeID(info.regime))
-      let missing = plan.sets.filter { !regime.sets.contains($0) }
-      if !missing.isEmpty { throw CriteriaFaults(faults: missing.map(Self.unknownSet)) }
-      let sets = try library.sets(plan.sets, of: regime)
-      criteria = CriteriaExport.document(regime, sets: sets).canonicalBytes
-    } catch { throw .criteria(error) }
-    if !info.authority.exists(in: RegimeID(info.regime)) {
-      throw .plan([PlanFault(line: 1, key: "authority", problem: .unknownName(info.authority.rawValue))])
-    }
+    let criteria = try Self.criteria(for: plan, library)
     info.criteriaDigest = Digest(of: criteria).hex
     let now = clock()
     let (keys, pins, fingerprint) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
@@ -52,8 +39,24 @@ extension DataFolder {
     return MadeSession(office: office, pins: pins)
   }
 
-  private static func unknownSet(_ number: Int) -> CriteriaFault {
-    CriteriaFault(file: "session", line: 1, key: "dossiers.set", problem: .unknownName(String(number)))
+  /// The law of the plan's dossiers; what the plan names and the law does not have is the plan's fault, with its line.
+  private static func criteria(for plan: SessionPlan, _ library: CriteriaLibrary) throws(OfficeError) -> [UInt8] {
+    func fault(_ key: String, _ problem: PlanFault.Problem) -> PlanFault {
+      PlanFault(line: plan.lines[key] ?? 1, key: key, problem: problem)
+    }
+    let id = RegimeID(plan.info.regime)
+    guard library.regimeIDs.contains(id) else { throw .plan([fault("regime", .unknownRegime)]) }
+    guard plan.info.authority.exists(in: id) else {
+      throw .plan([fault("authority", .unknownName(plan.info.authority.rawValue))])
+    }
+    return try inOffice {
+      let regime = try library.regime(id)
+      let unknown = plan.dossiers.enumerated().filter { !regime.sets.contains($0.element.set) }
+      if !unknown.isEmpty {
+        throw OfficeError.plan(unknown.map { fault("dossiers[\($0.offset)].set", .unknownSet($0.element.set)) })
+      }
+      return CriteriaExport.document(regime, sets: try library.sets(plan.sets, of: regime)).canonicalBytes
+    }
   }
 
   /// Opens a session that is there.

@@ -28,6 +28,10 @@ package struct PlanFault: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
     case notJSON
     case missing
+    case unknownMember
+    case reserved(String)
+    case unknownSet(Int)
+    case unknownRegime
     case wrongKind
     case unknownName(String)
     case twice(String)

@@ -42,6 +42,12 @@ package final class SessionOffice {
     do { try ledger.refresh() } catch { throw .ledger(error) }
   }
 
+  /// The code of the result, once the session is closed.
+  package var shortCode: String? {
+    session.phase == .closed
+      ? ShortCode(resultFile: session.resultDocument(law: law).canonicalBytes).description : nil
+  }
+
   // MARK: PINs
 
   /// Opens a seat's key with the PIN that was typed, and counts the try either way.
@@ -57,6 +63,9 @@ package final class SessionOffice {
   }
 
   func openKey(of seat: SeatID, pinText: String) throws(OfficeError) -> OpenKey {
+    // What cannot be a PIN at all is a slip of the fingers, not a try.
+    let pin: PIN
+    do { pin = try PIN(pinText) } catch { throw .badPIN(seat, error) }
     try refresh()
     // Ask before trying: a wait or a lock must not be shortened by guessing.
     if case .failure(let refusal) = session.decide(
@@ -67,7 +76,7 @@ package final class SessionOffice {
     let opened: OpenKey? = try inOffice {
       guard let stored = try ledger.key(of: .seat(seat)) else { throw Refusal.unknownSeat(seat) }
       let (key, certificate) = (try SealedKey(pem: stored.key), try Certificate(pem: stored.certificate))
-      guard let pin = try? PIN(pinText), try key.opens(with: pin) else { return nil }
+      guard try key.opens(with: pin) else { return nil }
       return OpenKey(key: key, certificate: certificate, pin: pin)
     }
     if let opened {

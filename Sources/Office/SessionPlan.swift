@@ -9,6 +9,8 @@ package struct SessionPlan: Sendable {
   package var dossiers: [Dossier]
   /// PINs that the file itself sets: for rehearsals. Other seats get a random one.
   package var pins: [SeatID: PIN]
+  /// Lines of the regime and of the dossiers' sets, by key, for faults that the law finds.
+  package var lines: [String: Int]
 
   package static func read(_ bytes: [UInt8]) throws(OfficeError) -> SessionPlan {
     let root: JSONNode
@@ -25,11 +27,29 @@ package struct SessionPlan: Sendable {
   package var sets: [Int] { Array(Set(dossiers.map(\.set))).sorted() }
 }
 
+/// Names that are files of a result bundle: `trust/council-ca.pem` is the council's, no seat's.
+private let reservedSeats: Set<String> = ["council-ca"]
+
 private struct PlanReader {
   var faults: [PlanFault] = []
+  /// Lines of what only the law can judge: the regime, and the sets of the dossiers.
+  var lines: [String: Int] = [:]
 
   mutating func fail(_ node: JSONNode, _ key: String, _ problem: PlanFault.Problem) {
     faults.append(PlanFault(line: node.line, key: key, problem: problem))
+  }
+
+  /// A misspelt member would be silence: it is a fault.
+  mutating func only(_ known: Set<String>, in node: JSONNode, _ path: String = "") {
+    for member in node.members ?? [] where !known.contains(member.key) {
+      faults.append(PlanFault(line: member.line, key: path + member.key, problem: .unknownMember))
+    }
+  }
+
+  mutating func flag(_ node: JSONNode, _ key: String, _ path: String = "") -> Bool? {
+    guard let child = node[key] else { return nil }
+    if child.value.bool == nil { fail(child, path + key, .wrongKind) }
+    return child.value.bool
   }
 
   mutating func text(_ node: JSONNode, _ key: String, _ path: String = "", optional: Bool = false) -> String {
@@ -56,12 +76,18 @@ private struct PlanReader {
   }
 
   mutating func plan(_ root: JSONNode) -> SessionPlan? {
+    only(
+      [
+        "id", "title", "body", "council", "council_decision", "regulation", "place", "authority", "regime", "rehearsal",
+        "rules", "seats", "dossiers",
+      ], in: root)
     let idText = text(root, "id")
     let id = SessionID(idText)
     if id == nil { fail(root["id"] ?? root, "id", .unknownName(idText)) }
     var pins: [SeatID: PIN] = [:]
     let seats = seats(root, &pins)
     let dossiers = dossiers(root)
+    for key in ["regime", "authority"] { lines[key] = root[key]?.line }
     guard let id else { return nil }
     return SessionPlan(
       info: SessionInfo(
@@ -69,13 +95,15 @@ private struct PlanReader {
         councilDecision: text(root, "council_decision"), regulation: text(root, "regulation"),
         place: text(root, "place"), authority: name(root, "authority", "", default: .province),
         regime: text(root, "regime"), criteriaDigest: "", rules: rules(root), seats: seats,
-        rehearsal: root["rehearsal"]?.value.bool ?? false),
-      dossiers: dossiers, pins: pins)
+        rehearsal: flag(root, "rehearsal") ?? false),
+      dossiers: dossiers, pins: pins, lines: lines)
   }
 
   private mutating func rules(_ root: JSONNode) -> Rules {
     var rules = Rules()
     guard let node = root["rules"] else { return rules }
+    if node.members == nil { fail(node, "rules", .wrongKind) }
+    only(["spread_limit", "floor_rule", "decimals", "quorum", "rescoring_turns"], in: node, "rules.")
     func number(_ key: String, _ range: ClosedRange<Int>, _ value: inout Int) {
       guard let child = node[key] else { return }
       if let given = child.integer, range.contains(given) {
@@ -106,19 +134,23 @@ private struct PlanReader {
     var seats: [Seat] = []
     for (index, item) in items.enumerated() {
       let path = "seats[\(index)]."
+      only(["id", "role", "person", "agency", "scores", "counts", "pin"], in: item, path)
       let id = text(item, "id", path)
       if !id.isEmpty && !isFileName(id) { fail(item["id"] ?? item, path + "id", .unknownName(id)) }
+      if reservedSeats.contains(id) { fail(item["id"] ?? item, path + "id", .reserved(id)) }
       if seats.contains(where: { $0.id.rawValue == id }) { fail(item, path + "id", .twice(id)) }
       let role: Role = name(item, "role", path, default: .member)
       seats.append(
         Seat(
           id: SeatID(id), role: role, person: text(item, "person", path), agency: text(item, "agency", path),
-          scores: item["scores"]?.value.bool, counts: item["counts"]?.value.bool))
+          scores: flag(item, "scores", path), counts: flag(item, "counts", path)))
       if let pin = item["pin"] {
         do { pins[SeatID(id)] = try PIN(pin.string ?? "") } catch { fail(pin, path + "pin", .pin(error)) }
       }
     }
-    if !seats.contains(where: { $0.role == .chair }) { fail(root, "seats", .noChair) }
+    let chairs = seats.count { $0.role == .chair }
+    if chairs == 0 { fail(root["seats"] ?? root, "seats", .noChair) }
+    if chairs > 1 { fail(root["seats"] ?? root, "seats", .twice("chair")) }
     if !seats.contains(where: { $0.role.keepsMinutes }) { fail(root, "seats", .noSecretary) }
     if !seats.contains(where: \.scores) { fail(root, "seats", .noScorer) }
     return seats
@@ -129,9 +161,13 @@ private struct PlanReader {
       fail(root["dossiers"] ?? root, "dossiers", root["dossiers"] == nil ? .missing : .wrongKind)
       return []
     }
+    // Dossiers are given with the session so far; one without any could never end.
+    if items.isEmpty { fail(root["dossiers"] ?? root, "dossiers", .missing) }
     var dossiers: [Dossier] = []
     for (index, item) in items.enumerated() {
       let path = "dossiers[\(index)]."
+      only(
+        ["id", "product", "set", "kind", "producer", "producer_type", "commune", "province", "code"], in: item, path)
       let id = text(item, "id", path)
       if !id.isEmpty && !isFileName(id) { fail(item["id"] ?? item, path + "id", .unknownName(id)) }
       if dossiers.contains(where: { $0.id.rawValue == id }) { fail(item, path + "id", .twice(id)) }
@@ -139,6 +175,7 @@ private struct PlanReader {
         fail(item["set"] ?? item, path + "set", item["set"] == nil ? .missing : .wrongKind)
         continue
       }
+      lines["dossiers[\(dossiers.count)].set"] = item["set"]?.line
       dossiers.append(
         Dossier(
           id: DossierID(id), product: text(item, "product", path), set: set,

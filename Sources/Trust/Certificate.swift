@@ -50,6 +50,9 @@ package struct Certificate: Sendable, Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(der) }
 }
 
+/// 1970-01-01 to 9999-12-31, what the times of a certificate can say.
+let certificateTimes: ClosedRange<Int64> = 0...253_402_300_799
+
 /// What a certificate says.
 package struct CertificateFacts: Sendable, Hashable {
   /// CN: the person's name, or the council's for an authority.

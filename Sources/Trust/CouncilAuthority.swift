@@ -41,9 +41,9 @@ package struct CouncilAuthority: Sendable, Hashable {
     council: String, pin: PIN, cost: ScryptCost = .standard, validFrom: Int64, days: Int
   ) throws(TrustError) -> CouncilAuthority {
     let name = try SubjectText(council).text
-    guard moments.contains(validFrom), validityDays.contains(days) else { throw .validityOutOfRange }
+    guard certificateTimes.contains(validFrom), validityDays.contains(days) else { throw .validityOutOfRange }
     let validUntil = validFrom + Int64(days) * 86_400
-    guard moments.contains(validUntil) else { throw .validityOutOfRange }
+    guard certificateTimes.contains(validUntil) else { throw .validityOutOfRange }
     let key = try SealedKey.generate(pin: pin, cost: cost)
     let serial = try newSerial()
     let der = try filled {
@@ -112,7 +112,4 @@ package struct CouncilAuthority: Sendable, Hashable {
     serial[0] = serial[0] & 0x7F | 0x40
     return serial
   }
-
-  /// 1970-01-01 to 9999-12-31, what the time of a certificate can say.
-  private static let moments: ClosedRange<Int64> = 0...253_402_300_799
 }

@@ -16,6 +16,8 @@ package func signDetached(
   at moment: Int64
 ) throws(TrustError) -> [UInt8] {
   guard !certificate.facts.isAuthority else { throw .untrustedSigner }
+  guard moment >= certificate.facts.notBefore else { throw .notYetValid }
+  guard moment < certificate.facts.notAfter else { throw .expired }
   let own = certificate.der
   let issuer = authority.der
   let signature = try filled {
@@ -46,6 +48,7 @@ package func verifyDetached(
   _ content: [UInt8], signature: [UInt8], authority: Certificate, validAt moment: Int64? = nil
 ) throws(TrustError) -> SignerFacts {
   guard authority.facts.isAuthority else { throw .notAnAuthority }
+  if let moment, !certificateTimes.contains(moment) { throw moment < 0 ? .notYetValid : .expired }
   let trusted = authority.der
   var signer = cc_signer()
   defer { cc_signer_free(&signer) }

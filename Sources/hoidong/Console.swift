@@ -3,13 +3,17 @@ internal import PlainText
 
 /// Standard output carries the answer, standard error the talk.
 enum Console {
-  static func answer(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
-  /// Without a newline of its own.
+  static func answer(_ text: String) { write(shown(text), to: STDOUT_FILENO) }
+  /// JSON, which escapes what a terminal would act on, with its own newline.
   static func answer(raw text: String) { write(text, to: STDOUT_FILENO) }
-  /// What comes from a file is made visible, so that no text steers the terminal.
-  static func talk(_ text: String) {
+  static func talk(_ text: String) { write(shown(text), to: STDERR_FILENO) }
+  /// A question, without a newline.
+  static func ask(_ text: String) { write(visible(text), to: STDERR_FILENO) }
+
+  /// What comes from a file is made visible, so that no text steers the terminal; our own line breaks stay.
+  private static func shown(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    write(lines.map { visible(String($0)) }.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+    return lines.map { visible(String($0)) }.joined(separator: "\n") + "\n"
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
@@ -45,6 +49,12 @@ struct Stop: Error {
 
   var code: Int32 { reason.rawValue }
 
+  /// Reports and ends the process.
+  func leave() -> Never {
+    report()
+    exit(code)
+  }
+
   func report() { for line in lines { Console.talk(line) } }
 }
 
@@ -74,5 +84,23 @@ enum InputFile {
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+/// One line from standard input; on a terminal with a question and without showing what is typed.
+enum SecretLine {
+  static func read(_ question: String) -> String {
+    guard isatty(STDIN_FILENO) == 1 else { return readLine() ?? "" }
+    Console.ask(question + ": ")
+    var before = termios()
+    tcgetattr(STDIN_FILENO, &before)
+    var silent = before
+    silent.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
+    defer {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
+      Console.talk("")
+    }
+    return readLine() ?? ""
   }
 }

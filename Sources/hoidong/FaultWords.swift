@@ -147,8 +147,12 @@ extension PlanFault.Problem {
   var words: FaultText {
     switch self {
     case .notJSON: .unexpected("JSON")
-    case .missing: .missingKey("")
-    case .wrongKind: .wrongShape("docs/session-file.md")
+    case .missing: .absent
+    case .unknownMember: .notInLayout
+    case .reserved(let name): .reserved(name)
+    case .unknownSet(let number): .unknownSet(number)
+    case .unknownRegime: .unknownRegime("")
+    case .wrongKind: .wrongValue
     case .unknownName(let name): .unknownName(name)
     case .twice(let name): .twice(name)
     case .noChair: .noChair

@@ -15,8 +15,7 @@ enum Main {
       var command = try Hoidong.parseAsRoot(arguments)
       try command.run()
     } catch let stop as Stop {
-      stop.report()
-      exit(stop.code)
+      stop.leave()
     } catch {
       leave(with: error, language)
     }

@@ -75,7 +75,7 @@ final class TerminalLoop {
     case .openSession(let id):
       let office = try folder.open(id, clock: Clock.now)
       self.office = office
-      hall.receive(.sessionOpened(office.visible(to: .hall), office.law))
+      hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
     case .leaveSession:
       office = nil
       hall.receive(.sessionLeft(lines()))

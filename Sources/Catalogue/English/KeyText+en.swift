@@ -17,8 +17,8 @@ extension KeyText {
     case .top: "first"
     case .bottom: "last"
     case .pickLevel: "pick level"
-    case .pickLevelMore: "pick the n-th level and go on"
-    case .pickNone: "0 points: no level met"
+    case .pickLevelMore: "pick the level of that number and go on"
+    case .pickNone: "0 points"
     case .untick: "untick"
     case .remark: "remark"
     case .opinion: "opinion on the product"
@@ -44,6 +44,7 @@ extension KeyText {
     case .sign: "close and sign"
     case .otherRole: "desk / own sheets"
     case .toggle: "present / absent"
+    case .allPresent: "all present"
     case .preside: "presides"
     case .confirm: "record the roll call"
     }

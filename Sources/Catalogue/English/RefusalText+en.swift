@@ -31,7 +31,8 @@ extension RefusalText {
     case .unfinished(let products): "Unfinished: \(products)."
     case .nothingConcluded: "No product is concluded yet."
     case .recountMissing: "The second computation is missing."
-    case .pinLocked(let seat): "Seat \(seat) is locked after too many wrong PINs; chair and secretary must unlock it."
+    case .pinLocked(let seat):
+      "Seat \(seat) is locked after too many wrong PINs; the secretary excuses it (x) and notes it."
     case .pinWait(let seconds): "Too many wrong PINs: wait \(seconds) seconds."
     case .rescore(let spread, let limit, let turn, let of):
       "The spread is \(spread), the limit \(limit): discuss and re-score (turn \(turn)/\(of), key r)."

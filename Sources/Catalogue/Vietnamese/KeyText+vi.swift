@@ -17,8 +17,8 @@ extension KeyText {
     case .top: "về đầu"
     case .bottom: "về cuối"
     case .pickLevel: "chọn mức"
-    case .pickLevelMore: "chọn mức thứ n, sang tiêu chí sau"
-    case .pickNone: "0 điểm: không đạt mức nào"
+    case .pickLevelMore: "chọn mức có số đó, sang tiêu chí sau"
+    case .pickNone: "0 điểm"
     case .untick: "bỏ chọn"
     case .remark: "ghi chú"
     case .opinion: "ý kiến chung về sản phẩm"
@@ -44,6 +44,7 @@ extension KeyText {
     case .sign: "khép phiên và ký"
     case .otherRole: "bàn thư ký / phiếu của tôi"
     case .toggle: "có mặt / vắng"
+    case .allPresent: "tất cả có mặt"
     case .preside: "chủ trì"
     case .confirm: "ghi điểm danh"
     }

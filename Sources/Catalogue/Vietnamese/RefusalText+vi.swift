@@ -32,7 +32,8 @@ extension RefusalText {
     case .unfinished(let products): "Chưa xong: \(products)."
     case .nothingConcluded: "Chưa sản phẩm nào được kết luận."
     case .recountMissing: "Chưa tính lại kết quả lần thứ hai."
-    case .pinLocked(let seat): "Ghế \(seat) bị khóa vì nhập sai mã PIN quá nhiều; Chủ tịch và thư ký phải mở khóa."
+    case .pinLocked(let seat):
+      "Ghế \(seat) bị khóa vì nhập sai mã PIN quá nhiều lần; thư ký miễn chấm ghế này (x) và ghi biên bản."
     case .pinWait(let seconds): "Nhập sai nhiều lần: chờ \(seconds) giây rồi thử lại."
     case .rescore(let spread, let limit, let turn, let of):
       "Chênh lệch \(spread) điểm, cho phép tối đa \(limit): thảo luận và chấm lại (lượt \(turn)/\(of), phím r)."

@@ -23,6 +23,15 @@ package struct Session: Hashable, Sendable {
 
   package func product(_ id: DossierID) -> ProductRecord? { products.first { $0.id == id } }
 
+  /// Who signs the result: whoever presided (the chair, or an authorised deputy, `tuc_so.chu_tri`), and who keeps the
+  /// minutes.
+  package var signers: (chair: SeatID, secretary: SeatID)? {
+    let chair = info.seats.first { $0.role == .chair }?.id
+    guard let first = attendance?.presiding ?? chair, let secretary = info.seats.first(where: \.role.keepsMinutes)
+    else { return nil }
+    return (first, secretary.id)
+  }
+
   /// Seats that count for the quorum.
   package var countingSeats: [Seat] { info.seats.filter(\.counts) }
 

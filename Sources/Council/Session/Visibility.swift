@@ -18,6 +18,9 @@ package struct VisibleSession: Hashable, Sendable {
   package let quorumPresent: Int
   package let quorumNeeded: Int
   package let hasQuorum: Bool
+  /// Who signs the result.
+  package let chairToSign: SeatID?
+  package let secretaryToSign: SeatID?
   package let products: [VisibleProduct]
   /// Resolutions on products that the viewer sees the result of.
   package let resolutions: [Resolution]
@@ -71,7 +74,8 @@ extension Session {
   package func visible(to viewer: Viewer, law: Law) -> VisibleSession {
     VisibleSession(
       viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, quorumPresent: quorumPresent,
-      quorumNeeded: quorumNeeded, hasQuorum: hasQuorum,
+      quorumNeeded: quorumNeeded, hasQuorum: hasQuorum, chairToSign: signers?.chair,
+      secretaryToSign: signers?.secretary,
       products: products.map { visible($0, to: viewer, law: law) },
       resolutions: resolutions.filter { resolution in
         guard let record = product(resolution.product) else { return false }

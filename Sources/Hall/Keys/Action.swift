@@ -11,7 +11,7 @@ package enum Action: Hashable, Sendable {
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw
   case result, ranking, sign, otherRole
   // Roll call
-  case toggle, preside, confirm
+  case toggle, allPresent, preside, confirm
 }
 
 /// One row of a key table: it binds, it is the help, and it is what the bar at the foot shows.

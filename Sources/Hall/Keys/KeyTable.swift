@@ -80,6 +80,7 @@ package enum KeyTable {
 
   private static let attendance: [Binding] = [
     Binding([.character(" ")], .toggle, .toggle, inBar: true),
+    Binding([.character("a")], .allPresent, .allPresent, inBar: true),
     Binding([.character("c")], .preside, .preside, inBar: true),
     Binding([.enter], .confirm, .confirm, inBar: true),
   ]

@@ -91,7 +91,7 @@ extension HallState {
     return canvas.frame
   }
 
-  private func resultLines(_ product: VisibleProduct, _ session: VisibleSession) -> [(text: String, style: Style)] {
+  func resultLines(_ product: VisibleProduct, _ session: VisibleSession) -> [(text: String, style: Style)] {
     var lines: [(text: String, style: Style)] = []
     guard let result = product.result, let tally = result.tally else {
       return [(text(HallText.resultHidden), .warning)]
@@ -136,7 +136,11 @@ extension HallState {
     for resolution in session.resolutions where resolution.product == product.id {
       let votes = "\(resolution.inFavour)/\(resolution.against)/\(resolution.abstaining)"
       lines.append(
-        ("NQ \(resolution.number): \(text(resolution.subject.term)) \(votes) — \(resolution.reason)", .plain))
+        (
+          text(
+            HallText.resolution(
+              resolution.number, resolution.subject.term, votes: votes, reason: resolution.reason)), .plain
+        ))
     }
     if let conclusion = product.conclusion {
       lines.append((text(HallText.decided(conclusion.outcome.term)), .good))

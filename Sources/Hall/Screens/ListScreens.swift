@@ -44,6 +44,13 @@ extension HallState {
     canvas.line()
     canvas.line(text(HallText.legend), .muted)
     if let guide { canvas.paragraph(guide, .accent) }
+    if canvas.rowsLeft > columns.count / 2 + 1 {
+      canvas.line()
+      let names = columns.map { "\(shortName($0.id)) \($0.dossier.product)".fitted(to: canvas.width / 2 - 1) }
+      for start in stride(from: 0, to: names.count, by: 2) {
+        canvas.line(names[start..<min(start + 2, names.count)].joined(separator: "  "), .muted)
+      }
+    }
     return canvas.frame
   }
 

@@ -120,10 +120,12 @@ extension HallState {
   private func detail(_ focus: Focus, _ draft: Draft, width: Int) -> [DetailLine] {
     let criterion = focus.criterion
     var lines: [DetailLine] = []
-    func add(_ text: String, _ style: Style = .plain, hanging: Int = 0) {
-      let parts = text.wrapped(width: width - hanging)
-      for (index, part) in parts.enumerated() {
-        lines.append(DetailLine(text: index == 0 ? part : String(repeating: " ", count: hanging) + part, style: style))
+    /// A paragraph; with a head, its lines stand behind the head.
+    func add(_ text: String, _ style: Style = .plain, head: String = "") {
+      let indent = displayWidth(head)
+      for (index, part) in text.wrapped(width: width - indent).enumerated() {
+        let lead = index == 0 ? head : String(repeating: " ", count: indent)
+        lines.append(DetailLine(text: lead + part, style: style))
       }
     }
     add("\(criterion.code) \(criterion.title) (\(criterion.max))", .strong)
@@ -134,23 +136,23 @@ extension HallState {
       add(text(HallText.caseOf(number: focus.ladder + 1, of: criterion.cases.count, title: title)), .accent)
     }
     let ticked = tickedPoints(focus, draft)
-    if focus.offersNone && !criterion.isMetOrNot {
-      add(level(0, 0, ticked, text(HallText.noneMet), star: nil), ticked == 0 ? .good : .muted, hanging: 15)
-    }
-    if criterion.isMetOrNot {
-      add(level(0, 0, ticked, text(HallText.notMet), star: nil), ticked == 0 ? .good : .plain, hanging: 15)
-      add(
-        level(1, criterion.max, ticked, text(HallText.met), star: criterion.star),
-        ticked == criterion.max ? .good : .plain, hanging: 15)
-    }
-    for (index, entry) in criterion.cases[focus.ladder].levels.enumerated() {
-      add(
-        level(index + 1, entry.points, ticked, entry.text, star: entry.star), ticked == entry.points ? .good : .plain,
-        hanging: 15)
+    let printed = criterion.cases[focus.ladder].levels
+    for (digit, points) in focus.levels.enumerated() {
+      let entry = printed.first { $0.points == points }
+      let words = entry?.text ?? unprinted(criterion, points)
+      let star = entry?.star ?? (points > 0 && printed.isEmpty ? criterion.star : nil)
+      let style: Style = ticked == points ? .good : (entry == nil && points == 0 ? .muted : .plain)
+      add(words + floorMark(star), style, head: levelHead(digit, points, isTicked: ticked == points))
     }
     for note in criterion.notes + sectionNotes(focus) { add(words(note), note.kind.isKnockout ? .warning : .muted) }
     if let remark = draft.remarks[criterion.key] { add(text(HallText.ownRemark(remark)), .accent) }
     return lines
+  }
+
+  /// What the form does not print: 0 where no level has 0 points, and both answers of a criterion that is met or not.
+  private func unprinted(_ criterion: Criterion, _ points: Int) -> String {
+    if points > 0 { return text(HallText.met) }
+    return text(criterion.isMetOrNot ? HallText.notMet : .noneMet)
   }
 
   private func tickedPoints(_ focus: Focus, _ draft: Draft) -> Int? {
@@ -161,11 +163,13 @@ extension HallState {
     }
   }
 
-  /// " 2 (x)  2 điểm  …   ★4 tối thiểu cho 4 sao"
-  private func level(_ digit: Int, _ points: Int, _ ticked: Int?, _ words: String, star: Star?) -> String {
-    let mark = ticked == points ? "(x)" : "( )"
-    let floor = star.map { " [" + text(HallText.minimumFor(star: $0.rawValue)) + "]" } ?? ""
-    return "\(digit) \(mark) \(text(HallText.points(points)).padded(to: 8)) \(words)\(floor)"
+  /// "2 (x) 2 điểm   "
+  private func levelHead(_ digit: Int, _ points: Int, isTicked: Bool) -> String {
+    "\(digit) \(isTicked ? "(x)" : "( )") \(text(HallText.points(points)).padded(to: 8)) "
+  }
+
+  private func floorMark(_ star: Star?) -> String {
+    star.map { " [" + text(HallText.minimumFor(star: $0.rawValue)) + "]" } ?? ""
   }
 
   private func sectionNotes(_ focus: Focus) -> [Note] {
@@ -190,22 +194,20 @@ extension HallState {
     canvas.line(product.dossier.product, .title)
     canvas.line(totals(draft, set), .strong)
     canvas.line()
+    let faults = faults(of: draft, set)
     if let reason = draft.eliminate {
       canvas.paragraph(text(HallText.reviewElimination(reason)), .alert)
+    } else if !faults.isEmpty {
+      canvas.paragraph(
+        text(HallText.reviewMissing(count: faults.count, keys: faults.map(\.key.rawValue).joined(separator: ", "))),
+        .warning)
     } else {
       canvas.line(text(HallText.reviewComplete(criteria: draft.choices.count)), .good)
-      canvas.line(text(HallText.reviewFloorsNote), .muted)
-      for star in Star.withFloors {
-        let missed = set.criteria.filter { criterion in
-          criterion.floor(for: star).map { (draft.choices[criterion.key]?.points ?? 0) < $0 } ?? false
-        }
-        let words =
-          missed.isEmpty
-          ? text(HallText.floorsMet(star: star.rawValue))
-          : "\(text(HallText.minimumFor(star: star.rawValue))): – \(missed.map(\.key.rawValue).joined(separator: ", "))"
-        canvas.paragraph(words, missed.isEmpty ? .good : .plain, indent: 2)
-      }
     }
+    canvas.paragraph(
+      set.criteria.compactMap { criterion in draft.choices[criterion.key].map { "\(criterion.code): \($0.points)" } }
+        .joined(separator: "   "), .muted)
+    if draft.eliminate == nil && faults.isEmpty { drawOwnFloors(draft, set, on: &canvas) }
     if let sheet = product.ownSheet {
       canvas.line()
       canvas.line(text(HallText.changedSince(sheet.version)), .strong)
@@ -214,8 +216,24 @@ extension HallState {
         if old != new { canvas.line(text(HallText.change(key: criterion.key.rawValue, from: old, to: new)), indent: 2) }
       }
     }
-    canvas.line()
-    canvas.paragraph(text(HallText.reviewWarning), .warning)
+    if product.ownObstacle == nil {
+      canvas.line()
+      canvas.paragraph(text(HallText.reviewWarning), .warning)
+    }
     return canvas.frame
+  }
+
+  /// Which minimum levels the own ticks reach; the council's majority decides, this is only to look twice.
+  private func drawOwnFloors(_ draft: Draft, _ set: ProductSet, on canvas: inout Canvas) {
+    canvas.line(text(HallText.reviewFloorsNote), .muted)
+    for star in Star.withFloors {
+      let missed = set.criteria.filter { criterion in
+        criterion.floor(for: star).map { (draft.choices[criterion.key]?.points ?? 0) < $0 } ?? false
+      }
+      let keys = missed.map(\.key.rawValue).joined(separator: ", ")
+      let words =
+        missed.isEmpty ? HallText.floorsMet(star: star.rawValue) : .floorsBelow(star: star.rawValue, keys: keys)
+      canvas.paragraph(text(words), missed.isEmpty ? .good : .plain, indent: 2)
+    }
   }
 }

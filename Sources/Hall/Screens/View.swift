@@ -84,7 +84,7 @@ extension HallState {
   private func text(_ words: HallText) -> String { words.text(in: language) }
 
   private func sessionFacts(_ session: VisibleSession) -> String {
-    if session.isClosed { return text(.sessionClosed) }
+    if session.isClosed { return shortCode.map { text(.shortCodeOf($0)) } ?? text(.sessionClosed) }
     guard session.attendance != nil else { return text(.noRollCall) }
     return text(.quorum(present: session.quorumPresent, needed: session.quorumNeeded))
   }
@@ -112,7 +112,7 @@ extension HallState {
   }
 
   private func barWords(_ binding: Binding) -> String {
-    let label = binding.words == .pickLevel ? "1-9" : binding.keys.first?.label ?? ""
+    let label = binding.words == .pickLevel ? "0-9" : binding.keys.first?.label ?? ""
     return "\(label) \(binding.words.text(in: language))"
   }
 
@@ -120,7 +120,7 @@ extension HallState {
     var canvas = canvas
     let bindings = KeyTable.bindings(for: place.name).filter { $0.words != .pickLevelMore }
     let lines = bindings.map { binding in
-      let label = binding.words == .pickLevel ? "1-9" : binding.keys.map(\.label).joined(separator: ", ")
+      let label = binding.words == .pickLevel ? "0-9" : binding.keys.map(\.label).joined(separator: ", ")
       let words = binding.words == .pickLevel ? KeyText.pickLevelMore : binding.words
       return label.padded(to: 18) + words.text(in: language)
     }

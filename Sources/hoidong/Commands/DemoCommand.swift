@@ -55,8 +55,7 @@ struct DemoCommand: ParsableCommand {
     do {
       try TerminalLoop(folder: common.folder, language: common.language, guide: guide).run(opening: id)
     } catch let stop as Stop {
-      stop.report()
-      Glibc.exit(stop.code)
+      stop.leave()
     } catch {}
   }
 

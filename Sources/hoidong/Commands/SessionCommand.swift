@@ -6,6 +6,7 @@ internal import Council
 internal import Criteria
 internal import Glibc
 internal import Hall
+internal import Ledger
 internal import Office
 
 /// What the secretary does, as commands, for scripts.
@@ -79,11 +80,13 @@ struct SessionCommand: ParsableCommand {
       let ids = try id.map { [try common.sessionID($0)] } ?? common.folder.sessions()
       var faults: [String] = []
       for id in ids {
-        do {
+        do throws(OfficeError) {
           let office = try common.folder.open(id, clock: Clock.now)
           Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
         } catch {
-          faults += Stop(error, common.language).lines
+          let stop = Stop(error, common.language)
+          if error.isNotFound { throw stop }
+          faults += stop.lines
         }
       }
       if !faults.isEmpty { throw Stop(.no, faults) }
@@ -98,7 +101,7 @@ struct SessionCommand: ParsableCommand {
     @Option(help: "Thư mục chứa hồ sơ kết quả.") var out: String?
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try common.closeAndSign(id, out: out) }
+    func run() throws { try common.closeAndSign(try common.office(id), out: out) }
   }
 
   struct Export: ParsableCommand {
@@ -108,7 +111,11 @@ struct SessionCommand: ParsableCommand {
     @Option(help: "Thư mục chứa hồ sơ kết quả.") var out: String?
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try common.closeAndSign(id, out: out) }
+    func run() throws {
+      let office = try common.office(id)
+      if office.session.phase == .open { throw Stop(.no, [common.text(FaultText.sessionIsOpen)]) }
+      try common.closeAndSign(office, out: out)
+    }
   }
 }
 
@@ -133,17 +140,27 @@ extension CommonOptions {
         events: session.height))
   }
 
-  func closeAndSign(_ name: String, out: String?) throws {
-    let office = try office(name)
-    let pins = [readLine() ?? "", readLine() ?? ""]
-    guard let secretary = office.session.info.seats.first(where: { $0.role.keepsMinutes }) else { return }
+  func closeAndSign(_ office: SessionOffice, out: String?) throws {
+    guard let signers = office.session.signers else { return }
+    let chairPIN = SecretLine.read(text(HallText.chairPIN(seat: signers.chair.rawValue)))
+    let secretaryPIN = SecretLine.read(text(HallText.secretaryPIN(seat: signers.secretary.rawValue)))
     do throws(OfficeError) {
-      let signed = try office.closeAndSign(by: secretary.id, chairPIN: pins[0], secretaryPIN: pins[1], out: out)
+      let signed = try office.closeAndSign(
+        by: signers.secretary, chairPIN: chairPIN, secretaryPIN: secretaryPIN, out: out)
       for line in signed.signed(language).lines { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
       Console.answer(signed.path)
-      if !signed.report.holds {
-        Console.talk(text(CommandText.unsignedWarning))
-      }
+      if signed.report.holds { return }
+      let isUnsigned = chairPIN.isEmpty || secretaryPIN.isEmpty
+      Stop(.no, [isUnsigned ? text(CommandText.unsignedWarning) : text(HallText.notVerified)]).leave()
     } catch { throw Stop(error, language) }
+  }
+}
+
+extension OfficeError {
+  fileprivate var isNotFound: Bool {
+    switch self {
+    case .ledger(.notFound): true
+    default: false
+    }
   }
 }
