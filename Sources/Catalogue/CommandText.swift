@@ -30,5 +30,5 @@ package enum CommandText: Hashable, Sendable, Worded {
   case demoGuide(pin: String)
   case demoStep(Int, String)
   case demoDone
-  case verifiedAt(String)
+  case lawBuiltIn, lawDiffers
 }

@@ -63,7 +63,7 @@ extension SessionOffice {
       }
       let path = try BundleWriter.write(content, signatures: signatures, into: folder, replacingHalfMade: true)
       var report = BundleVerifier.verify(folder: path)
-      report.lawIsBuiltIn = Self.isBuiltIn(ledger.criteria, law)
+      report.lawIsBuiltIn = Self.isBuiltIn(ledger.criteria)
       return SignedBundle(path: path, report: report)
     }
   }
@@ -82,10 +82,13 @@ extension SessionOffice {
   }
 
   /// Whether these criteria are, to the byte, those inside the program.
-  package static func isBuiltIn(_ criteria: [UInt8], _ law: Law) -> Bool {
-    guard let regime = try? CriteriaLibrary.builtIn.regime(law.regime.id),
-      let sets = try? CriteriaLibrary.builtIn.sets(law.sets.keys.sorted(), of: regime)
+  package static func isBuiltIn(_ criteria: [UInt8]) -> Bool {
+    guard let (regime, sets) = try? ExportFile.read(criteria, file: BundleNames.criteria),
+      CriteriaLibrary.builtIn.regimeIDs.contains(regime.id),
+      let known = try? CriteriaLibrary.builtIn.regime(regime.id),
+      sets.allSatisfy({ known.sets.contains($0.number) }),
+      let ours = try? CriteriaLibrary.builtIn.sets(sets.map(\.number), of: known)
     else { return false }
-    return CriteriaExport.document(regime, sets: sets).canonicalBytes == criteria
+    return CriteriaExport.document(known, sets: ours).canonicalBytes == criteria
   }
 }

@@ -43,7 +43,8 @@ extension CommandText {
       "Rehearsal: every seat has the PIN \(pin). Take seat TK (secretary) for the roll call (d) and to open scoring (o); then each seat scores. ? shows the keys."
     case .demoStep(let number, let what): "[\(number)] \(what)"
     case .demoDone: "The whole rehearsal was played; the signed and verified result bundle is at:"
-    case .verifiedAt(let path): "Verifying \(path)"
+    case .lawBuiltIn: "Criteria: as in this program."
+    case .lawDiffers: "Criteria: not those of this program; checked by the ones in the bundle."
     }
   }
 }

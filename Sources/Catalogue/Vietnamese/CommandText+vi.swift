@@ -43,7 +43,8 @@ extension CommandText {
       "Phiên tập huấn: mọi ghế dùng mã PIN \(pin). Vào ghế TK (thư ký) để điểm danh (d), mở chấm (o); rồi từng ghế vào chấm. Phím ? xem trợ giúp."
     case .demoStep(let number, let what): "[\(number)] \(what)"
     case .demoDone: "Đã chạy trọn phiên tập huấn; hồ sơ kết quả đã ký và kiểm tra:"
-    case .verifiedAt(let path): "Kiểm tra \(path)"
+    case .lawBuiltIn: "Bộ tiêu chí: đúng bản có trong chương trình này."
+    case .lawDiffers: "Bộ tiêu chí: khác bản có trong chương trình này; đã kiểm tra theo bản đi kèm hồ sơ."
     }
   }
 }

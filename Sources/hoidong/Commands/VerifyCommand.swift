@@ -17,8 +17,9 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    var report = BundleVerifier.verify(folder: bundle)
-    report.lawIsBuiltIn = report.criteriaDigest.map(BuiltInLaw.contains)
+    let folder = BundleFolder.read(bundle)
+    var report = BundleVerifier.verify(folder)
+    report.lawIsBuiltIn = folder.files[BundleNames.criteria].map(SessionOffice.isBuiltIn)
     if json {
       Console.answer(raw: report.json(in: common.language).prettyText)
     } else {
@@ -27,25 +28,6 @@ struct VerifyCommand: ParsableCommand {
     }
     let unreadable = report.failures.contains { $0.file.isEmpty }
     if !report.holds { throw Stop(unreadable ? .input : .no, []) }
-  }
-}
-
-/// Whether a digest is that of sets inside the program: all of a regime, or the sets a session usually takes.
-private enum BuiltInLaw {
-  static func contains(_ digest: String) -> Bool {
-    CriteriaLibrary.builtIn.regimeIDs.contains { id in
-      guard let regime = try? CriteriaLibrary.builtIn.regime(id),
-        let sets = try? CriteriaLibrary.builtIn.sets(regime.sets, of: regime)
-      else { return false }
-      return subsets(sets).contains {
-        Digest(of: CriteriaExport.document(regime, sets: $0).canonicalBytes).hex == digest
-      }
-    }
-  }
-
-  /// Every choice of sets, while they are few.
-  private static func subsets(_ sets: [ProductSet]) -> [[ProductSet]] {
-    sets.reduce([[]]) { known, set in known + known.map { $0 + [set] } }
   }
 }
 
@@ -76,6 +58,9 @@ extension VerificationReport {
     lines += signers.map { "\($0.seat)  \($0.name), \($0.unit)  \($0.time)" }
     if let authorityFingerprint {
       lines.append(VerifyText.compareFingerprint(fingerprint: authorityFingerprint).text(in: language))
+    }
+    if let lawIsBuiltIn {
+      lines.append((lawIsBuiltIn ? CommandText.lawBuiltIn : .lawDiffers).text(in: language))
     }
     lines.append(
       holds
