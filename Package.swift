@@ -52,12 +52,17 @@ let package = Package(
     room("Database", knows: ["CSQLite"]),
     room("Ledger", knows: ["Database", "Evidence", "Council", "Criteria", "CanonicalJSON"]),
 
+    // Archives: libzip behind one room.
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
+    room("Archive", knows: ["CZip"]),
+
     // Results: papers and the signed bundle.
     room("Papers", knows: ["Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
     room(
       "Bundle",
       knows: [
-        "Papers", "Recount", "Evidence", "Trust", "Council", "Criteria", "Catalogue", "CanonicalJSON", "PlainText",
+        "Papers", "Archive", "Recount", "Evidence", "Trust", "Council", "Criteria", "Catalogue", "CanonicalJSON",
+        "PlainText",
       ]),
 
     // Acts that need several rooms, and the executable.
@@ -83,7 +88,8 @@ let package = Package(
     tests(
       "Bundle",
       of: [
-        "Bundle", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON", "Catalogue",
+        "Bundle", "Archive", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON",
+        "Catalogue",
       ]),
     // What several test targets share: the law at hand, ticks of a wanted total, a small council in session.
     .target(
@@ -95,6 +101,7 @@ let package = Package(
     tests("Evidence", of: ["Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests("Ledger", of: ["Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests("Trust", of: ["Trust"]),
+    tests("Archive", of: ["Archive"]),
     tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),

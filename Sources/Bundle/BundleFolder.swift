@@ -1,7 +1,8 @@
 internal import Glibc
 internal import PlainText
 
-/// The files of a bundle, read from a folder that may come from anybody: regular files only, no link followed, bounded.
+/// The files of a bundle, read from a folder or a .zip that may come from anybody: regular files only, no link followed,
+/// bounded.
 package struct BundleFolder: Sendable {
   package struct Limits: Sendable {
     package var files = 20_000
@@ -12,24 +13,28 @@ package struct BundleFolder: Sendable {
     package init() {}
   }
 
-  package private(set) var files: [String: [UInt8]]
+  package let files: [String: [UInt8]]
   /// What could not be read or may not be there.
-  package private(set) var problems: [VerificationReport.Failure] = []
+  package let problems: [VerificationReport.Failure]
 
-  package init(files: [String: [UInt8]]) { self.files = files }
+  package init(files: [String: [UInt8]]) { self.init(files: files, problems: []) }
 
-  /// Never throws: what is wrong stands in `problems`, the rest is read.
+  init(files: [String: [UInt8]], problems: [VerificationReport.Failure]) {
+    self.files = files
+    self.problems = problems
+  }
+
+  /// Never throws: what is wrong stands in `problems`, the rest is read. A file is read as the bundle's archive.
   package static func read(_ path: String, limits: Limits = Limits()) -> BundleFolder {
     var reader = Reader(limits: limits)
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     if descriptor < 0 {
-      reader.fail("", errno == ENOTDIR ? .notAFolder : .unreadable(errno: errno))
+      if errno == ENOTDIR { return read(archive: path, limits: limits) }
+      reader.fail("", .unreadable(errno: errno))
     } else {
       reader.readFolder(descriptor, name: "", depth: 1)
     }
-    var folder = BundleFolder(files: reader.files)
-    folder.problems = reader.problems
-    return folder
+    return BundleFolder(files: reader.files, problems: reader.problems)
   }
 }
 

@@ -35,6 +35,9 @@ package enum BundleNames {
     sheetSignature(sheet.content.product, sheet.seat, version: sheet.version)
   }
 
+  /// The same files as one archive, beside the folder.
+  package static func archive(besideFolder path: String) -> String { path + ".zip" }
+
   /// "ket-qua-2026-dot2-01-20261121": the day is that of the close, in Vietnam.
   package static func folder(_ session: SessionID, closed: Timestamp) -> String {
     let day = closed.parts

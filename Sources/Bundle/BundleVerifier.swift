@@ -9,6 +9,7 @@ internal import Trust
 /// What it cannot see: a council that somebody made up, with keys of its own, signs a bundle of its own. Only another
 /// source (the code read aloud, the minutes signed by hand, the fingerprint) tells the two apart.
 package enum BundleVerifier {
+  /// - Parameter path: the bundle's folder or its .zip.
   package static func verify(folder path: String) -> VerificationReport { verify(BundleFolder.read(path)) }
 
   package static func verify(_ folder: BundleFolder) -> VerificationReport {

@@ -1,3 +1,4 @@
+internal import Archive
 internal import Evidence
 internal import Glibc
 
@@ -30,15 +31,16 @@ package enum BundleWriteError: Error, Hashable, Sendable {
   }
 }
 
-/// Writes a bundle: complete at its place, or not there.
+/// Writes a bundle, as a folder and as an archive beside it: complete at its place, or not there.
 ///
-/// Everything is written into `<name>.new` beside it, each file and folder synced; then the folder is moved into place,
-/// the folder above synced, and every file read back. After a failure the half-made folder is taken away again.
+/// Everything is written into `<name>.new` and `<name>.zip.new` beside it, each file and folder synced; then archive and
+/// folder are moved into place, the folder above synced, and every file read back from both. After a failure what is half
+/// made is taken away again. A program killed between the two moves leaves the whole archive and a half-made folder.
 package enum BundleWriter {
   /// - Parameters:
   ///   - parent: an existing folder.
-  ///   - replacingHalfMade: take away a `.new` folder that a killed program left.
-  /// - Returns: the path of the bundle.
+  ///   - replacingHalfMade: take away a `.new` folder or archive that a killed program left.
+  /// - Returns: the path of the folder; the archive is at `BundleNames.archive(besideFolder:)`.
   package static func write(
     _ content: BundleContent, signatures: ManifestSignatures?, into parent: String, replacingHalfMade: Bool = false
   ) throws(BundleWriteError) -> String {
@@ -48,26 +50,60 @@ package enum BundleWriter {
     files[BundleNames.chairSignature] = signatures?.chair
     files[BundleNames.secretarySignature] = signatures?.secretary
     let place = "\(parent)/\(content.folderName)"
-    let building = place + ".new"
-    if exists(place) { throw .exists(path: place) }
-    if exists(building) {
-      guard replacingHalfMade else { throw .halfMade(path: building) }
-      remove(building, files.keys)
+    let archive = BundleNames.archive(besideFolder: place)
+    let building = (folder: place + ".new", archive: archive + ".new")
+    for path in [place, archive] where exists(path) { throw .exists(path: path) }
+    for path in [building.folder, building.archive] where exists(path) {
+      guard replacingHalfMade else { throw .halfMade(path: path) }
+      remove(path, files.keys)
     }
-    guard mkdir(building, 0o755) == 0 else { throw .failed(building) }
+    guard mkdir(building.folder, 0o755) == 0 else { throw .failed(building.folder) }
     do throws(BundleWriteError) {
-      try fill(building, files)
-      // Refuses where a bundle has come to stand there meanwhile; only an empty folder would be replaced.
-      guard rename(building, place) == 0 else {
-        throw errno == EEXIST || errno == ENOTEMPTY ? .exists(path: place) : .failed(place)
-      }
+      try fill(building.folder, files)
+      try write(try packed(files, for: archive), to: building.archive)
+      try move(archive: building.archive, to: archive)
     } catch {
-      remove(building, files.keys)
+      remove(building.folder, files.keys)
+      remove(building.archive, [])
+      throw error
+    }
+    do throws(BundleWriteError) { try move(folder: building.folder, to: place) } catch {
+      remove(building.folder, files.keys)
+      remove(archive, [])
       throw error
     }
     try sync(folder: parent)
-    try readBack(place, files)
+    for path in [place, archive] { try readBack(path, files) }
     return place
+  }
+
+  private static func packed(_ files: [String: [UInt8]], for path: String) throws(BundleWriteError) -> [UInt8] {
+    do { return try ArchiveWriter.write(files) } catch {
+      throw .system(path: path, errno: error == .outOfMemory ? ENOMEM : EINVAL)
+    }
+  }
+
+  /// Refuses where something has come to stand there meanwhile, as `rename` of a file would not.
+  private static func move(archive old: String, to new: String) throws(BundleWriteError) {
+    if link(old, new) == 0 {
+      unlink(old)
+      return
+    }
+    let number = errno
+    guard number == EPERM || number == EOPNOTSUPP || number == ENOSYS else {
+      throw number == EEXIST ? .exists(path: new) : .failed(new, number)
+    }
+    // A file system without hard links, as on a memory stick; the place was free a moment ago.
+    if exists(new) { throw .exists(path: new) }
+    guard rename(old, new) == 0 else { throw .failed(new) }
+  }
+
+  /// Refuses where something has come to stand there meanwhile; only an empty folder would be replaced.
+  private static func move(folder old: String, to new: String) throws(BundleWriteError) {
+    guard rename(old, new) == 0 else {
+      let number = errno
+      throw [EEXIST, ENOTEMPTY, ENOTDIR].contains(number) ? .exists(path: new) : .failed(new, number)
+    }
   }
 
   private static func fill(_ folder: String, _ files: [String: [UInt8]]) throws(BundleWriteError) {
@@ -115,7 +151,9 @@ package enum BundleWriter {
 
   private static func readBack(_ place: String, _ files: [String: [UInt8]]) throws(BundleWriteError) {
     let folder = BundleFolder.read(place)
-    if let problem = folder.problems.first { throw .readBackDiffers(path: "\(place)/\(problem.file)") }
+    if let name = folder.problems.first?.file {
+      throw .readBackDiffers(path: name.isEmpty ? place : "\(place)/\(name)")
+    }
     for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard let found = folder.files[name], Digest(of: found) == Digest(of: bytes) else {
         throw .readBackDiffers(path: "\(place)/\(name)")
@@ -126,8 +164,9 @@ package enum BundleWriter {
     }
   }
 
-  /// Only what this writer makes; anything else stays, and with it the folder.
+  /// Only what this writer makes, a file or a folder; anything else stays, and with it the folder.
   private static func remove(_ folder: String, _ names: some Sequence<String>) {
+    if unlink(folder) == 0 { return }
     let names = Array(names)
     for name in names { unlink("\(folder)/\(name)") }
     for name in folders(of: names).reversed() { rmdir("\(folder)/\(name)") }

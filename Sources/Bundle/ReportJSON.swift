@@ -105,6 +105,11 @@ extension VerificationReport.Failure {
     case .tooManyFiles(let limit): .tooManyFiles(limit: limit)
     case .fileTooLarge(let limit): .fileTooLarge(file: file, mebibytes: limit >> 20)
     case .totalTooLarge(let limit): .totalTooLarge(file: file, mebibytes: limit >> 20)
+    case .damagedArchive: .damagedArchive(file: file)
+    case .encrypted: .encrypted(file: file)
+    case .unknownCompression: .unknownCompression(file: file)
+    case .duplicateName: .duplicateName(file: file)
+    case .otherArchive: .otherArchive
     case .missing: .missing(file: file)
     case .notListed: .notListed(file: file)
     case .unexpected: .unexpected(file: file)

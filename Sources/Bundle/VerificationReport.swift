@@ -26,7 +26,7 @@ package enum VerifyCheck: String, Hashable, Sendable, CaseIterable {
 /// What `verify` found. `holds` only where every check was made and passed.
 package struct VerificationReport: Hashable, Sendable {
   package struct Failure: Hashable, Sendable {
-    /// The name below the bundle's folder; empty for the folder itself.
+    /// The name below the bundle's folder; empty for the folder or archive itself.
     package let file: String
     package let reason: VerifyReason
   }

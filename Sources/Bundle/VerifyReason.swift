@@ -13,6 +13,15 @@ package enum VerifyReason: Error, Hashable, Sendable {
   case fileTooLarge(limit: Int)
   case totalTooLarge(limit: Int)
 
+  // The archive
+  /// Not a zip archive, cut short, or with bytes around it; with a file's name, that file in it.
+  case damagedArchive
+  case encrypted
+  case unknownCompression
+  case duplicateName
+  /// A sound archive, but not the one that is written of these files: some byte of it says something of its own.
+  case otherArchive
+
   // Files and the manifest
   case missing
   case notListed
@@ -69,6 +78,11 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .tooManyFiles: "too-many-files"
     case .fileTooLarge: "file-too-large"
     case .totalTooLarge: "total-too-large"
+    case .damagedArchive: "damaged-archive"
+    case .encrypted: "encrypted"
+    case .unknownCompression: "unknown-compression"
+    case .duplicateName: "duplicate-name"
+    case .otherArchive: "other-archive"
     case .missing: "missing"
     case .notListed: "not-listed"
     case .unexpected: "unexpected"
@@ -107,7 +121,8 @@ package enum VerifyReason: Error, Hashable, Sendable {
   package var data: JSONValue {
     switch self {
     case .notAFolder, .notRegular, .badName, .missing, .notListed, .unexpected, .notCanonical, .notAnAuthority,
-      .notIssuedByAuthority, .notSigned, .notClosed, .recountDigestDiffers, .stampDiffers:
+      .notIssuedByAuthority, .notSigned, .notClosed, .recountDigestDiffers, .stampDiffers, .damagedArchive, .encrypted,
+      .unknownCompression, .duplicateName, .otherArchive:
       [:]
     case .unreadable(let number): ["errno": .integer(Int(number))]
     case .tooManyFiles(let limit), .fileTooLarge(let limit), .totalTooLarge(let limit): ["limit": .integer(limit)]

@@ -13,6 +13,11 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case tooManyFiles(limit: Int)
   case fileTooLarge(file: String, mebibytes: Int)
   case totalTooLarge(file: String, mebibytes: Int)
+  case damagedArchive(file: String)
+  case encrypted(file: String)
+  case unknownCompression(file: String)
+  case duplicateName(file: String)
+  case otherArchive
   case missing(file: String)
   case notListed(file: String)
   case unexpected(file: String)

@@ -11,7 +11,8 @@ import Testing
       let played = try Shared.played.get()
       let path = try write(played, into: folder)
       #expect(throws: BundleWriteError.exists(path: path)) { try write(played, into: folder) }
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["ket-qua-2026-dot2-01-20261121"])
+      let name = "ket-qua-2026-dot2-01-20261121"
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [name, "\(name).zip"])
     }
   }
 
@@ -25,8 +26,8 @@ import Testing
         try BundleWriter.write(content, signatures: nil, into: folder)
       }
       let path = try BundleWriter.write(content, signatures: nil, into: folder, replacingHalfMade: true)
-      #expect(
-        try FileManager.default.contentsOfDirectory(atPath: folder) == [URL(fileURLWithPath: path).lastPathComponent])
+      let name = URL(fileURLWithPath: path).lastPathComponent
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == [name, "\(name).zip"])
     }
   }
 

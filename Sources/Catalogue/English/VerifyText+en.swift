@@ -10,13 +10,23 @@ extension VerifyText {
     case .notCompared(let version):
       "Papers of another version of the program (layout \(version)): hashes checked, words not compared."
     case .unreadable(let file, let number):
-      "\(file.isEmpty ? "The folder" : file): cannot be read (system error \(number)). Check path and permissions."
-    case .notAFolder: "The path is no folder. Unpack the bundle and give its folder."
+      "\(file.isEmpty ? "The bundle" : file): cannot be read (system error \(number)). Check path and permissions."
+    case .notAFolder: "The path is neither a folder nor a .zip. Give the bundle's folder or its .zip."
     case .notRegular(let file): "\(file): no regular file. A bundle has no links or devices; remove it."
     case .badName(let file): "\(file): no bundle has such a name. Take it out of the folder."
-    case .tooManyFiles(let limit): "The folder has more than \(limit) files. This is no bundle; check the path."
+    case .tooManyFiles(let limit): "The bundle has more than \(limit) files. This is no bundle; check the path."
     case .fileTooLarge(let file, let size): "\(file): larger than \(size) MiB, not read. Get the original again."
-    case .totalTooLarge(let file, let size): "\(file): more than \(size) MiB in all, not read. Get the original again."
+    case .totalTooLarge(let file, let size):
+      "\(file.isEmpty ? "The archive" : file): more than \(size) MiB in all, not read. Get the original again."
+    case .damagedArchive(let file):
+      file.isEmpty
+        ? "The archive is no .zip, cut short, or has something added before or behind. Get the original again."
+        : "\(file): cannot be unpacked. The archive is damaged; get the original again."
+    case .encrypted(let file): "\(file): encrypted. A bundle has no passwords; get the original again."
+    case .unknownCompression(let file): "\(file): packed in an unknown way. Get the original .zip or folder again."
+    case .duplicateName(let file): "\(file): twice in the archive. Do not use it; get the original again."
+    case .otherArchive:
+      "The archive was changed, or packed by another program. Get the original again, or unpack it and check the folder."
     case .missing(let file): "\(file): missing. Get the complete original again."
     case .notListed(let file): "\(file): not in manifest.json. Take it out of the folder if you put it there."
     case .unexpected(let file): "\(file): no bundle of this format has such a file. Do not use it; ask who made it."
@@ -76,7 +86,7 @@ extension VerifyText {
 extension VerifyCheckTitle {
   package var english: String {
     switch self {
-    case .folder: "Reading the folder"
+    case .folder: "Reading the bundle"
     case .manifest: "The list manifest.json"
     case .files: "Hashes of the files"
     case .authority: "The council's certificate"

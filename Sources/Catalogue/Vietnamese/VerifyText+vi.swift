@@ -10,14 +10,23 @@ extension VerifyText {
     case .notCompared(let version):
       "Văn bản do phiên bản khác của chương trình lập (kiểu \(version)): chỉ kiểm tra mã băm, không lập lại để so."
     case .unreadable(let file, let number):
-      "\(file.isEmpty ? "Thư mục" : file): không đọc được (lỗi hệ thống \(number)). Kiểm tra đường dẫn và quyền đọc."
-    case .notAFolder: "Đường dẫn không phải thư mục. Giải nén hồ sơ rồi chỉ vào thư mục của gói."
+      "\(file.isEmpty ? "Hồ sơ" : file): không đọc được (lỗi hệ thống \(number)). Kiểm tra đường dẫn và quyền đọc."
+    case .notAFolder: "Đường dẫn không phải thư mục hay tệp .zip. Chỉ vào thư mục hoặc tệp .zip của hồ sơ."
     case .notRegular(let file): "\(file): không phải tệp thường. Hồ sơ kết quả không có liên kết hay thiết bị; xóa đi."
     case .badName(let file): "\(file): tên không có trong hồ sơ kết quả. Bỏ ra khỏi thư mục."
-    case .tooManyFiles(let limit): "Thư mục có quá \(limit) tệp. Đây không phải hồ sơ kết quả; kiểm tra lại đường dẫn."
+    case .tooManyFiles(let limit): "Hồ sơ có quá \(limit) tệp. Đây không phải hồ sơ kết quả; kiểm tra lại đường dẫn."
     case .fileTooLarge(let file, let size): "\(file): lớn hơn \(size) MiB nên không đọc. Lấy lại bản gốc."
     case .totalTooLarge(let file, let size):
-      "\(file): tổng dung lượng quá \(size) MiB nên không đọc tiếp. Lấy lại bản gốc."
+      "\(file.isEmpty ? "Tệp nén" : file): tổng dung lượng quá \(size) MiB nên không đọc tiếp. Lấy lại bản gốc."
+    case .damagedArchive(let file):
+      file.isEmpty
+        ? "Tệp nén không phải .zip, bị cắt cụt hoặc bị thêm nội dung ở đầu hay cuối. Lấy lại bản gốc."
+        : "\(file): không giải nén được. Tệp nén đã hỏng; lấy lại bản gốc."
+    case .encrypted(let file): "\(file): đã mã hóa. Hồ sơ kết quả không đặt mật khẩu; lấy lại bản gốc."
+    case .unknownCompression(let file): "\(file): nén theo kiểu chưa biết. Lấy lại tệp .zip hoặc thư mục gốc."
+    case .duplicateName(let file): "\(file): có hai lần trong tệp nén. Không dùng tệp này; lấy lại bản gốc."
+    case .otherArchive:
+      "Tệp nén đã bị sửa hoặc do chương trình khác nén lại. Lấy lại bản gốc, hoặc giải nén rồi kiểm tra thư mục."
     case .missing(let file): "\(file): thiếu tệp. Lấy lại bản gốc đầy đủ."
     case .notListed(let file): "\(file): không có trong manifest.json. Bỏ ra khỏi thư mục nếu tự thêm vào."
     case .unexpected(let file): "\(file): loại hồ sơ này không có tệp như vậy. Không dùng gói; hỏi người lập."
@@ -72,7 +81,7 @@ extension VerifyText {
 extension VerifyCheckTitle {
   package var vietnamese: String {
     switch self {
-    case .folder: "Đọc thư mục"
+    case .folder: "Đọc hồ sơ"
     case .manifest: "Danh mục manifest.json"
     case .files: "Mã băm của các tệp"
     case .authority: "Chứng thư của Hội đồng"

@@ -12,7 +12,7 @@ internal import Office
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Kiểm tra một hồ sơ kết quả: tệp, chữ ký, chuỗi sự kiện, tính lại điểm.")
-  @Argument(help: "Thư mục hồ sơ kết quả.") var bundle: String
+  @Argument(help: "Thư mục hồ sơ kết quả, hoặc tệp .zip của nó.") var bundle: String
   @Flag(help: "JSON.") var json = false
   @OptionGroup var common: CommonOptions
 
@@ -26,7 +26,7 @@ struct VerifyCommand: ParsableCommand {
       for line in report.lines(common.language) { Console.answer((line.passed ? "✓ " : "✗ ") + line.text) }
       for line in report.closing(common.language) { Console.answer(line) }
     }
-    let unreadable = report.failures.contains { $0.file.isEmpty }
+    let unreadable = report.failures.contains { $0.file.isEmpty && $0.reason != .otherArchive }
     if !report.holds { throw Stop(unreadable ? .input : .no, []) }
   }
 }
