@@ -222,7 +222,7 @@ struct SessionTests {
       #expect(meeting.refusal(.queue(Meeting.dossier(name))) == .badName(name))
       #expect(SessionID(name) == nil)
     }
-    #expect(meeting.refusal(.queue(Meeting.dossier("P2", set: 2))) == .unknownSet(2))
+    #expect(meeting.refusal(.queue(Meeting.dossier("P2", set: 27))) == .unknownSet(27))
     var nameless = Meeting.dossier("P2")
     nameless.product = " "
     #expect(meeting.refusal(.queue(nameless)) == .badName(" "))
