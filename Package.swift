@@ -11,8 +11,11 @@ func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: settings)
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], resources: [Resource] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: settings)
 }
 
 let package = Package(
@@ -102,6 +105,11 @@ let package = Package(
     tests("Ledger", of: ["Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests("Trust", of: ["Trust"]),
     tests("Archive", of: ["Archive"]),
+    // The built program, run from outside.
+    .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
+    tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
+    tests("Terminal", of: ["RunningProgram"]),
+    tests("Hall", of: ["Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue"], exclude: ["Goldens"]),
     tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),

@@ -21,6 +21,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case points(Int)
   case noneMet
   case met, notMet
+  case moreToRead
   case minimumFor(star: Int)
   case caseOf(number: Int, of: Int, title: String)
   case conditionOn(key: String)

@@ -1,7 +1,8 @@
 /// What the keys do, for the help page and the bar at the foot.
 package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case help, back, quit, redraw, open, sit, scoreOrSee, up, down, scrollUp, scrollDown, pageUp, pageDown, top, bottom
-  case pickLevel, pickLevelMore, pickNone, untick, remark, opinion, nextUnanswered, otherCase, proposeElimination, undo
+  case pickLevel, pickLevelMore, pickNone, detail, untick, remark, opinion, nextUnanswered, otherCase,
+    proposeElimination, undo
   case review, seal
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole

@@ -28,8 +28,11 @@ package struct DatabaseError: Error, Hashable, Sendable {
 
   init(code: Int32, message: String) {
     self.message = message
+    // No room for the file beside the write-ahead log: SQLITE_IOERR_SHMSIZE.
+    let noRoom = SQLITE_IOERR | 19 << 8
     kind =
       switch code & 0xFF {
+      case _ where code == noRoom: .full
       case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
       case SQLITE_NOTADB: .notADatabase
       case SQLITE_CORRUPT: .damaged

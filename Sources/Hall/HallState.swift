@@ -12,6 +12,8 @@ package struct HallState: Sendable {
     case seats(selected: Int)
     case member(selected: Int)
     case scoring(ScoringPlace)
+    /// The criterion of the scoring screen below, in full.
+    case detail(ScoringPlace, scroll: Int)
     case review(DossierID)
     case desk(selected: Int)
     case attendance(AttendancePlace)
@@ -25,6 +27,7 @@ package struct HallState: Sendable {
       case .seats: .seats
       case .member: .member
       case .scoring: .scoring
+      case .detail: .detail
       case .review: .review
       case .desk: .desk
       case .attendance: .attendance

@@ -38,6 +38,9 @@ extension HallState {
       move(action)
       return []
     case .enter: return enter()
+    case .detail:
+      if case .scoring(let scoring) = place { places.append(.detail(scoring, scroll: 0)) }
+      return []
     case .pick, .untick, .remark, .opinion, .nextUnanswered, .otherCase, .proposeElimination, .undo:
       return performScoring(action)
     case .seal: return seal()
@@ -80,7 +83,7 @@ extension HallState {
       places.removeLast()
       goToFirstFault(of: id)
       return []
-    case .scoring, .attendance, .result, .ranking, .signed:
+    case .scoring, .detail, .attendance, .result, .ranking, .signed:
       places.removeLast()
       return []
     }
@@ -110,7 +113,7 @@ extension HallState {
         .enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
       return []
     case .member(let selected): return enterProduct(at: selected)
-    case .scoring, .review, .desk, .attendance, .result, .ranking, .signed: return []
+    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed: return []
     }
   }
 
@@ -160,6 +163,7 @@ extension HallState {
     case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, session?.products.count ?? 0)))
     case .signed(let report, let scroll):
       replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
+    case .detail(let scoring, let scroll): replace(.detail(scoring, scroll: moved(scroll, action, 40)))
     case .review: break
     }
   }

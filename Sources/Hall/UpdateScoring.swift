@@ -21,7 +21,12 @@ extension HallState {
   }
 
   var focus: Focus? {
-    guard case .scoring(let scoring) = place, let product = product(scoring.product), let set = set(of: product),
+    let scoring: ScoringPlace
+    switch place {
+    case .scoring(let at), .detail(let at, _): scoring = at
+    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .signed: return nil
+    }
+    guard let product = product(scoring.product), let set = set(of: product),
       set.criteria.indices.contains(scoring.index)
     else { return nil }
     let criterion = set.criteria[scoring.index]

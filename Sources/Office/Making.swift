@@ -22,21 +22,42 @@ extension DataFolder {
     _ plan: SessionPlan, library: CriteriaLibrary, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
   ) throws(OfficeError) -> MadeSession {
     var info = plan.info
+    // With its whole queue or not at all: made under a name that no session has, then moved into place.
     if Self.exists(self.ledger(of: info.id)) { throw .ledger(.exists(path: folder(of: info.id))) }
     let criteria = try Self.criteria(for: plan, library)
     info.criteriaDigest = Digest(of: criteria).hex
     let now = clock()
     let (keys, pins, fingerprint) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
     info.councilCertificate = fingerprint
-    try Self.make(folder(of: info.id))
+    let building = FileSystem.Building(in: sessionsPath, for: info.id)
+    try Self.make(building.path)
+    do throws(OfficeError) {
+      try fill(building, info, plan.dossiers, criteria, keys, clock: clock, at: now)
+      try building.move(to: folder(of: info.id))
+    } catch {
+      building.remove()
+      throw error
+    }
+    return MadeSession(office: try open(info.id, clock: clock), pins: pins)
+  }
+
+  /// The ledger is closed again when this returns.
+  private func fill(
+    _ building: FileSystem.Building, _ info: SessionInfo, _ dossiers: [Dossier], _ criteria: [UInt8],
+    _ keys: [KeyOwner: StoredKey], clock: @escaping () -> Timestamp, at now: Timestamp
+  ) throws(OfficeError) {
     let ledger: Ledger
     do {
       ledger = try Ledger.create(
-        at: self.ledger(of: info.id), opening: info, by: .program, at: now, criteria: criteria, keys: keys)
-    } catch { throw .ledger(error) }
+        at: building.ledger, opening: info, by: .program, at: now, criteria: criteria, keys: keys)
+    } catch { throw .ledger(error.about(self.ledger(of: info.id))) }
     let office = SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
-    for dossier in plan.dossiers { try office.perform(.queue(dossier), by: .program) }
-    return MadeSession(office: office, pins: pins)
+    for dossier in dossiers {
+      do throws(OfficeError) { try office.perform(.queue(dossier), by: .program) } catch {
+        if case .ledger(let fault) = error { throw .ledger(fault.about(self.ledger(of: info.id))) }
+        throw error
+      }
+    }
   }
 
   /// The law of the plan's dossiers; what the plan names and the law does not have is the plan's fault, with its line.
@@ -45,7 +66,7 @@ extension DataFolder {
       PlanFault(line: plan.lines[key] ?? 1, key: key, problem: problem)
     }
     let id = RegimeID(plan.info.regime)
-    guard library.regimeIDs.contains(id) else { throw .plan([fault("regime", .unknownRegime)]) }
+    guard library.regimeIDs.contains(id) else { throw .plan([fault("regime", .unknownRegime(id.rawValue))]) }
     guard plan.info.authority.exists(in: id) else {
       throw .plan([fault("authority", .unknownName(plan.info.authority.rawValue))])
     }

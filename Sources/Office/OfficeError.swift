@@ -1,4 +1,5 @@
 package import Bundle
+package import CanonicalJSON
 package import Council
 package import Criteria
 package import Ledger
@@ -26,14 +27,14 @@ package enum OfficeError: Error, Hashable, Sendable {
 /// One thing wrong with a session plan.
 package struct PlanFault: Error, Hashable, Sendable {
   package enum Problem: Hashable, Sendable {
-    case notJSON
+    case notJSON(JSONFault.Problem)
     case missing
     case unknownMember
     case reserved(String)
-    case unknownSet(Int)
-    case unknownRegime
     case wrongKind
     case unknownName(String)
+    case unknownRegime(String)
+    case unknownSet(Int)
     case twice(String)
     case noChair
     case noSecretary

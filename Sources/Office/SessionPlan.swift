@@ -15,7 +15,7 @@ package struct SessionPlan: Sendable {
   package static func read(_ bytes: [UInt8]) throws(OfficeError) -> SessionPlan {
     let root: JSONNode
     do { root = try JSONReader.read(bytes) } catch {
-      throw .plan([PlanFault(line: error.line, key: "", problem: .notJSON)])
+      throw .plan([PlanFault(line: error.line, key: "", problem: .notJSON(error.problem))])
     }
     var reader = PlanReader()
     let plan = reader.plan(root)
@@ -88,7 +88,8 @@ private struct PlanReader {
     let seats = seats(root, &pins)
     let dossiers = dossiers(root)
     for key in ["regime", "authority"] { lines[key] = root[key]?.line }
-    guard let id else { return nil }
+    // Without a name there is no session, but every other fault is still looked for.
+    guard let id = id ?? SessionID("x") else { return nil }
     return SessionPlan(
       info: SessionInfo(
         id: id, title: text(root, "title"), body: text(root, "body"), council: text(root, "council"),

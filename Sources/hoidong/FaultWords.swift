@@ -75,9 +75,9 @@ extension CriteriaFault.Sum {
   }
 }
 
-extension TallyFault.Problem {
+extension TallyFault {
   var words: FaultText {
-    switch self {
+    switch problem {
     case .notJSON(let fault): fault.problem.words
     case .missing(let key): .missingKey(key)
     case .wrongShape(let shape): .wrongShape(shape)
@@ -93,15 +93,15 @@ extension TallyFault.Problem {
     case .twoSheets: .twoSheets
     case .noSheets: .noSheets
     case .emptyReason: .emptyReason
-    case .tick(let problem): problem.words
+    case .tick(let problem): problem.words(key ?? "")
     }
   }
 }
 
 extension TickFault.Problem {
-  fileprivate var words: FaultText {
+  fileprivate func words(_ key: String) -> FaultText {
     switch self {
-    case .unknownCriterion: .unknownName("")
+    case .unknownCriterion: .unknownName(key)
     case .missing: .missingTick
     case .surplus(let key): .surplusTick(dependsOn: key.rawValue)
     case .alternativeNeeded(let count): .alternativeNeeded(count: count)
@@ -143,15 +143,15 @@ extension FaultText {
   }
 }
 
-extension PlanFault.Problem {
+extension PlanFault {
   var words: FaultText {
-    switch self {
-    case .notJSON: .unexpected("JSON")
+    switch problem {
+    case .notJSON(let problem): problem.words
     case .missing: .absent
     case .unknownMember: .notInLayout
     case .reserved(let name): .reserved(name)
     case .unknownSet(let number): .unknownSet(number)
-    case .unknownRegime: .unknownRegime("")
+    case .unknownRegime(let name): .unknownRegime(name)
     case .wrongKind: .wrongValue
     case .unknownName(let name): .unknownName(name)
     case .twice(let name): .twice(name)
@@ -232,7 +232,7 @@ extension Stop {
       self.init(
         .input,
         faults.map {
-          CommandText.faultAt(file: file, line: $0.line, key: $0.key, what: $0.problem.words.text(in: language))
+          CommandText.faultAt(file: file, line: $0.line, key: $0.key, what: $0.words.text(in: language))
             .text(in: language)
         })
     }

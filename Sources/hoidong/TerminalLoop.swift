@@ -82,6 +82,8 @@ final class TerminalLoop {
     case .leaveSeat:
       seat = nil
       if let office {
+        // First of all the seat's view goes, also where the ledger cannot be read just now.
+        hall.receive(.seatLeft(office.visible(to: .hall)))
         try office.refresh()
         hall.receive(.seatLeft(office.visible(to: .hall)))
       }

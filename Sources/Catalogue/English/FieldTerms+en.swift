@@ -19,7 +19,7 @@ extension FieldTerm {
     case .withdrawn: "not evaluated"
     case .scoring: "scoring"
     case .closed: "scoring closed"
-    case .revealed: "revealed to the council"
+    case .revealed: "revealed"
     case .concluded: "concluded"
     case .eliminated: "eliminated"
     case .none1: "not recognised (below 30)"

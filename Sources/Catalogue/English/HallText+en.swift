@@ -30,6 +30,7 @@ extension HallText {
     case .noneMet: "no level met"
     case .met: "met"
     case .notMet: "not met"
+    case .moreToRead: "… more: press i to read all"
     case .minimumFor(let star): "★\(star) minimum for \(star) stars"
     case .caseOf(let number, let of, let title): "\(title) (\(number)/\(of), key t for the other)"
     case .conditionOn(let key): "Counts only where criterion \(key) has points"

@@ -19,6 +19,7 @@ extension KeyText {
     case .pickLevel: "pick level"
     case .pickLevelMore: "pick the level of that number and go on"
     case .pickNone: "0 points"
+    case .detail: "the whole criterion with its notes"
     case .untick: "untick"
     case .remark: "remark"
     case .opinion: "opinion on the product"
@@ -26,7 +27,7 @@ extension KeyText {
     case .otherCase: "other case"
     case .proposeElimination: "propose elimination / withdraw it"
     case .undo: "undo"
-    case .review: "review and seal"
+    case .review: "review, seal"
     case .seal: "seal with the PIN"
     case .attendance: "roll call"
     case .openScoring: "open scoring"
@@ -46,7 +47,7 @@ extension KeyText {
     case .toggle: "present / absent"
     case .allPresent: "all present"
     case .preside: "presides"
-    case .confirm: "record the roll call"
+    case .confirm: "record roll call"
     }
   }
 }

@@ -31,14 +31,13 @@ extension RefusalText {
     case .unfinished(let products): "Unfinished: \(products)."
     case .nothingConcluded: "No product is concluded yet."
     case .recountMissing: "The second computation is missing."
-    case .pinLocked(let seat):
-      "Seat \(seat) is locked after too many wrong PINs; the secretary excuses it (x) and notes it."
+    case .pinLocked(let seat): "Seat \(seat) is locked: too many wrong PINs; the secretary excuses it (x)."
     case .pinWait(let seconds): "Too many wrong PINs: wait \(seconds) seconds."
     case .rescore(let spread, let limit, let turn, let of):
       "The spread is \(spread), the limit \(limit): discuss and re-score (turn \(turn)/\(of), key r)."
     case .spreadNeedsVote(let spread, let limit):
       "The spread is \(spread) (limit \(limit)) and no turn is left: the council votes (key b)."
-    case .splitFloorsNeedVote(let keys): "Minimum split at \(keys): the council confirms by vote (key b)."
+    case .splitFloorsNeedVote(let keys): "Vote to confirm (key b): minimum levels are split at \(keys)."
     case .eliminationNeedsVote(let seats): "Elimination is proposed (\(seats)): the council votes (key b)."
     case .votedAgainst(let subject): "The council voted against “\(subject.english)”: re-score (r) or vote again (b)."
     case .tooFewValidSheets(let count, let needed):

@@ -19,7 +19,7 @@ extension FieldTerm {
     case .withdrawn: "không đánh giá"
     case .scoring: "đang chấm"
     case .closed: "đã đóng phiếu"
-    case .revealed: "đã công khai trong Hội đồng"
+    case .revealed: "đã công khai"
     case .concluded: "đã kết luận"
     case .eliminated: "bị loại"
     case .none1: "không công nhận (dưới 30 điểm)"

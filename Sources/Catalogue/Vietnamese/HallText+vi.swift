@@ -30,6 +30,7 @@ extension HallText {
     case .noneMet: "không đạt mức nào"
     case .met: "đạt"
     case .notMet: "không đạt"
+    case .moreToRead: "… còn nữa: nhấn i để đọc đủ"
     case .minimumFor(let star): "★\(star) tối thiểu cho \(star) sao"
     case .caseOf(let number, let of, let title): "\(title) (\(number)/\(of), phím t để đổi)"
     case .conditionOn(let key): "Chỉ chấm khi tiêu chí \(key) có điểm"

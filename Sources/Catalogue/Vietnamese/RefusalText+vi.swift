@@ -32,18 +32,17 @@ extension RefusalText {
     case .unfinished(let products): "Chưa xong: \(products)."
     case .nothingConcluded: "Chưa sản phẩm nào được kết luận."
     case .recountMissing: "Chưa tính lại kết quả lần thứ hai."
-    case .pinLocked(let seat):
-      "Ghế \(seat) bị khóa vì nhập sai mã PIN quá nhiều lần; thư ký miễn chấm ghế này (x) và ghi biên bản."
+    case .pinLocked(let seat): "Ghế \(seat) bị khóa: sai mã PIN quá nhiều; thư ký miễn chấm ghế này (x)."
     case .pinWait(let seconds): "Nhập sai nhiều lần: chờ \(seconds) giây rồi thử lại."
     case .rescore(let spread, let limit, let turn, let of):
-      "Chênh lệch \(spread) điểm, cho phép tối đa \(limit): thảo luận và chấm lại (lượt \(turn)/\(of), phím r)."
+      "Chênh lệch \(spread) điểm (tối đa \(limit)): thảo luận, chấm lại (phím r), lượt \(turn)/\(of)."
     case .spreadNeedsVote(let spread, let limit):
-      "Chênh lệch \(spread) điểm (tối đa \(limit)), đã hết lượt chấm lại: Hội đồng biểu quyết (phím b)."
+      "Chênh lệch \(spread) điểm (tối đa \(limit)), hết lượt chấm lại: biểu quyết (phím b)."
     case .splitFloorsNeedVote(let keys):
-      "Yêu cầu tối thiểu chưa thống nhất ở tiêu chí \(keys): Hội đồng biểu quyết xác nhận (phím b)."
+      "Biểu quyết xác nhận (phím b): yêu cầu tối thiểu chưa thống nhất ở \(keys)."
     case .eliminationNeedsVote(let seats): "Có phiếu đề nghị loại (\(seats)): Hội đồng biểu quyết (phím b)."
     case .votedAgainst(let subject):
-      "Hội đồng không thông qua “\(subject.vietnamese)”: chấm lại (r) hoặc biểu quyết lại (b)."
+      "Không thông qua “\(subject.vietnamese)”: chấm lại (r) hoặc biểu quyết (b)."
     case .tooFewValidSheets(let count, let needed):
       "Chỉ có \(count) phiếu hợp lệ, cần ít nhất \(needed): chấm lại (phím r)."
     }

@@ -6,7 +6,7 @@ package enum Action: Hashable, Sendable {
   case help, back, up, down, pageUp, pageDown, top, bottom, enter, redraw
   // Scoring
   case pick(Int)
-  case untick, remark, opinion, nextUnanswered, otherCase, proposeElimination, undo, seal
+  case detail, untick, remark, opinion, nextUnanswered, otherCase, proposeElimination, undo, seal
   // The desk
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw
   case result, ranking, sign, otherRole

@@ -13,7 +13,7 @@ package enum KeyTable {
     case .desk: desk + [otherRole] + moving + [back] + common
     case .attendance: attendance + moving + [back] + common
     case .result: result + scrolling + [back] + common
-    case .ranking, .signed: scrolling + [back] + common
+    case .detail, .ranking, .signed: scrolling + [back] + common
     }
   }
 
@@ -49,6 +49,7 @@ package enum KeyTable {
       Binding([.character("u"), .tab], .nextUnanswered, .nextUnanswered, inBar: true),
       Binding([.character("m")], .remark, .remark, inBar: true),
       Binding([.character("s"), .function(10)], .seal, .review, inBar: true),
+      Binding([.character("i")], .detail, .detail),
       Binding([.character("-"), .backspace, .delete], .untick, .untick),
       Binding([.character("z")], .undo, .undo),
       Binding([.character("t")], .otherCase, .otherCase),
@@ -79,16 +80,16 @@ package enum KeyTable {
   ]
 
   private static let attendance: [Binding] = [
-    Binding([.character(" ")], .toggle, .toggle, inBar: true),
-    Binding([.character("a")], .allPresent, .allPresent, inBar: true),
-    Binding([.character("c")], .preside, .preside, inBar: true),
     Binding([.enter], .confirm, .confirm, inBar: true),
+    Binding([.character(" ")], .toggle, .toggle, inBar: true),
+    Binding([.character("c")], .preside, .preside, inBar: true),
+    Binding([.character("a")], .allPresent, .allPresent, inBar: true),
   ]
 }
 
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
-  case sessions, seats, member, scoring, review, desk, attendance, result, ranking, signed
+  case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
 }
 
 extension Key {

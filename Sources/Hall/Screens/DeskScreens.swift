@@ -62,7 +62,7 @@ extension HallState {
       canvas.line(
         text(RefusalText.waitingFor(seats: product.waitingFor.map(\.rawValue).joined(separator: ", "))), .warning)
     }
-    for blocker in product.result?.blockers.prefix(2) ?? [] { canvas.line(text(blocker.words), .warning) }
+    for blocker in product.result?.blockers.prefix(2) ?? [] { canvas.paragraph(text(blocker.words), .warning) }
     if let conclusion = product.conclusion { canvas.line(text(HallText.decided(conclusion.outcome.term)), .good) }
   }
 

@@ -29,7 +29,7 @@ extension HallState {
       return detail.frame
     }
     let needed = detailHeight(focus, draft, width: width)
-    let listRows = max(4, min(end - top - needed - 1, 9))
+    let listRows = max(2, min(end - top - needed - 1, 9))
     var list = Canvas(canvas.frame, rows: top..<top + listRows, left: canvas.left, width: width)
     drawCriteria(focus, draft, on: &list)
     var detail = Canvas(list.frame, rows: top + listRows..<end, left: canvas.left, width: width)
@@ -103,7 +103,22 @@ extension HallState {
   // MARK: The criterion in hand
 
   private func drawDetail(_ focus: Focus, _ draft: Draft, on canvas: inout Canvas) {
-    for line in detail(focus, draft, width: canvas.width) { canvas.line(line.text, line.style) }
+    let lines = detail(focus, draft, width: canvas.width)
+    let fits = lines.count <= canvas.rowsLeft
+    // A small screen loses a note before a level, and says that it does.
+    for line in lines.prefix(fits ? lines.count : canvas.rowsLeft - 1) { canvas.line(line.text, line.style) }
+    if !fits { canvas.line(text(HallText.moreToRead), .accent) }
+  }
+
+  /// The criterion on a page of its own.
+  func drawDetailPage(_ scroll: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let focus else { return canvas.frame }
+    let lines = detail(focus, draft(focus.product.id), width: canvas.width)
+    for line in lines.dropFirst(min(scroll, max(0, lines.count - canvas.rowsLeft))) {
+      canvas.line(line.text, line.style)
+    }
+    return canvas.frame
   }
 
   private func detailHeight(_ focus: Focus, _ draft: Draft, width: Int) -> Int {

@@ -39,6 +39,7 @@ extension HallState {
     case .seats(let selected): drawSeats(selected, on: canvas)
     case .member(let selected): drawMember(selected, on: canvas)
     case .scoring: drawScoring(on: canvas)
+    case .detail(_, let scroll): drawDetailPage(scroll, on: canvas)
     case .review(let id): drawReview(id, on: canvas)
     case .desk(let selected): drawDesk(selected, on: canvas)
     case .attendance(let attendance): drawAttendance(attendance, on: canvas)
@@ -52,7 +53,7 @@ extension HallState {
     switch place.name {
     case .sessions: .sessionsTitle
     case .seats: .seatsTitle
-    case .member, .scoring: .memberTitle
+    case .member, .scoring, .detail: .memberTitle
     case .review: .reviewTitle
     case .desk: .deskTitle
     case .attendance: .attendanceTitle
@@ -119,10 +120,11 @@ extension HallState {
   private func drawHelp(on canvas: Canvas) -> Frame {
     var canvas = canvas
     let bindings = KeyTable.bindings(for: place.name).filter { $0.words != .pickLevelMore }
-    let lines = bindings.map { binding in
-      let label = binding.words == .pickLevel ? "0-9" : binding.keys.map(\.label).joined(separator: ", ")
+    let labels = bindings.map { $0.words == .pickLevel ? "0-9" : $0.keys.map(\.label).joined(separator: ", ") }
+    let labelWidth = (labels.map(displayWidth).max() ?? 0) + 2
+    let lines = zip(bindings, labels).map { binding, label in
       let words = binding.words == .pickLevel ? KeyText.pickLevelMore : binding.words
-      return label.padded(to: 18) + words.text(in: language)
+      return label.padded(to: labelWidth) + words.text(in: language)
     }
     // Two columns where one is not enough.
     let half = lines.count > canvas.rowsLeft ? (lines.count + 1) / 2 : lines.count

@@ -24,7 +24,7 @@ struct TallyCommand: ParsableCommand {
   }
 
   private func line(_ fault: TallyFault) -> String {
-    let what = common.text(fault.problem.words)
+    let what = common.text(fault.words)
     if case .notJSON(let json) = fault.problem {
       return common.text(CommandText.faultAt(file: file, line: json.line, key: "", what: what))
     }

@@ -1,0 +1,100 @@
+import Catalogue
+import PlainText
+import Testing
+
+@Suite("Catalogue") struct CatalogueTests {
+  private func check<Words: Worded & CaseIterable & Hashable>(_ type: Words.Type) {
+    for language in Language.allCases {
+      let texts = Words.allCases.map { $0.text(in: language) }
+      #expect(texts.allSatisfy { !$0.isEmpty && $0 == nfc($0) && $0 == visible($0) }, "\(type)")
+      let twice = Dictionary(grouping: Words.allCases) { $0.text(in: language) }.filter { $0.value.count > 1 }
+      #expect(twice.isEmpty, "\(type) \(language): \(twice)")
+    }
+    for words in Words.allCases {
+      #expect(words.vietnamese != words.english, "\(type).\(words)")
+      expectNoEnglish(words.vietnamese)
+    }
+  }
+
+  @Test func everyCaseHasItsOwnWordsInBothLanguages() {
+    check(FieldTerm.self)
+    check(ColumnText.self)
+    check(KeyText.self)
+    check(VerifyCheckTitle.self)
+  }
+
+  /// Words of English screens that would be a slip in a Vietnamese text.
+  private static let english: Set = [
+    "press", "key", "quit", "back", "open", "close", "closed", "seal", "sealed", "score", "scoring", "session", "seat",
+    "member", "error", "file", "please", "sheet", "vote", "result", "product", "points", "stars", "the", "not", "is",
+    "of", "and", "reason", "remark", "wrong", "failed", "missing", "needed", "present", "absent", "help", "total",
+  ]
+
+  private func expectNoEnglish(_ text: String, _ location: SourceLocation = #_sourceLocation) {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let found = words.filter(Self.english.contains)
+    #expect(found.isEmpty, "\(text)", sourceLocation: location)
+  }
+
+  /// Topics whose cases carry values: one of each that a screen shows.
+  private static let hallWords: [HallText] =
+    [
+      HallText.sessionsTitle, .seatsTitle, .memberTitle, .deskTitle, .attendanceTitle, .resultTitle, .rankingTitle,
+      .signedTitle, .reviewTitle, .helpTitle, .rehearsalBanner, .quorum(present: 4, needed: 4), .noRollCall,
+      .presidedBy("A"), .inviteNext, .chooseSeat, .sealedOf(sealed: 1, open: 5), .progress(concluded: 1, products: 2),
+      .sessionClosed, .total(points: 9), .unanswered(3), .allAnswered, .points(3), .noneMet, .met, .notMet,
+      .minimumFor(star: 3), .caseOf(number: 1, of: 2, title: "A"), .conditionOn(key: "5.1"), .ownRemark("A"),
+      .eliminationProposed("A"), .knockout("A"), .requirement("A"), .evidence("A"), .scope("A"),
+      .set(number: 1, name: "A"), .part(code: "A", title: "A"), .version(2), .rescoringTurn(1, reason: "A"),
+      .reviewComplete(criteria: 32), .reviewElimination("A"), .reviewWarning, .reviewFloorsNote, .changedSince(1),
+      .change(key: "1.1", from: 1, to: 2), .toScore(left: 0), .toScore(left: 3), .sealedVersion(1), .notOpen,
+      .absentMark, .recusedMark, .excusedMark, .legend, .discussion, .mean("70,25"), .spread(11, limit: 10),
+      .bandAndStar(band: 4, star: 3),
+      .floorMissed(star: 4, key: "1.5", title: "A", needs: 2, reached: 1, of: 3), .floorsMet(star: 3), .validSheets(5),
+      .eliminatedByProposals, .decided(.recognise3), .stars(3), .noStar, .openMatters, .nothingOpen, .notRanked,
+      .shortCode("0"), .bundleAt("/"), .verified, .notVerified, .chairPIN(seat: "CT"), .secretaryPIN(seat: "TK"),
+      .shortCodeOf("0"),
+      .resolution(1, .spread, votes: "5/0/0", reason: "A"), .leaveTitle(seats: "A"),
+      .moreToRead, .reviewMissing(count: 2, keys: "1.1"), .floorsBelow(star: 3, keys: "1.1"), .allSealed(product: "A"),
+      .nextRescore(sealed: 1), .nextRollCall, .nextOpen, .nextClose, .nextReveal, .nextConclude, .nextSign, .reason,
+      .remark, .opinion,
+      .seat, .inFavour, .against, .abstaining, .chairInFavour, .reasonForNewVersion, .sealTitle("A"),
+      .remarkTitle(key: "1"), .opinionTitle, .eliminateTitle, .rescoreTitle("A"), .withdrawTitle("A"),
+      .excuseTitle("A"), .recuseTitle("A"), .voteTitle(.spread, product: "A"), .signTitle, .yes, .numbersNeeded,
+      .wrongPIN(failures: 1, free: 5), .wrongPIN(failures: 6, free: 5), .keyUnused("x"), .noOtherCase,
+      .noSuchLevel(highest: 3), .nothingToUndo, .sealed(product: "A"), .recorded, .resultHidden, .nothingToVote,
+      .cannotPreside, .onlyOneRole, .present, .absent, .presides, .opened(3),
+    ]
+
+  private static let refusals: [RefusalText] =
+    [
+      RefusalText.sessionIsClosed, .notAtTheDesk(seat: "M"), .unknownSeat("M"), .unknownDossier("S"), .unknownSet(9),
+      .dossierExists("S"), .badName("x"), .rollCallFirst, .noOneToPreside, .quorumMissing(present: 1, needed: 4),
+      .wrongStage(product: "S", stage: .queued), .doesNotScore(seat: "M"), .notPresent(seat: "M"),
+      .isPresent(seat: "M"), .isRecused(seat: "M"), .alreadySealed(seat: "M"), .badTick(key: "1"),
+      .dependsOn(key: "5.2", other: "5.1"), .incomplete(count: 3, first: "1.1"), .reasonNeeded,
+      .waitingFor(seats: "M"), .tooFewSheets(count: 1, needed: 4), .blocked(count: 1), .turnsUsedUp(2), .turnsLeft(1),
+      .nothingToResolve(.spread), .votesDoNotAddUp(votes: 1, present: 5), .unfinished(products: "S"),
+      .nothingConcluded, .recountMissing, .pinLocked(seat: "M"), .pinWait(seconds: 15),
+      .rescore(spread: 12, limit: 10, turn: 1, of: 2), .spreadNeedsVote(spread: 12, limit: 10),
+      .splitFloorsNeedVote(keys: "1.5"), .eliminationNeedsVote(seats: "M"), .votedAgainst(.spread),
+      .tooFewValidSheets(count: 2, needed: 4),
+    ]
+
+  @Test func vietnameseScreensSpeakVietnamese() {
+    let all: [any Worded] = Self.hallWords + Self.refusals
+    for words in all {
+      #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
+      #expect(words.vietnamese == nfc(words.vietnamese))
+      expectNoEnglish(words.vietnamese)
+    }
+  }
+
+  /// A message at the foot has one line; on 80 columns it must say what to do before it is cut.
+  @Test(arguments: Language.allCases) func messagesFitTheSmallestScreen(_ language: Language) {
+    for words in Self.refusals {
+      let width = displayWidth(words.text(in: language))
+      #expect(width <= 78, "\(width): \(words.text(in: language))")
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Catalogue
+import Hall
+import TerminalKit
+import Testing
+
+/// The tables are what binds, what the help shows and what stands at the foot; so they are checked as data.
+@Suite("Key tables") struct KeyTableTests {
+  @Test(arguments: ScreenName.allCases) func noKeyHasTwoMeaningsOnOneScreen(_ screen: ScreenName) {
+    let keys = KeyTable.bindings(for: screen).flatMap(\.keys)
+    let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys
+    #expect(twice.isEmpty, "\(screen): \(twice.map(\.label))")
+  }
+
+  @Test func everyActionHasAKeySomewhere() {
+    let bound = Set(ScreenName.allCases.flatMap { KeyTable.bindings(for: $0).map(\.action) })
+    let missing = Action.all.filter { !bound.contains($0) }
+    #expect(missing.isEmpty, "\(missing)")
+    #expect(bound.isSubset(of: Set(Action.all)))
+  }
+
+  /// What is learnt on one screen holds on the others: an action shares a key wherever it is bound.
+  @Test func anActionKeepsItsKey() {
+    var known: [Action: Set<Key>] = [:]
+    for screen in ScreenName.allCases {
+      for binding in KeyTable.bindings(for: screen) {
+        let keys = known[binding.action]?.intersection(binding.keys) ?? Set(binding.keys)
+        #expect(!keys.isEmpty, "\(binding.action) on \(screen)")
+        known[binding.action] = keys
+      }
+    }
+  }
+
+  @Test(arguments: ScreenName.allCases) func everyScreenHasHelpAndAWayBack(_ screen: ScreenName) {
+    #expect(KeyTable.action(for: .character("?"), on: screen) == .help)
+    #expect(KeyTable.action(for: .escape, on: screen) == .back)
+    #expect(KeyTable.action(for: .character("q"), on: screen) == .back)
+    #expect(KeyTable.action(for: .character("%"), on: screen) == nil)
+  }
+
+  @Test(arguments: Language.allCases) func everyBindingHasWords(_ language: Language) {
+    for binding in ScreenName.allCases.flatMap(KeyTable.bindings) {
+      #expect(!binding.words.text(in: language).isEmpty)
+      #expect(binding.keys.allSatisfy { !$0.label.isEmpty })
+    }
+    // No words without a key either.
+    let used = Set(ScreenName.allCases.flatMap { KeyTable.bindings(for: $0).map(\.words) })
+    #expect(KeyText.allCases.filter { !used.contains($0) }.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases) func helpShowsEveryBindingWhole(_ language: Language) throws {
+    for screen in ScreenName.allCases {
+      var visit = try Visit.at(screen, language)
+      #expect(visit.hall.place.name == screen)
+      visit.press("?")
+      for size in [Visit.small, Visit.wide] {
+        let help = visit.screen(size)
+        // The digits are one line, with the words of the general one.
+        for binding in KeyTable.bindings(for: screen) where binding.words != .pickLevel {
+          let words = binding.words.text(in: language)
+          #expect(help.contains(words), "\(screen) \(size.columns): \(words)")
+          if case .pick(1...) = binding.action { continue }
+          for key in binding.keys {
+            #expect(help.contains(key.label), "\(screen) \(size.columns): \(key.label) \(words)")
+          }
+        }
+      }
+    }
+  }
+
+  /// What a screen is for, in the order in which it is done.
+  private static let essential: [ScreenName: [KeyText]] = [
+    .sessions: [.open, .quit], .seats: [.sit], .member: [.scoreOrSee],
+    .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal],
+    .desk: [.attendance, .openScoring, .closeScoring, .result], .attendance: [.confirm, .toggle, .preside],
+    .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
+  ]
+
+  /// On 80 columns the bar names what the screen is for, and cuts no word.
+  @Test(arguments: Language.allCases) func theBarHasRoomForWhatTheScreenIsFor(_ language: Language) throws {
+    for screen in ScreenName.allCases {
+      let visit = try Visit.at(screen, language)
+      let bar = visit.screen().split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+      let standing: [KeyText] = screen == .sessions ? [.help] : [.help, .back]
+      for words in (Self.essential[screen] ?? []) + standing {
+        #expect(bar.contains(words.text(in: language)), "\(screen): \(words) is not in “\(bar)”")
+      }
+      #expect(!bar.contains("…"))
+      #expect(KeyTable.bindings(for: screen).filter(\.inBar).map(\.words).starts(with: Self.essential[screen] ?? []))
+    }
+  }
+
+  @Test func aKeyWithoutMeaningSaysSo() throws {
+    for screen in ScreenName.allCases {
+      var visit = try Visit.at(screen, .vietnamese)
+      let before = visit.hall.place
+      visit.press("%")
+      #expect(visit.hall.message?.text == HallText.keyUnused("%").vietnamese)
+      #expect(visit.hall.place == before)
+    }
+  }
+}
+
+extension Action {
+  /// Every action, by a chain that the compiler keeps complete.
+  fileprivate static var all: [Action] {
+    Array(sequence(first: .help) { $0.next })
+  }
+
+  private var next: Action? {
+    switch self {
+    case .help: .back
+    case .back: .up
+    case .up: .down
+    case .down: .pageUp
+    case .pageUp: .pageDown
+    case .pageDown: .top
+    case .top: .bottom
+    case .bottom: .enter
+    case .enter: .redraw
+    case .redraw: .pick(0)
+    case .pick(let digit): digit < 9 ? .pick(digit + 1) : .untick
+    case .untick: .detail
+    case .detail: .remark
+    case .remark: .opinion
+    case .opinion: .nextUnanswered
+    case .nextUnanswered: .otherCase
+    case .otherCase: .proposeElimination
+    case .proposeElimination: .undo
+    case .undo: .seal
+    case .seal: .attendance
+    case .attendance: .openScoring
+    case .openScoring: .openAll
+    case .openAll: .closeScoring
+    case .closeScoring: .reveal
+    case .reveal: .conclude
+    case .conclude: .rescore
+    case .rescore: .vote
+    case .vote: .excuse
+    case .excuse: .recuse
+    case .recuse: .withdraw
+    case .withdraw: .result
+    case .result: .ranking
+    case .ranking: .sign
+    case .sign: .otherRole
+    case .otherRole: .toggle
+    case .toggle: .allPresent
+    case .allPresent: .preside
+    case .preside: .confirm
+    case .confirm: nil
+    }
+  }
+}
+
+extension Visit {
+  /// A visit that stands on that screen.
+  static func at(_ screen: ScreenName, _ language: Language) throws -> Visit {
+    var visit = try Visit(language: language)
+    switch screen {
+    case .sessions: break
+    case .seats: visit.press("⏎")
+    case .member, .scoring, .detail, .review:
+      visit.openTheMeeting()
+      visit.sit("UV1")
+      if screen != .member { visit.press("⏎") }
+      if screen == .detail { visit.press("i") }
+      if screen == .review {
+        visit.press("e")
+        visit.type("x")
+        visit.press("⏎s")
+      }
+    case .desk, .attendance, .ranking:
+      visit.press("⏎")
+      visit.sit("TK")
+      if screen == .attendance { visit.press("d") }
+      if screen == .ranking { visit.press("p") }
+    case .result, .signed:
+      visit.openTheMeeting()
+      try visit.everybodyScores()
+      visit.sit("TK")
+      visit.press("jjcv⏎")
+      guard screen == .signed else { break }
+      visit.press("lq")
+      for _ in 0..<2 {
+        visit.press("kw")
+        visit.type("x")
+        visit.press("⏎")
+      }
+      visit.press("K⏎⏎")
+    }
+    return visit
+  }
+}

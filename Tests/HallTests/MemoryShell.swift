@@ -1,0 +1,125 @@
+import Council
+import Criteria
+import Hall
+
+/// What the program's loop does around the hall, without keys, disk or terminal: the engine decides, nothing else.
+struct MemoryShell {
+  static let pin = "246813"
+
+  let law: Law
+  private(set) var session: Session
+  private(set) var drafts: [SeatID: [DossierID: Draft]] = [:]
+  /// The seat whose PIN was right.
+  private(set) var seat: SeatID?
+  /// Sheets that were sealed, and how many PINs were right for sealing.
+  private(set) var seals = 0
+  private(set) var sealingPINs = 0
+  /// A minute passes with every act.
+  private var now: Timestamp
+  var lines: [SessionLine]
+
+  init(_ session: Session, law: Law, at start: Timestamp) {
+    (self.session, self.law, now) = (session, law, start)
+    lines = [
+      SessionLine(
+        id: session.info.id, title: session.info.title, rehearsal: session.info.rehearsal,
+        products: session.products.count)
+    ]
+  }
+
+  func view(_ viewer: Viewer) -> VisibleSession { session.visible(to: viewer, law: law) }
+
+  /// The answer to an intent; `nil` where there is none.
+  mutating func perform(_ intent: Intent) -> Answer? {
+    switch intent {
+    case .quit, .redraw: return nil
+    case .openSession: return .sessionOpened(view(.hall), law, code: nil)
+    case .leaveSession: return .sessionLeft(lines)
+    case .leaveSeat:
+      seat = nil
+      return .seatLeft(view(.hall))
+    case .enterSeat(let id, let pin):
+      if let refusal = check(pin, of: id) { return refusal }
+      seat = id
+      return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
+    case .keepDraft, .seal, .command, .openAll, .closeAndSign:
+      guard let seat else { return nil }
+      return perform(intent, by: seat)
+    }
+  }
+
+  private mutating func perform(_ intent: Intent, by seat: SeatID) -> Answer? {
+    switch intent {
+    case .keepDraft(let id, let draft):
+      if let obstacle = session.obstacle(to: seat, scoring: id) { return .refused(obstacle) }
+      drafts[seat, default: [:]][id] = draft
+      return .draftKept(id, draft)
+    case .seal(let id, let draft, let reason, let pin):
+      if let refusal = check(pin, of: seat) { return refusal }
+      sealingPINs += 1
+      if let refusal = act(.seal(id, draft, reason: reason), by: seat) { return .refused(refusal) }
+      drafts[seat]?[id] = nil
+      seals += 1
+      return .sealed(view(.seat(seat)), id)
+    case .command(let command):
+      if let refusal = act(command, by: seat) { return .refused(refusal) }
+      return .done(view(.seat(seat)))
+    case .openAll:
+      for product in session.products where product.stage.name == .queued {
+        if let refusal = act(.openScoring(product.id), by: seat) { return .refused(refusal) }
+      }
+      return .done(view(.seat(seat)))
+    case .closeAndSign(let chairPIN, let secretaryPIN): return sign(chairPIN, secretaryPIN, by: seat)
+    case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat: return nil
+    }
+  }
+
+  /// The paper part is a report of two lines; the real one is tested with the bundle.
+  private mutating func sign(_ chairPIN: String, _ secretaryPIN: String, by seat: SeatID) -> Answer {
+    if case .failure(let refusal) = session.decide(.closeSession, by: .seat(seat), at: now, law: law),
+      refusal != .recountMissing
+    {
+      return .refused(refusal)
+    }
+    for (pin, role) in [(chairPIN, Role.chair), (secretaryPIN, .memberSecretary)] where !pin.isEmpty {
+      if let signer = session.info.seats.first(where: { $0.role == role }), let wrong = check(pin, of: signer.id) {
+        return wrong
+      }
+    }
+    _ = act(.recordRecount(digest: "digest"), by: nil)
+    if let refusal = act(.closeSession, by: seat) { return .refused(refusal) }
+    let isSigned = !chairPIN.isEmpty && !secretaryPIN.isEmpty
+    return .signed(
+      view(.seat(seat)),
+      SignedReport(
+        path: "/var/lib/hoidong/ket-qua/ket-qua-\(session.info.id)-20261121", code: "0412 7730 9921",
+        lines: [
+          SignedReport.Line(text: "Danh mục manifest.json", passed: true),
+          SignedReport.Line(text: "Chữ ký của Chủ tịch", passed: isSigned),
+        ], passed: isSigned))
+  }
+
+  /// `nil` where the PIN is right; every try is counted.
+  private mutating func check(_ pin: String, of id: SeatID) -> Answer? {
+    if case .failure(let refusal) = session.decide(.recordPIN(id, right: true), by: .seat(id), at: now, law: law) {
+      return .refused(refusal)
+    }
+    let isRight = pin == Self.pin
+    _ = act(.recordPIN(id, right: isRight), by: id)
+    return isRight ? nil : .wrongPIN(failures: session.pins[id]?.failures ?? 0)
+  }
+
+  /// - Parameter seat: `nil` for the program itself.
+  mutating func act(_ command: Command, by seat: SeatID?) -> Refusal? {
+    let actor = seat.map(Actor.seat) ?? .program
+    switch session.decide(command, by: actor, at: now, law: law) {
+    case .failure(let refusal): return refusal
+    case .success(let events):
+      now = Timestamp(seconds: now.seconds + 60)
+      for event in events {
+        session.apply(LoggedEvent(height: session.height + 1, time: now, actor: actor, event: event))
+      }
+      return nil
+    }
+  }
+}

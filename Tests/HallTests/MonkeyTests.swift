@@ -1,0 +1,147 @@
+import Council
+import Criteria
+import Hall
+import TerminalKit
+import Testing
+
+/// Twenty thousand random inputs, among them right and wrong PINs, pastes and resizes: no crash, no wrong state.
+@Suite("Monkey") struct MonkeyTests {
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as [UInt64]) func twoThousandInputs(_ seed: UInt64) throws {
+    var monkey = Monkey(seed)
+    var visit = try Visit()
+    if seed % 2 == 0 { visit.openTheMeeting() }
+    if seed % 4 == 0 { try visit.everybodyScores() }
+    for step in 0..<2_000 {
+      let seals = visit.shell.seals
+      let pins = visit.shell.sealingPINs
+      let count = visit.intents.count
+      monkey.act(on: &visit)
+      let did = visit.intents[count...]
+      let isSane = visit.problem == nil && visit.shell.seals - seals <= visit.shell.sealingPINs - pins
+      #expect(isSane, "seed \(seed), step \(step): \(visit.problem ?? "sealed without a PIN") after \(did)")
+      if !isSane { return }
+      if step % 10 == 0 {
+        let frame = visit.hall.view(monkey.size())
+        #expect(frame.cells.count == frame.size.rows * frame.size.columns)
+        if step % 50 == 0 { expectFits(frame) }
+      }
+    }
+    let sheets = visit.session.products.reduce(0) { $0 + $1.sheets.count }
+    #expect(sheets == visit.shell.seals, "seed \(seed)")
+    // A monkey that gets nowhere tests nothing.
+    #expect(visit.session.height > 10, "seed \(seed)")
+  }
+}
+
+private struct Monkey {
+  private var random: Seeded
+
+  init(_ seed: UInt64) { random = Seeded(seed) }
+
+  private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
+
+  private mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[Int.random(in: 0..<elements.count, using: &random)]
+  }
+
+  mutating func size() -> Size {
+    chance(50)
+      ? pick([Visit.small, Visit.wide])
+      : Size(rows: Int.random(in: 0...60, using: &random), columns: Int.random(in: 0...150, using: &random))
+  }
+
+  mutating func act(on visit: inout Visit) {
+    if let form = visit.hall.form {
+      actOnForm(form, &visit)
+    } else if chance(3) {
+      visit.take(pick([.resize(size()), .tick, .wake, .ready(3), .paste(pick(Hostile.texts)), .terminate, .hangup]))
+    } else if visit.hall.place.name == .scoring, chance(70) {
+      visit.press(pick(["1", "2", "3", "1", "2", "u", "0", "4", "s", "t", "z", "-"]))
+    } else if chance(85) {
+      let bindings = KeyTable.bindings(for: visit.hall.place.name).filter { $0.action != .back || chance(30) }
+      visit.take(.key(pick(pick(bindings).keys)))
+    } else {
+      visit.take(.key(anyKey()))
+    }
+  }
+
+  private mutating func actOnForm(_ form: Form, _ visit: inout Visit) {
+    let isSecret = form.entries[form.focus].field.isSecret
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<50 where isSecret:
+      visit.type(MemoryShell.pin)
+      visit.press("⏎")
+    case 0..<50:
+      visit.type(pick(["5", "3", "Lý do", "UV1", "không", "có"]))
+      visit.press("⏎")
+    case 50..<58: visit.press("⎋")
+    // A wrong PIN locks the seat in the end, so it is rare.
+    case 58..<60: visit.press("⏎")
+    case 60..<70: visit.paste(pick(Hostile.texts))
+    case 70..<78 where !isSecret: visit.press("⏎")
+    case 78..<84: visit.press(pick(["⇥", "↓", "↑"]))
+    default: visit.take(.key(anyKey()))
+    }
+  }
+
+  private mutating func anyKey() -> Key {
+    let keys: [Key] = [
+      .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+      .function(1), .function(10), .function(20), .control("l"), .control("c"), .control("z"), .control(" "),
+      .character("\u{FFFD}"), .character("ế"), .character("\u{301}"), .character("中"), .character("9"),
+    ]
+    return chance(50)
+      ? pick(keys) : .character(Character(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &random))))
+  }
+}
+
+extension Visit {
+  /// What is wrong with the state; `nil` where nothing is.
+  fileprivate var problem: String? {
+    guard case .sessions = hall.places.first else { return "the first place is not the list" }
+    if hall.seat == nil && !hall.drafts.isEmpty { return "drafts without a seat" }
+    let ofASeat: Set<ScreenName> = [.member, .scoring, .review, .desk, .attendance, .result, .ranking, .signed]
+    if ofASeat.contains(hall.place.name) && hall.seat == nil { return "a seat's screen without a seat" }
+    if hall.seat?.id != shell.seat { return "the screen and the loop think of different seats" }
+    if let session = hall.session {
+      let viewer = shell.seat.map(Viewer.seat) ?? .hall
+      let now = shell.view(viewer)
+      // Wrong PINs are counted in the record; the screen does not show them.
+      if session.viewer != now.viewer || session.products != now.products || session.attendance != now.attendance {
+        return "the screen shows an old session"
+      }
+      for product in session.products where ![.revealed, .concluded].contains(product.stage) {
+        if !product.sheets.isEmpty || product.result != nil { return "sheets before the reveal" }
+      }
+      for (id, draft) in hall.drafts where session.product(id)?.ownObstacle == nil {
+        let known = session.product(id).flatMap(\.ownSheet).map(Draft.init(from:)) ?? Draft()
+        if draft != shell.drafts[shell.seat ?? SeatID("")]?[id] ?? known { return "a draft of \(id) that is not kept" }
+      }
+    }
+    if let form = hall.form, !form.entries.indices.contains(form.focus) { return "no field in focus" }
+    if hall.form != nil && hall.session == nil { return "a form without a session" }
+    for product in session.products {
+      for sheet in product.sheets {
+        guard let set = shell.law.sets[product.dossier.set] else { return "no set" }
+        if !set.faults(in: sheet.content.choices, complete: sheet.content.eliminate == nil).isEmpty {
+          return "a sealed sheet that is not complete"
+        }
+      }
+    }
+    return nil
+  }
+}
+
+/// A small generator with a seed of its own, so that every random test is the same everywhere.
+private struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

@@ -1,0 +1,153 @@
+import Catalogue
+import Council
+import Criteria
+import Hall
+import TerminalKit
+import Testing
+
+/// A visit to the hall that reads like a story: keys in, screens out.
+///
+/// Keys stand for themselves; `⏎` is Enter, `⇥` Tab, `⎋` Escape, `␣` the space bar, `⌫` Backspace, and arrows are arrows.
+struct Visit {
+  static let wide = Size(rows: 43, columns: 132)
+  static let small = Size(rows: 24, columns: 80)
+
+  var hall: HallState
+  var shell: MemoryShell
+  private(set) var hasQuit = false
+  /// Every intent so far.
+  private(set) var intents: [Intent] = []
+
+  init(language: Language = .vietnamese) throws {
+    shell = try FiveSeats.opened()
+    hall = HallState(language: language, sessions: shell.lines)
+    hall.guide = "Phiên tập huấn: mọi ghế dùng mã PIN 246813."
+  }
+
+  // MARK: What people do
+
+  mutating func press(_ keys: String) { for key in keys { take(.key(Self.key(key))) } }
+
+  mutating func type(_ text: String) { for scalar in text.unicodeScalars { take(.key(.character(Character(scalar)))) } }
+
+  mutating func paste(_ text: String) { take(.paste(text)) }
+
+  mutating func take(_ input: Input) {
+    for intent in hall.update(input) {
+      intents.append(intent)
+      if intent == .quit { hasQuit = true }
+      if let answer = shell.perform(intent) { hall.receive(answer) }
+    }
+  }
+
+  /// From the seats screen into a seat.
+  mutating func sit(_ id: String) {
+    press("g")
+    for _ in 0..<(index(of: id)) { press("j") }
+    press("⏎")
+    type(MemoryShell.pin)
+    press("⏎")
+  }
+
+  /// The secretary takes the roll (all present, the chair presides) and opens every product; back to the seats.
+  mutating func openTheMeeting() {
+    press("⏎")
+    sit("TK")
+    press("d␣␣␣␣␣gc⏎")
+    press("O")
+    press("q")
+  }
+
+  /// From the own sheets: fills in and seals the product under the cursor with these digits, criterion by criterion.
+  mutating func score(_ digits: String, reason: String? = nil) {
+    press("⏎")
+    press("g")
+    press(digits)
+    press("s⏎")
+    if let reason {
+      type(reason)
+      press("⏎")
+    }
+    type(MemoryShell.pin)
+    press("⏎")
+  }
+
+  // MARK: What they see
+
+  func screen(_ size: Size = small) -> String { hall.view(size).text }
+
+  var session: Session { shell.session }
+
+  func draft(_ seat: String, _ product: String) -> Draft? { shell.drafts[SeatID(seat)]?[DossierID(product)] }
+
+  private func index(of id: String) -> Int { session.info.seats.firstIndex { $0.id.rawValue == id } ?? 0 }
+
+  private static func key(_ character: Character) -> Key {
+    switch character {
+    case "⏎": .enter
+    case "⇥": .tab
+    case "⎋": .escape
+    case "␣": .character(" ")
+    case "⌫": .backspace
+    case "↓": .down
+    case "↑": .up
+    case "⇟": .pageDown
+    case "⇞": .pageUp
+    default: .character(character)
+    }
+  }
+}
+
+/// The council of the tests: five seats, one product of each set.
+enum FiveSeats {
+  static let start = Timestamp(seconds: 1_795_222_800)
+
+  static func law() throws -> Law {
+    let regime = try CriteriaLibrary.builtIn.regime(.qd26)
+    return Law(regime: regime, sets: try CriteriaLibrary.builtIn.sets([1, 11, 26], of: regime))
+  }
+
+  static let seats = [
+    Seat(id: SeatID("CT"), role: .chair, person: "Đại biểu 1", agency: "UBND tỉnh"),
+    Seat(id: SeatID("PCT"), role: .deputy, person: "Đại biểu 2", agency: "Sở Nông nghiệp và Môi trường"),
+    Seat(id: SeatID("UV1"), role: .member, person: "Đại biểu 3", agency: "Sở Công Thương"),
+    Seat(id: SeatID("UV2"), role: .member, person: "Đại biểu 4", agency: "Sở Y tế"),
+    Seat(id: SeatID("TK"), role: .memberSecretary, person: "Đại biểu 5", agency: "Cơ quan tham mưu"),
+  ]
+
+  static func opened() throws -> MemoryShell {
+    let law = try law()
+    let id = try #require(SessionID("tap-huan"))
+    let info = SessionInfo(
+      id: id, title: "Phiên tập huấn chấm điểm sản phẩm OCOP", body: "UBND tỉnh", council: "Hội đồng OCOP cấp tỉnh",
+      councilDecision: "Quyết định số 1", regulation: "Quy chế số 2", place: "Hội trường", authority: .province,
+      regime: law.regime.id.rawValue, criteriaDigest: "", rules: Rules(), seats: seats, rehearsal: true)
+    let opening = LoggedEvent(height: 1, time: start, actor: .program, event: .sessionOpened(info))
+    var shell = MemoryShell(try #require(Session(opening: opening)), law: law, at: start)
+    for (id, product, set, producer) in [
+      ("SP01", "Quả bưởi Múc", 1, "Hợp tác xã Bưởi Múc Thái Niên"),
+      ("SP02", "Chè Bát tiên Hướng Tâm", 11, "Hợp tác xã chè Hướng Tâm"),
+      ("SP03", "Điểm du lịch cộng đồng bản Hoa Tiến", 26, "Tổ hợp tác du lịch bản Hoa Tiến"),
+    ] {
+      let refusal = shell.act(
+        .queue(
+          Dossier(
+            id: DossierID(id), product: product, set: set, kind: .first, producer: producer, commune: "Xã Bảo Thắng")),
+        by: nil)
+      #expect(refusal == nil)
+    }
+    shell.lines[0].products = 3
+    return shell
+  }
+
+  /// The digits that tick the same place of every ladder of a set: `share` 1 is the best level, 0 the lowest.
+  static func digits(set number: Int, _ share: Double, _ own: [String: Int] = [:]) throws -> String {
+    let set = try #require(try law().sets[number])
+    return set.criteria.map { criterion in
+      // Counted from 1 among the levels of the form; the digit 0 always stands for 0 points.
+      let count = max(1, criterion.cases[0].levels.count)
+      let level = own[criterion.key.rawValue] ?? max(1, Int((Double(count) * share).rounded()))
+      return String(criterion.cases[0].levels.first?.points == 0 ? level - 1 : level)
+    }.joined()
+  }
+}
