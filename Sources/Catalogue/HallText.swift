@@ -82,7 +82,8 @@ package enum HallText: Hashable, Sendable, Worded {
   case formHint
   case yes
   case numbersNeeded
-  case wrongPIN(failures: Int, free: Int)
+  case yesOrNo
+  case wrongPIN(seat: String, failures: Int, free: Int)
 
   // Messages
   case keyUnused(String)

@@ -83,6 +83,9 @@ package struct HallState: Sendable {
     places = [.sessions(selected: 0)]
   }
 
+  /// The session as it is now, for the same viewer.
+  package mutating func show(_ view: VisibleSession) { session = view }
+
   /// The sessions that there are.
   package mutating func list(_ lines: [SessionLine]) { sessions = lines }
 

@@ -32,7 +32,7 @@ package enum Answer: Sendable {
   case done(VisibleSession)
   case refused(Refusal)
   /// How many failures in a row this seat has now.
-  case wrongPIN(failures: Int)
+  case wrongPIN(SeatID, failures: Int)
   case signed(VisibleSession, SignedReport)
   /// The machine refused; the words say what, where and what to do. Nothing that was entered is lost.
   case failed(String)

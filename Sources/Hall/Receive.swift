@@ -46,8 +46,8 @@ extension HallState {
     case .refused(let refusal):
       if form != nil { fault(refusal.words) } else { say(refusal.words, .warning) }
       if case .blocked(let blockers) = refusal, let first = blockers.first { say(first.words, .warning) }
-    case .wrongPIN(let failures):
-      fault(HallText.wrongPIN(failures: failures, free: PINRecord.freeTries))
+    case .wrongPIN(let seat, let failures):
+      fault(HallText.wrongPIN(seat: seat.rawValue, failures: failures, free: PINRecord.freeTries))
       clearSecrets()
     case .signed(let session, let report):
       shortCode = report.code

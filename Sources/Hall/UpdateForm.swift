@@ -59,12 +59,22 @@ extension HallState {
       fault(HallText.numbersNeeded)
       return []
     }
-    let answer = form.text(3).lowercased()
+    guard let chairInFavour = Self.answers[form.text(3).lowercased()] else {
+      fault(HallText.yesOrNo)
+      self.form?.focus = 3
+      return []
+    }
     let votes = Votes(
       inFavour: inFavour, against: against, abstaining: abstaining,
-      chairInFavour: answer.hasPrefix("c") || answer.hasPrefix("y"))
+      chairInFavour: chairInFavour)
     return [.command(.resolve(id, subject, votes, reason: form.text(4)))]
   }
+
+  /// What counts as yes and no, with and without tone marks; anything else is asked again.
+  private static let answers = [
+    "c": true, "có": true, "co": true, "y": true, "yes": true, "k": false, "không": false, "khong": false, "n": false,
+    "no": false,
+  ]
 
   private mutating func finish(_ change: DraftChange) -> [Intent] {
     form = nil

@@ -20,6 +20,15 @@ package struct DataFolder: Hashable, Sendable {
   package func folder(of id: SessionID) -> String { sessionsPath + "/" + id.rawValue }
   package func ledger(of id: SessionID) -> String { folder(of: id) + "/ledger.db" }
 
+  /// A data folder that is not there yet is empty; one that cannot be read is a fault.
+  package func checkReadable() throws(OfficeError) {
+    guard let folder = opendir(sessionsPath) else {
+      if errno == ENOENT { return }
+      throw .machine(path: sessionsPath, errno: errno)
+    }
+    closedir(folder)
+  }
+
   /// Names of the sessions that are there, in the order of their names.
   package func sessions() -> [SessionID] {
     guard let folder = opendir(sessionsPath) else { return [] }

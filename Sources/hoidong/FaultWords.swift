@@ -213,8 +213,9 @@ extension Stop {
   init(_ error: OfficeError, file: String = "", _ language: Language) {
     switch error {
     case .refused(let refusal): self.init(.no, [refusal.words.text(in: language)])
-    case .wrongPIN(_, let failures):
-      self.init(.no, [HallText.wrongPIN(failures: failures, free: PINRecord.freeTries).text(in: language)])
+    case .wrongPIN(let seat, let failures):
+      let words = HallText.wrongPIN(seat: seat.rawValue, failures: failures, free: PINRecord.freeTries)
+      self.init(.no, [words.text(in: language)])
     case .badPIN(_, let error): self.init(.input, [error.words.text(in: language)])
     case .ledger(let error): self.init(error, language)
     case .trust(let error): self.init(.machine, [error.words.text(in: language)])

@@ -29,8 +29,8 @@ final class TerminalLoop {
     hall.list(lines())
     do { try driver.start() } catch { throw Stop(error, language) }
     defer { driver.stop() }
-    let (size, least) = (driver.size, HallState.smallest)
-    if size.rows < least.rows || size.columns < least.columns {
+    let size = driver.size
+    if isTooSmall(size) {
       driver.stop()
       let words = HallText.tooSmall(columns: size.columns, rows: size.rows).text(in: language)
       throw Stop(.machine, [words])
@@ -39,8 +39,14 @@ final class TerminalLoop {
     while isRunning {
       driver.draw(hall.view(driver.size))
       let input = driver.next(timeout: nil)
+      // Nobody can see what a key does on a screen that is too small.
+      if isTooSmall(driver.size), case .key = input { continue }
       for intent in hall.update(input) { perform(intent) }
     }
+  }
+
+  private func isTooSmall(_ size: Size) -> Bool {
+    size.rows < HallState.smallest.rows || size.columns < HallState.smallest.columns
   }
 
   private func lines() -> [SessionLine] {
@@ -62,7 +68,7 @@ final class TerminalLoop {
     } catch {
       switch error {
       case .refused(let refusal): hall.receive(.refused(refusal))
-      case .wrongPIN(_, let failures): hall.receive(.wrongPIN(failures: failures))
+      case .wrongPIN(let seat, let failures): hall.receive(.wrongPIN(seat, failures: failures))
       default: hall.receive(.failed(Stop(error, language).lines.joined(separator: " ")))
       }
     }
@@ -110,6 +116,8 @@ final class TerminalLoop {
       try office.perform(command, by: .seat(seat))
       hall.receive(.done(office.visible(to: .seat(seat))))
     case .openAll:
+      // What was opened before a refusal is open, and shown.
+      defer { hall.show(office.visible(to: .seat(seat))) }
       for product in office.session.products where product.stage.name == .queued {
         try office.perform(.openScoring(product.id), by: .seat(seat))
       }

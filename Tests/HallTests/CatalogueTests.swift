@@ -61,7 +61,8 @@ import Testing
       .seat, .inFavour, .against, .abstaining, .chairInFavour, .reasonForNewVersion, .sealTitle("A"),
       .remarkTitle(key: "1"), .opinionTitle, .eliminateTitle, .rescoreTitle("A"), .withdrawTitle("A"),
       .excuseTitle("A"), .recuseTitle("A"), .voteTitle(.spread, product: "A"), .signTitle, .yes, .numbersNeeded,
-      .wrongPIN(failures: 1, free: 5), .wrongPIN(failures: 6, free: 5), .keyUnused("x"), .noOtherCase,
+      .wrongPIN(seat: "CT", failures: 1, free: 5), .wrongPIN(seat: "CT", failures: 6, free: 5), .yesOrNo,
+      .keyUnused("x"), .noOtherCase,
       .noSuchLevel(highest: 3), .nothingToUndo, .sealed(product: "A"), .recorded, .resultHidden, .nothingToVote,
       .cannotPreside, .onlyOneRole, .present, .absent, .presides, .opened(3),
     ]

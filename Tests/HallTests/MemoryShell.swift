@@ -106,7 +106,7 @@ struct MemoryShell {
     }
     let isRight = pin == Self.pin
     _ = act(.recordPIN(id, right: isRight), by: id)
-    return isRight ? nil : .wrongPIN(failures: session.pins[id]?.failures ?? 0)
+    return isRight ? nil : .wrongPIN(id, failures: session.pins[id]?.failures ?? 0)
   }
 
   /// - Parameter seat: `nil` for the program itself.

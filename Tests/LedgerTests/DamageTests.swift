@@ -54,7 +54,8 @@ struct DamageTests {
   @Test("A file cut off, at any length, is never opened as a ledger with events missing")
   func truncated() throws {
     let folder = try Folder()
-    do { _ = try folder.ledger() }
+    let log: [LoggedEvent]
+    do { log = try folder.ledger().log }
     let whole = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
     #expect(try folder.names == ["s.ledger"], "the last handle leaves one file")
     for length in [100, 4096, 5000, whole.count / 2, whole.count - 4096, whole.count - 1] where length < whole.count {
@@ -62,6 +63,8 @@ struct DamageTests {
       try whole.prefix(length).write(to: URL(fileURLWithPath: folder.file()))
       switch opening(folder.file()) {
       case .damaged, .notALedger, .brokenChain, .lawDiffers: break
+      // The last bytes of a page may be unused: then nothing is missing.
+      case nil: #expect(try Ledger(path: folder.file()).log == log)
       case let other: Issue.record("\(length) of \(whole.count): \(String(describing: other))")
       }
     }

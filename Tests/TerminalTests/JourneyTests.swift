@@ -63,7 +63,7 @@ import Testing
     try tmux.wait(for: "Mã PIN")
     try tmux.type("111111")
     try tmux.press("Enter")
-    try tmux.wait(for: "Sai mã PIN (lần 1")
+    try tmux.wait(for: "Sai mã PIN ghế CT (lần 1")
     #expect(try !tmux.screen().contains("111111"))
     try tmux.type(Self.pin)
     try tmux.press("Enter")

@@ -109,11 +109,12 @@ extension HallText {
     case .signTitle: "Close the session and sign (left empty: no signatures)"
     case .formHint: "Enter: next / done   Tab: other field   Esc: cancel"
     case .yes: "yes"
+    case .yesOrNo: "The presiding seat: type yes or no."
     case .numbersNeeded: "The first three fields must be numbers."
-    case .wrongPIN(let failures, let free):
+    case .wrongPIN(let seat, let failures, let free):
       failures < free
-        ? "Wrong PIN (try \(failures); after \(free) there is a wait)."
-        : "Wrong PIN (try \(failures)): wait before the next."
+        ? "Wrong PIN of seat \(seat) (try \(failures); after \(free) there is a wait)."
+        : "Wrong PIN of seat \(seat) (try \(failures)): wait before the next."
     case .keyUnused(let key): "Key \(key) does nothing here; press ? for the keys."
     case .noOtherCase: "This criterion has no other case."
     case .noSuchLevel(let highest): "This criterion has levels 0–\(highest) only."

@@ -109,11 +109,12 @@ extension HallText {
     case .signTitle: "Khép phiên và ký (bỏ trống: hồ sơ không có chữ ký)"
     case .formHint: "Enter: tiếp / xong   Tab: ô khác   Esc: bỏ"
     case .yes: "có"
+    case .yesOrNo: "Chủ trì tán thành: gõ có hoặc không."
     case .numbersNeeded: "Ba ô đầu phải là số."
-    case .wrongPIN(let failures, let free):
+    case .wrongPIN(let seat, let failures, let free):
       failures < free
-        ? "Sai mã PIN (lần \(failures); sau lần \(free) phải chờ)."
-        : "Sai mã PIN (lần \(failures)): phải chờ trước khi thử lại."
+        ? "Sai mã PIN ghế \(seat) (lần \(failures); sau lần \(free) phải chờ)."
+        : "Sai mã PIN ghế \(seat) (lần \(failures)): phải chờ trước khi thử lại."
     case .keyUnused(let key): "Phím \(key) không dùng ở đây; nhấn ? để xem các phím."
     case .noOtherCase: "Tiêu chí này không có trường hợp khác."
     case .noSuchLevel(let highest): "Tiêu chí này chỉ có các mức 0–\(highest)."

@@ -45,6 +45,7 @@ struct SessionCommand: ParsableCommand {
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      do throws(OfficeError) { try common.folder.checkReadable() } catch { throw Stop(error, common.language) }
       let ids = common.folder.sessions()
       if ids.isEmpty { Console.talk(common.text(CommandText.noSessions)) }
       for id in ids {
