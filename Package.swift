@@ -28,7 +28,7 @@ let package = Package(
     room("CanonicalJSON", knows: ["PlainText"]),
 
     // The core: the law, the council. Pure.
-    .target(name: "CriteriaData", exclude: ["qd26-2026"]),
+    .target(name: "CriteriaData", exclude: ["qd26-2026", "qd148-2023", "qd781-2020"]),
     room("Criteria", knows: ["CanonicalJSON", "CriteriaData"]),
     room("Council", knows: ["Criteria", "CanonicalJSON"]),
     // Words for people: one folder a language.

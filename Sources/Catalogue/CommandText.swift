@@ -16,6 +16,11 @@ package enum CommandText: Hashable, Sendable, Worded {
   case disqualifiers, floorsHead, correctionsHead
   case correction(place: String, source: String, reading: String, why: String)
   case maximum(Int)
+  /// What the source leaves open, of a set or of a whole regime.
+  case gap(place: String, why: String)
+  case regimeGap(String)
+  case missingSet(Int, name: String, why: String)
+  case setHasGap(Int, place: String, why: String)
   case sessionMade(id: String, path: String)
   case pinsHead
   case pinLine(seat: String, person: String, pin: String)

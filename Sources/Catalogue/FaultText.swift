@@ -23,6 +23,7 @@ package enum FaultText: Hashable, Sendable, Worded {
   case partsDiffer(expected: String, found: String)
   case duplicate(String)
   case unknownCriterion(String)
+  case noSuchGap(String)
   case wrongRegime(String)
 
   // Tally input

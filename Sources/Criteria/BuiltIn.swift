@@ -2,7 +2,7 @@ internal import CriteriaData
 
 extension CriteriaLibrary {
   /// The criteria inside the program.
-  package static let builtIn = CriteriaLibrary(regimeIDs: [.qd26], file: embedded)
+  package static let builtIn = CriteriaLibrary(regimeIDs: [.qd26, .qd148, .qd781], file: embedded)
 
   private static func embedded(_ name: String) -> [UInt8]? {
     var size = 0

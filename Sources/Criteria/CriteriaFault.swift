@@ -29,6 +29,8 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     case partsDiffer(expected: String, found: String)
     case duplicate(String)
     case unknownCriterion(String)
+    /// A stated gap that the set does not have.
+    case noSuchGap(String)
     case wrongRegime(String)
 
     /// The file is no document at all; otherwise it is one that breaks a rule.

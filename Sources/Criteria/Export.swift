@@ -10,10 +10,18 @@ package enum CriteriaExport {
         "number": .string(regime.decision.number), "date": .string(regime.decision.date),
         "title": .string(regime.decision.title),
       ],
+      "amended_by": .array(
+        regime.amendments.map { ["number": .string($0.number), "date": .string($0.date)] }),
       "in_force_from": .string(regime.inForceFrom),
+      "in_force_to": .optional(regime.inForceTo.map { .string($0) }),
       "parts": .array(regime.parts.map { ["code": .string($0.code), "max": .integer($0.max)] }),
       "bands": .array(regime.bands.map { ["star": .integer($0.star.rawValue), "from": .integer($0.from)] }),
       "bands_basis": .string(regime.bandsBasis),
+      "gaps": .strings(regime.gaps),
+      "missing_sets": .array(
+        regime.missingSets.map {
+          ["number": .integer($0.number), "name": .string($0.name), "why": .string($0.why)]
+        }),
       "sets": .array(sets.map(set)),
     ]
   }
@@ -21,8 +29,8 @@ package enum CriteriaExport {
   private static func set(_ set: ProductSet) -> JSONValue {
     [
       "number": .integer(set.number), "name": .string(set.name), "aliases": .strings(set.aliases),
-      "industry": .string(set.industry), "group": .string(set.group),
-      "managing_agency": .string(set.managingAgency), "disqualifiers": .strings(set.disqualifiers.map(\.text)),
+      "industry": known(set.industry), "group": known(set.group), "managing_agency": known(set.managingAgency),
+      "disqualifiers": .strings(set.disqualifiers.map(\.text)),
       "parts": .array(set.parts.map(part)),
       "corrections": .array(
         set.corrections.map {
@@ -31,7 +39,18 @@ package enum CriteriaExport {
             "reading": .string($0.reading), "why": .string($0.why),
           ]
         }),
+      "gaps": .array(set.gaps.map(gap)),
     ]
+  }
+
+  private static func known(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }
+
+  private static func gap(_ gap: ProductSet.Gap) -> JSONValue {
+    var object: JSONObject = ["at": .string(gap.place), "kind": .string(gap.kind.rawValue)]
+    object["found"] = gap.found.map { .integer($0) }
+    object["expected"] = gap.expected.map { .integer($0) }
+    object["why"] = .string(gap.why)
+    return .object(object)
   }
 
   private static func part(_ part: Part) -> JSONValue {

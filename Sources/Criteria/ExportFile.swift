@@ -31,8 +31,8 @@ package struct ExportFile {
     ProductSet(
       regime: regime, number: reader.number(node, "number", at: path, in: 1...99),
       name: reader.text(node, "name", at: path), aliases: reader.texts(node, "aliases", at: path),
-      industry: reader.text(node, "industry", at: path), group: reader.text(node, "group", at: path),
-      managingAgency: reader.text(node, "managing_agency", at: path),
+      industry: reader.knownText(node, "industry", at: path), group: reader.knownText(node, "group", at: path),
+      managingAgency: reader.knownText(node, "managing_agency", at: path),
       disqualifiers: reader.texts(node, "disqualifiers", at: path).map { Note(kind: .disqualifier, text: $0) },
       parts: reader.list(node, "parts", at: path, needed: true).map { part($0.0, at: $0.1) },
       corrections: reader.list(node, "corrections", at: path).map { item, place in
@@ -40,7 +40,8 @@ package struct ExportFile {
           place: reader.text(item, "at", at: place), field: reader.text(item, "field", at: place),
           source: item["source"]?.string ?? "", reading: reader.text(item, "reading", at: place),
           why: reader.text(item, "why", at: place))
-      })
+      },
+      gaps: reader.gaps(node, at: path))
   }
 
   private mutating func part(_ node: JSONNode, at path: String) -> Part {

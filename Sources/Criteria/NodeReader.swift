@@ -43,6 +43,31 @@ struct NodeReader {
     return text(child, at: join(path, key))
   }
 
+  /// A text that must be given, but may be `null` where the source does not have it: then it is empty.
+  mutating func knownText(_ node: JSONNode, _ key: String, at path: String) -> String {
+    if node[key]?.isNull == true { return "" }
+    return text(node, key, at: path)
+  }
+
+  mutating func gaps(_ node: JSONNode, at path: String) -> [ProductSet.Gap] {
+    var gaps: [ProductSet.Gap] = []
+    for (item, place) in list(node, "gaps", at: path) {
+      only(["at", "kind", "found", "expected", "why"], in: item, at: place)
+      let name = text(item, "kind", at: place)
+      guard let kind = ProductSet.Gap.Kind(rawValue: name) else {
+        fail(item, join(place, "kind"), .unknownName(name))
+        continue
+      }
+      var gap = ProductSet.Gap(place: text(item, "at", at: place), kind: kind, why: text(item, "why", at: place))
+      if kind != .notes {
+        gap.found = number(item, "found", at: place, in: 0...100)
+        gap.expected = number(item, "expected", at: place, in: 0...100)
+      }
+      gaps.append(gap)
+    }
+    return gaps
+  }
+
   mutating func number(_ node: JSONNode, _ key: String, at path: String, in range: ClosedRange<Int>) -> Int {
     guard let child = required(node, key, at: path) else { return range.lowerBound }
     return number(child, at: join(path, key), in: range)

@@ -9,10 +9,30 @@ package struct ProductSet: Hashable, Sendable {
     package var why: String
   }
 
+  /// A place where the source does not add up or is silent. The data keep the source's values; a stated gap is accepted
+  /// by the checks, an unstated one is not, and whoever uses the set is told.
+  package struct Gap: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// The parts below `place` sum to `found`, not to `expected`.
+      case sum
+      /// The best level of `place` has `found` points, the maximum says `expected`.
+      case maximum
+      /// Notes are missing.
+      case notes
+    }
+
+    package var place: String
+    package var kind: Kind
+    package var found: Int?
+    package var expected: Int?
+    package var why: String
+  }
+
   package var regime: RegimeID
   package var number: Int
   package var name: String
   package var aliases: [String]
+  /// Empty where the source of an earlier regime does not name them.
   package var industry: String
   package var group: String
   package var managingAgency: String
@@ -20,6 +40,7 @@ package struct ProductSet: Hashable, Sendable {
   package var disqualifiers: [Note]
   package var parts: [Part]
   package var corrections: [Correction]
+  package var gaps: [Gap] = []
 
   /// All criteria in the order of the form.
   package var criteria: [Criterion] { parts.flatMap { $0.sections.flatMap(\.criteria) } }

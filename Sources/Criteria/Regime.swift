@@ -19,10 +19,25 @@ package struct Regime: Hashable, Sendable {
     package var max: Int
   }
 
+  /// A decision that amends this one and belongs to the same regime.
+  package struct Amendment: Hashable, Sendable {
+    package var number: String
+    package var date: String
+  }
+
+  /// A set of the decision that the source does not hold.
+  package struct MissingSet: Hashable, Sendable {
+    package var number: Int
+    package var name: String
+    package var why: String
+  }
+
   package var id: RegimeID
   package var decision: Decision
-  /// ISO date from which the regime applies.
+  package var amendments: [Amendment] = []
+  /// ISO date from which the regime applies, and the last day; `nil` while it is in force.
   package var inForceFrom: String
+  package var inForceTo: String?
   /// The parts and their points: 40/25/35 in 26/2026 and 148/2023, 35/25/40 before.
   package var parts: [PartMaximum]
   /// From the highest to the lowest; the last begins at 0.
@@ -31,6 +46,9 @@ package struct Regime: Hashable, Sendable {
   package var bandsBasis: String
   /// Numbers of the sets that the data hold.
   package var sets: [Int]
+  /// What the source of the data leaves open, in words, for whoever judges by it.
+  package var gaps: [String] = []
+  package var missingSets: [MissingSet] = []
 
   /// The grade for a mean of `sum` points over `count` sheets, compared exactly, never on a rounded value
   /// (Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg: half-open bands).

@@ -6,7 +6,10 @@ enum RegimeFile {
     let root = try JSONReader.criteria(bytes, file: file)
     var reader = NodeReader(file: file)
     reader.only(
-      ["regime", "decision", "in_force_from", "total", "parts", "bands", "bands_basis", "sets"], in: root, at: "")
+      [
+        "regime", "decision", "amended_by", "in_force_from", "in_force_to", "total", "parts", "bands", "bands_basis",
+        "sets", "gaps", "missing_sets",
+      ], in: root, at: "")
     var regime = head(of: root, &reader)
     if let id, regime.id != id { reader.fail(root, member: "regime", at: "", .wrongRegime(regime.id.rawValue)) }
     if root["total"] != nil { _ = reader.number(root, "total", at: "", in: 100...100) }
@@ -39,6 +42,18 @@ enum RegimeFile {
     let total = regime.parts.map(\.max).reduce(0, +)
     if total != 100 { reader.fail(root, member: "parts", at: "", .sumDiffers(what: .partsOfSet, sum: total, max: 100)) }
     bands(of: root, into: &regime, &reader)
+    regime.inForceTo = reader.optionalText(root, "in_force_to", at: "")
+    regime.gaps = reader.texts(root, "gaps", at: "")
+    for (item, path) in reader.list(root, "amended_by", at: "") {
+      regime.amendments.append(
+        Regime.Amendment(number: reader.text(item, "number", at: path), date: reader.text(item, "date", at: path)))
+    }
+    for (item, path) in reader.list(root, "missing_sets", at: "") {
+      regime.missingSets.append(
+        Regime.MissingSet(
+          number: reader.number(item, "number", at: path, in: 1...99), name: reader.text(item, "name", at: path),
+          why: reader.text(item, "why", at: path)))
+    }
     return regime
   }
 

@@ -30,15 +30,17 @@ struct SetFile {
     reader.only(
       [
         "number", "name", "aliases", "industry", "group", "managing_agency", "disqualifiers", "parts", "corrections",
+        "gaps",
       ], in: root, at: "")
     return ProductSet(
       regime: regime, number: reader.number(root, "number", at: "", in: 1...99),
       name: reader.text(root, "name", at: ""), aliases: reader.texts(root, "aliases", at: ""),
-      industry: reader.text(root, "industry", at: ""), group: reader.text(root, "group", at: ""),
-      managingAgency: reader.text(root, "managing_agency", at: ""),
+      industry: reader.knownText(root, "industry", at: ""), group: reader.knownText(root, "group", at: ""),
+      managingAgency: reader.knownText(root, "managing_agency", at: ""),
       disqualifiers: notes(root, "disqualifiers", at: "") { $0 == .disqualifier },
       parts: reader.list(root, "parts", at: "", needed: true).map { part($0.0, at: $0.1) },
-      corrections: reader.list(root, "corrections", at: "").map { correction($0.0, at: $0.1) })
+      corrections: reader.list(root, "corrections", at: "").map { correction($0.0, at: $0.1) },
+      gaps: reader.gaps(root, at: ""))
   }
 
   private mutating func part(_ node: JSONNode, at path: String) -> Part {

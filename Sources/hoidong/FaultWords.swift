@@ -59,6 +59,7 @@ extension CriteriaFault.Problem {
     case .partsDiffer(let expected, let found): .partsDiffer(expected: expected, found: found)
     case .duplicate(let name): .duplicate(name)
     case .unknownCriterion(let key): .unknownCriterion(key)
+    case .noSuchGap(let place): .noSuchGap(place)
     case .wrongRegime(let name): .wrongRegime(name)
     }
   }

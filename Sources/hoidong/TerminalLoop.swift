@@ -26,7 +26,8 @@ final class TerminalLoop {
   /// - Parameter session: opened at once.
   func run(opening session: SessionID? = nil) throws {
     do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
-    hall.list(lines())
+    // The list is read when it is shown: a session that is opened at once does not wait for the others.
+    if session == nil { hall.list(lines()) }
     do { try driver.start() } catch { throw Stop(error, language) }
     defer { driver.stop() }
     let size = driver.size

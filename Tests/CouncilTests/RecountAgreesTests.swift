@@ -34,6 +34,29 @@ struct RecountAgreesTests {
     #expect(results.contains { $0.tally.scored?.splitFloors.isEmpty == false })
   }
 
+  @Test("Every set of every regime", arguments: [RegimeID.qd26, .qd148, .qd781], Authority.allCases)
+  func everySet(id: RegimeID, authority: Authority) throws {
+    guard authority.exists(in: id) else { return }
+    let regime = try CriteriaLibrary.builtIn.regime(id)
+    let sets = try CriteriaLibrary.builtIn.sets(regime.sets, of: regime)
+    var numbers = SeededNumbers(seed: 20_260_522)
+    let products = sets.map { set in
+      TallyInput.Product(
+        id: "S\(set.number)", set: set.number, kind: .first,
+        sheets: (1...3).map { TallySheet(member: "M\($0)", choices: Ticks.random(in: set, using: &numbers)) })
+    }
+    let input = TallyInput(regime: id, authority: authority, rules: Rules(), products: products)
+    let bytes = input.document().canonicalBytes
+    let checked = try TallyReader.read(bytes, law: .fixed(regime, sets: sets))
+    let recounted = try Recount.run(
+      tallyInput: bytes, criteria: CriteriaExport.document(regime, sets: sets).canonicalBytes)
+    let results = checked.results()
+    #expect(results.count == sets.count && recounted.count == sets.count)
+    for (result, again) in zip(results, recounted) {
+      #expect(result.tally.json(id: result.product.id).canonicalText == again.canonicalJSON())
+    }
+  }
+
   private func product(_ id: String, _ atHand: LawAtHand, _ numbers: inout SeededNumbers) -> TallyInput.Product {
     let set = atHand.sets[Int.random(in: atHand.sets.indices, using: &numbers)]
     let eliminating = numbers.oneIn(6)

@@ -207,7 +207,7 @@ struct BrokenFilesTests {
     var expected = CriteriaFault.at("qd26-2026/regime.json", .wrongRegime("qd148-2023"))
     (expected.line, expected.key) = (2, "regime")
     #expect(office.faults() == [expected])
-    #expect(throws: CriteriaFaults.self) { try CriteriaLibrary.builtIn.regime(.qd148) }
+    #expect(throws: CriteriaFaults.self) { try CriteriaLibrary.builtIn.regime(RegimeID("qd00-2000")) }
     #expect(throws: CriteriaFaults.self) {
       try CriteriaLibrary.builtIn.set(27, of: CriteriaLibrary.builtIn.regime(.qd26))
     }

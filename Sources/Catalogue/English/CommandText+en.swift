@@ -26,6 +26,10 @@ extension CommandText {
     case .correctionsHead: "Places where the source is read otherwise:"
     case .correction(let place, let source, let reading, let why):
       "\(place): source “\(source)”, read as “\(reading)” (\(why))"
+    case .gap(let place, let why): place == "set" ? "NOTE: \(why)" : "NOTE at \(place): \(why)"
+    case .regimeGap(let why): "  Note: \(why)"
+    case .missingSet(let number, let name, let why): "  \(number). \(name): missing. \(why)"
+    case .setHasGap(let number, let place, let why): "Note, set \(number)\(place == "set" ? "" : " (\(place))"): \(why)"
     case .maximum(let max): "at most \(max) points"
     case .sessionMade(let id, let path): "Session \(id) is made at \(path)"
     case .pinsHead: "PINs of the seats (shown once; hand each to its person only):"

@@ -39,6 +39,7 @@ extension FaultText {
     case .partsDiffer(let expected, let found): "the parts are \(found), the decision has \(expected)"
     case .duplicate(let name): "“\(name)” stands twice"
     case .unknownCriterion(let key): "no criterion “\(key)” stands before this one"
+    case .noSuchGap(let place): "a gap is stated at “\(place)”, but the figures have none like it"
     case .wrongRegime(let name): "this file belongs to “\(name)”"
     case .wrongShape(let shape): "wrong form, it must be \(shape)"
     case .unknownRegime(let name): "no criteria of “\(name)”; see: hoidong criteria list"

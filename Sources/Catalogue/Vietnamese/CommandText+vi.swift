@@ -26,6 +26,10 @@ extension CommandText {
     case .correctionsHead: "Chỗ văn bản nguồn được đọc lại:"
     case .correction(let place, let source, let reading, let why):
       "\(place): nguồn “\(source)”, đọc là “\(reading)” (\(why))"
+    case .gap(let place, let why): place == "set" ? "LƯU Ý: \(why)" : "LƯU Ý ở \(place): \(why)"
+    case .regimeGap(let why): "  Lưu ý: \(why)"
+    case .missingSet(let number, let name, let why): "  \(number). \(name): chưa có. \(why)"
+    case .setHasGap(let number, let place, let why): "Lưu ý, bộ \(number)\(place == "set" ? "" : " (\(place))"): \(why)"
     case .maximum(let max): "tối đa \(max) điểm"
     case .sessionMade(let id, let path): "Đã lập phiên họp \(id) ở \(path)"
     case .pinsHead: "Mã PIN của từng ghế (chỉ hiện một lần, trao riêng cho từng người):"

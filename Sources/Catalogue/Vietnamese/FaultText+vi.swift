@@ -38,6 +38,7 @@ extension FaultText {
     case .partsDiffer(let expected, let found): "các phần là \(found), văn bản quy định \(expected)"
     case .duplicate(let name): "“\(name)” lặp lại"
     case .unknownCriterion(let key): "không có tiêu chí “\(key)” đứng trước"
+    case .noSuchGap(let place): "ghi có chỗ hụt ở “\(place)” nhưng số liệu không hụt như vậy"
     case .wrongRegime(let name): "tệp này của văn bản “\(name)”"
     case .wrongShape(let shape): "sai dạng, phải là \(shape)"
     case .unknownRegime(let name): "không có bộ tiêu chí của văn bản “\(name)”; xem: hoidong criteria list"

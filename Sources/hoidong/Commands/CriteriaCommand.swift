@@ -24,6 +24,10 @@ struct CriteriaCommand: ParsableCommand {
           Console.answer(
             common.text(
               CommandText.regimeLine(id: id.rawValue, number: regime.decision.number, sets: sets.count, digest: whole)))
+          for gap in regime.gaps { Console.answer(common.text(CommandText.regimeGap(gap))) }
+          for set in regime.missingSets {
+            Console.answer(common.text(CommandText.missingSet(set.number, name: set.name, why: set.why)))
+          }
           for set in sets {
             let digest = Digest(of: CriteriaExport.document(regime, sets: [set]).canonicalBytes).hex
             Console.answer(

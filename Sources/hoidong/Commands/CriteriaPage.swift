@@ -10,9 +10,10 @@ struct CriteriaPage {
   private func text(_ words: any Worded) -> String { words.text(in: language) }
 
   func whole() -> String {
-    var lines = [
-      text(HallText.set(number: set.number, name: set.name)), "\(set.industry) / \(set.group)", set.managingAgency,
-    ]
+    var lines = [text(HallText.set(number: set.number, name: set.name))]
+    // An earlier source may not name these.
+    lines += ["\(set.industry) / \(set.group)", set.managingAgency].filter { $0 != " / " && !$0.isEmpty }
+    lines += set.gaps.map { text(CommandText.gap(place: $0.place, why: $0.why)) }
     if !set.disqualifiers.isEmpty {
       lines.append(text(CommandText.disqualifiers))
       lines += set.disqualifiers.map { "- " + $0.text }
@@ -30,11 +31,11 @@ struct CriteriaPage {
         }
       }
     }
-    lines += ["", text(CommandText.floorsHead)]
+    if set.criteria.contains(where: { $0.floor(for: .five) != nil }) { lines += ["", text(CommandText.floorsHead)] }
     for star in Star.withFloors {
       let floors = set.criteria.compactMap { criterion in criterion.floor(for: star).map { "\(criterion.code) ≥ \($0)" }
       }
-      lines.append("★\(star.rawValue): " + floors.joined(separator: ", "))
+      if !floors.isEmpty { lines.append("★\(star.rawValue): " + floors.joined(separator: ", ")) }
     }
     if !set.corrections.isEmpty {
       lines += ["", text(CommandText.correctionsHead)]

@@ -30,6 +30,13 @@ struct SessionCommand: ParsableCommand {
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
+        // Whoever judges by data with a gap is told at once.
+        for set in made.office.law.sets.values.sorted(by: { $0.number < $1.number }) {
+          for gap in set.gaps {
+            Console.talk(common.text(CommandText.setHasGap(set.number, place: gap.place, why: gap.why)))
+          }
+        }
+        for gap in made.office.law.regime.gaps { Console.talk(common.text(CommandText.regimeGap(gap))) }
         Console.answer(common.text(CommandText.pinsHead))
         for (seat, pin) in made.pins {
           let shown = pin.isEmpty ? common.text(CommandText.pinFromFile) : pin
