@@ -94,24 +94,30 @@ let package = Package(
         "Bundle", "Archive", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON",
         "Catalogue",
       ]),
+    // Numbers and texts by chance, the same for the same seed.
+    .target(name: "Chance", path: "Tests/Chance", swiftSettings: settings),
     // What several test targets share: the law at hand, ticks of a wanted total, a small council in session.
     .target(
-      name: "TestWorld", dependencies: ["Council", "Criteria", "CanonicalJSON", "Evidence"], path: "Tests/TestWorld",
+      name: "TestWorld", dependencies: ["Chance", "Council", "Criteria", "CanonicalJSON", "Evidence"],
+      path: "Tests/TestWorld",
       swiftSettings: settings),
-    tests("CanonicalJSON", of: ["CanonicalJSON", "TestWorld"]),
+    tests("CanonicalJSON", of: ["Chance", "CanonicalJSON", "TestWorld"]),
     tests("Criteria", of: ["Criteria", "CriteriaData", "CanonicalJSON"]),
-    tests("Council", of: ["Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
-    tests("Evidence", of: ["Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
-    tests("Ledger", of: ["Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
+    tests("Council", of: ["Chance", "Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
+    tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
+    tests(
+      "Ledger", of: ["Chance", "Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests("Trust", of: ["Trust"]),
     tests("Archive", of: ["Archive"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
     tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["RunningProgram"]),
-    tests("Hall", of: ["Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue"], exclude: ["Goldens"]),
-    tests("PlainText", of: ["PlainText"], resources: [.copy("Fixtures")]),
-    tests("TerminalKit", of: ["TerminalKit", "PlainText"]),
+    tests(
+      "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue"],
+      exclude: ["Goldens"]),
+    tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),
+    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Chance
 import Foundation
 import TestWorld
 import Testing

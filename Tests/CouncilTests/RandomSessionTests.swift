@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Chance
 import Criteria
 import Evidence
 import TestWorld

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Chance
 import Council
 import Criteria
 import Recount

@@ -1,3 +1,4 @@
+import Chance
 import Council
 import Criteria
 import Evidence

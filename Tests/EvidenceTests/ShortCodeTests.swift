@@ -1,3 +1,4 @@
+import Chance
 import Evidence
 import Foundation
 import TestWorld

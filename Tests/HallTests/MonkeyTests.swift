@@ -1,3 +1,4 @@
+import Chance
 import Council
 import Criteria
 import Hall
@@ -34,9 +35,9 @@ import Testing
 }
 
 private struct Monkey {
-  private var random: Seeded
+  private var random: SeededNumbers
 
-  init(_ seed: UInt64) { random = Seeded(seed) }
+  init(_ seed: UInt64) { random = SeededNumbers(seed: seed) }
 
   private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
 
@@ -129,19 +130,5 @@ extension Visit {
       }
     }
     return nil
-  }
-}
-
-/// A small generator with a seed of its own, so that every random test is the same everywhere.
-private struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,4 @@
+import Chance
 import PlainText
 import Testing
 
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func twiceIsOnceAndNothingHostileIsLeft() {
-    var random = Seeded(2)
+    var random = SeededNumbers(seed: 2)
     for round in 0..<3_000 {
       let once = visible(nfc(randomText(&random)))
       #expect(Array(visible(once).unicodeScalars) == Array(once.unicodeScalars), "seed 2, round \(round)")

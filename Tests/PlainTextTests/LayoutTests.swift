@@ -1,3 +1,4 @@
+import Chance
 import PlainText
 import Testing
 
@@ -43,7 +44,7 @@ import Testing
   }
 
   @Test func widthIsNeverExceededOnRandomText() {
-    var random = Seeded(4)
+    var random = SeededNumbers(seed: 4)
     for round in 0..<3_000 {
       let text = randomText(&random)
       let width = Int.random(in: 0...12, using: &random)
@@ -59,7 +60,7 @@ import Testing
 
   /// Nothing but blanks and line ends may be lost.
   @Test func wrappingLosesNoWord() {
-    var random = Seeded(5)
+    var random = SeededNumbers(seed: 5)
     for round in 0..<3_000 {
       let text = randomText(&random)
       let width = Int.random(in: 2...12, using: &random)

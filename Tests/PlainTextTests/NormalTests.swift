@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import PlainText
 import Testing
@@ -14,7 +15,7 @@ import Testing
   }
 
   @Test func agreesWithFoundationOnRandomText() {
-    var random = Seeded(1)
+    var random = SeededNumbers(seed: 1)
     for round in 0..<3_000 {
       let text = randomText(&random)
       let expected = Array(text.precomposedStringWithCanonicalMapping.unicodeScalars)

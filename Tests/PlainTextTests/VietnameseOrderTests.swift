@@ -1,3 +1,4 @@
+import Chance
 import Foundation
 import PlainText
 import Testing
@@ -23,7 +24,7 @@ import Testing
   @Test func decomposedTextSortsTheSame() throws {
     let lines = try Self.dictionary()
     let decomposed = lines.map(\.decomposedStringWithCanonicalMapping)
-    var random = Seeded(6)
+    var random = SeededNumbers(seed: 6)
     #expect(decomposed.shuffled(using: &random).sorted(by: vietnameseOrder) == lines)
     #expect(zip(lines, decomposed).allSatisfy { VietnameseKey($0) == VietnameseKey($1) })
   }
@@ -46,7 +47,7 @@ import Testing
   }
 
   @Test func orderIsTotalOnRandomText() {
-    var random = Seeded(7)
+    var random = SeededNumbers(seed: 7)
     let texts = (0..<150).map { _ in randomText(&random) }
     let keys = texts.map { VietnameseKey($0) }
     for a in keys.indices {

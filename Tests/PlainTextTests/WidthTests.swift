@@ -1,3 +1,4 @@
+import Chance
 import PlainText
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func glyphsOfRandomTextAreSafeAndWhole() {
-    var random = Seeded(3)
+    var random = SeededNumbers(seed: 3)
     for round in 0..<3_000 {
       let text = randomText(&random)
       let glyphs = Glyph.glyphs(of: text)

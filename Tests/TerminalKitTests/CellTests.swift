@@ -1,3 +1,4 @@
+import Chance
 import PlainText
 import TerminalKit
 import Testing
@@ -5,7 +6,7 @@ import Testing
 @Suite struct CellTests {
   /// Every scalar of the first two planes, a sample of the rest.
   @Test func noScalarPutsAControlIntoACell() {
-    var random = Seeded(1)
+    var random = SeededNumbers(seed: 1)
     var values = Array(UInt32(0)...0x1_FFFF)
     values += (0..<5_000).map { _ in UInt32.random(in: 0x2_0000...0x10_FFFF, using: &random) }
     for value in values {
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func randomTextInAFrameStaysSafeAndWhole() {
-    var random = Seeded(2)
+    var random = SeededNumbers(seed: 2)
     for round in 0..<600 {
       var frame = Frame(size: Size(rows: 4, columns: Int.random(in: 0...12, using: &random)))
       for _ in 0..<6 {

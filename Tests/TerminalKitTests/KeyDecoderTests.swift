@@ -1,3 +1,4 @@
+import Chance
 import TerminalKit
 import Testing
 
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func anyBytesAreSurvivedAndNeverGiveControls() {
-    var random = Seeded(3)
+    var random = SeededNumbers(seed: 3)
     for round in 0..<2_000 {
       var decoder = KeyDecoder()
       let bytes = (0..<40).map { _ in

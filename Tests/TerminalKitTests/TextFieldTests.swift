@@ -1,3 +1,4 @@
+import Chance
 import PlainText
 import TerminalKit
 import Testing
@@ -91,7 +92,7 @@ import Testing
   }
 
   @Test func randomEditsKeepTheFieldSound() {
-    var random = Seeded(4)
+    var random = SeededNumbers(seed: 4)
     let keys: [Key] = [.left, .right, .home, .end, .backspace, .delete]
     for round in 0..<400 {
       var field = TextField(limit: 20)

@@ -1,19 +1,5 @@
-/// A small generator with a seed of its own, so that every random test is the same everywhere.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 /// Texts of every kind: Vietnamese in both forms, marks in towers, wide, hostile, anything.
-func randomText(_ random: inout Seeded) -> String {
+package func randomText(_ random: inout SeededNumbers) -> String {
   let pieces = [
     "a", " ", "  ", "ế", "e\u{302}\u{301}", "Đ", "\u{301}", "\u{323}", "中", "🍯", "🇻🇳", "👩‍🌾", "👍🏽", "\n", "\r\n", "\t",
     "\u{1B}[2J", "\u{202E}", "\u{200B}", "\u{9B}", "\u{FEFF}", "\u{2028}", "\u{E000}", "각", "\u{1112}\u{1161}\u{11AB}",
