@@ -110,3 +110,23 @@ import Testing
     #expect(products == known)
   }
 }
+
+@Suite("The demonstration's data") struct DemoDataTests {
+  /// The six products are real ones; the file they were copied from stands beside the session that uses them.
+  @Test func theSessionHasTheProductsOfItsSource() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("fixtures")
+    let plan = try json(String(contentsOf: folder.appendingPathComponent("demo-session.json"), encoding: .utf8))
+    let rows = try String(contentsOf: folder.appendingPathComponent("demo-products.csv"), encoding: .utf8)
+      .split(separator: "\n").dropFirst()
+    let dossiers = try #require(plan["dossiers"] as? [[String: Any]])
+    #expect(dossiers.count == 6 && rows.count == 6)
+    for (dossier, row) in zip(dossiers, rows) {
+      #expect(row.hasPrefix("\(dossier["product"] ?? ""),\(dossier["set"] ?? ""),\(dossier["producer"] ?? ""),"))
+      #expect(row.contains("\(dossier["commune"] ?? ""),\(dossier["province"] ?? ""),"))
+    }
+    #expect(Set(dossiers.compactMap { $0["set"] as? Int }) == [1, 11, 26])
+    #expect(plan["rehearsal"] as? Bool == true)
+    #expect((plan["seats"] as? [[String: Any]])?.count == 5)
+  }
+}
