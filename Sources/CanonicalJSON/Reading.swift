@@ -157,8 +157,12 @@ package struct JSONReader {
       case 0..<0x20:
         throw fault(.controlCharacter)
       default:
-        text.append(byte)
-        place += 1
+        // A run without quotes, escapes and controls is copied at once.
+        let run = place
+        repeat {
+          place += 1
+        } while place < bytes.count && bytes[place] >= 0x20 && bytes[place] != 0x22 && bytes[place] != 0x5C
+        text.append(contentsOf: bytes[run..<place])
       }
     }
   }

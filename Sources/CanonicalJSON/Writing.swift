@@ -61,8 +61,15 @@ extension JSONValue {
 
   /// The pretty form is read on terminals: what one would act on, or hide, is escaped there as well.
   private static func quote(_ string: String, _ layout: Layout, into text: inout String) {
+    let string = nfc(string)
     text += "\""
-    for scalar in nfc(string).unicodeScalars {
+    // Most strings hold nothing to escape and are copied whole.
+    if layout == .canonical && string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+      text += string
+      text += "\""
+      return
+    }
+    for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"

@@ -21,7 +21,11 @@ func nfdScalars(_ text: String) -> [Unicode.Scalar] {
   Array(text._nfd)
 }
 
-/// Below U+0300 nothing composes and nothing decomposes to something else in form C.
+/// A quick yes: below U+0300 nothing composes and nothing decomposes to something else in form C, and neither does any
+/// Vietnamese letter with its tone, dash, quotation mark or box line. Anything else is looked at closely.
 private func isCertainlyNFC(_ text: String) -> Bool {
-  text.unicodeScalars.allSatisfy { $0.value < 0x300 }
+  text.unicodeScalars.allSatisfy { scalar in
+    scalar.value < 0x300 || (0x1E00...0x1EFF).contains(scalar.value) || (0x2010...0x2027).contains(scalar.value)
+      || (0x2500...0x25FF).contains(scalar.value)
+  }
 }

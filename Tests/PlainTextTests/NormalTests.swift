@@ -23,4 +23,19 @@ import Testing
       #expect(isNFC(text) == (Array(text.unicodeScalars) == expected), "seed 1, round \(round)")
     }
   }
+
+  /// The quick yes is only for scalars that form C leaves alone, one by one and side by side.
+  @Test func theQuickAnswerIsRight() {
+    let ranges: [ClosedRange<UInt32>] = [0x20...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x25FF]
+    let scalars = ranges.flatMap { $0 }.compactMap(Unicode.Scalar.init)
+    for scalar in scalars {
+      #expect(String(Character(scalar)).precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual([scalar]))
+    }
+    let all = scalars.map { String(Character($0)) }.joined()
+    let turned = scalars.reversed().map { String(Character($0)) }.joined()
+    for text in [all, turned] {
+      #expect(text.precomposedStringWithCanonicalMapping.unicodeScalars.elementsEqual(text.unicodeScalars))
+      #expect(nfc(text).unicodeScalars.elementsEqual(text.unicodeScalars))
+    }
+  }
 }
