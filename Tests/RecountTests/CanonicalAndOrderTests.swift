@@ -1,4 +1,3 @@
-import Chance
 import Recount
 import Testing
 
