@@ -28,7 +28,6 @@ package enum CommandText: Hashable, Sendable, Worded {
   case noSessions
   case sessionState(title: String, closed: Bool, concluded: Int, products: Int, events: Int)
   case storeGood(id: String, events: Int)
-  case bundleWritten(String)
   case unsignedWarning
   case demoMade(id: String)
   case demoExists(id: String)

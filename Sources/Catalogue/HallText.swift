@@ -5,13 +5,11 @@ package enum HallText: Hashable, Sendable, Worded {
   case signedTitle, reviewTitle, helpTitle, rehearsalBanner
   case quorum(present: Int, needed: Int)
   case noRollCall
-  case presidedBy(String)
   case inviteNext
   case chooseSeat
   case sealedOf(sealed: Int, open: Int)
   case progress(concluded: Int, products: Int)
   case sessionClosed
-  case columns(ColumnText)
 
   // Scoring
   case partPoints(code: String, points: Int, max: Int)
@@ -47,15 +45,13 @@ package enum HallText: Hashable, Sendable, Worded {
   case toScore(left: Int)
   case sealedVersion(Int)
   case notOpen
-  case absentMark, recusedMark, excusedMark
+  case recusedMark, excusedMark
   case legend
-  case discussion
 
   // Results
   case mean(String)
   case spread(Int, limit: Int)
   case bandAndStar(band: Int, star: Int)
-  case why(String)
   case floorMissed(star: Int, key: String, title: String, needs: Int, reached: Int, of: Int)
   case floorsMet(star: Int)
   case validSheets(Int)
@@ -95,7 +91,6 @@ package enum HallText: Hashable, Sendable, Worded {
   case resultHidden, nothingToVote, cannotPreside, onlyOneRole
   case tooSmall(columns: Int, rows: Int)
   case present, absent, presides
-  case opened(Int)
   case allSealed(product: String)
 
   // The secretary's next step
@@ -105,5 +100,5 @@ package enum HallText: Hashable, Sendable, Worded {
 
 /// Heads of table columns, short.
 package enum ColumnText: Hashable, Sendable, CaseIterable, Worded {
-  case number, product, stage, member, total, mean, star, rank, proposal, seat, role, person, attendance, sealed
+  case product, stage, member, total, mean, star, rank
 }

@@ -130,9 +130,13 @@ package final class SessionOffice {
 
   // MARK: The second computation
 
-  /// Computes every concluded product again with the second implementation and compares to the last character.
+  /// Computes every concluded product again with the second implementation and compares to the last character; again on
+  /// what is true now, where another process has written meanwhile.
   package func recount() throws(OfficeError) {
-    try perform(
-      .recordRecount(digest: RecountGate.agree(session: session, law: law, criteria: ledger.criteria)), by: .program)
+    try onWhatIsTrue { now in
+      let digest = try RecountGate.agree(session: session, law: law, criteria: ledger.criteria)
+      let events = try session.decide(.recordRecount(digest: digest), by: .program, at: now, law: law).get()
+      try ledger.append(events, by: .program, at: now)
+    }
   }
 }

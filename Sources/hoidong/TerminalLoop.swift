@@ -40,8 +40,7 @@ final class TerminalLoop {
     while isRunning {
       driver.draw(hall.view(driver.size))
       let input = driver.next(timeout: nil)
-      // Nobody can see what a key does on a screen that is too small.
-      if isTooSmall(driver.size), case .key = input { continue }
+      if isTooSmall(driver.size) && input.isTyped { continue }
       for intent in hall.update(input) { perform(intent) }
     }
   }
@@ -127,6 +126,16 @@ final class TerminalLoop {
       let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
       hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat: break
+    }
+  }
+}
+
+extension Input {
+  /// Keys and pastes: nobody can see what they do on a screen that is too small.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .key, .paste: true
+    case .resize, .tick, .wake, .ready, .terminate, .hangup: false
     }
   }
 }

@@ -41,14 +41,14 @@ import Testing
     [
       HallText.sessionsTitle, .seatsTitle, .memberTitle, .deskTitle, .attendanceTitle, .resultTitle, .rankingTitle,
       .signedTitle, .reviewTitle, .helpTitle, .rehearsalBanner, .quorum(present: 4, needed: 4), .noRollCall,
-      .presidedBy("A"), .inviteNext, .chooseSeat, .sealedOf(sealed: 1, open: 5), .progress(concluded: 1, products: 2),
+      .inviteNext, .chooseSeat, .sealedOf(sealed: 1, open: 5), .progress(concluded: 1, products: 2),
       .sessionClosed, .total(points: 9), .unanswered(3), .allAnswered, .points(3), .noneMet, .met, .notMet,
       .minimumFor(star: 3), .caseOf(number: 1, of: 2, title: "A"), .conditionOn(key: "5.1"), .ownRemark("A"),
       .eliminationProposed("A"), .knockout("A"), .requirement("A"), .evidence("A"), .scope("A"),
       .set(number: 1, name: "A"), .part(code: "A", title: "A"), .version(2), .rescoringTurn(1, reason: "A"),
       .reviewComplete(criteria: 32), .reviewElimination("A"), .reviewWarning, .reviewFloorsNote, .changedSince(1),
       .change(key: "1.1", from: 1, to: 2), .toScore(left: 0), .toScore(left: 3), .sealedVersion(1), .notOpen,
-      .absentMark, .recusedMark, .excusedMark, .legend, .discussion, .mean("70,25"), .spread(11, limit: 10),
+      .recusedMark, .excusedMark, .legend, .mean("70,25"), .spread(11, limit: 10),
       .bandAndStar(band: 4, star: 3),
       .floorMissed(star: 4, key: "1.5", title: "A", needs: 2, reached: 1, of: 3), .floorsMet(star: 3), .validSheets(5),
       .eliminatedByProposals, .decided(.recognise3), .stars(3), .noStar, .openMatters, .nothingOpen, .notRanked,
@@ -64,7 +64,7 @@ import Testing
       .wrongPIN(seat: "CT", failures: 1, free: 5), .wrongPIN(seat: "CT", failures: 6, free: 5), .yesOrNo,
       .keyUnused("x"), .noOtherCase,
       .noSuchLevel(highest: 3), .nothingToUndo, .sealed(product: "A"), .recorded, .resultHidden, .nothingToVote,
-      .cannotPreside, .onlyOneRole, .present, .absent, .presides, .opened(3),
+      .cannotPreside, .onlyOneRole, .present, .absent, .presides,
     ]
 
   private static let refusals: [RefusalText] =

@@ -39,7 +39,6 @@ extension CommandText {
     case .sessionState(let title, let closed, let concluded, let products, let events):
       "\(title): \(closed ? "closed" : "open"), \(concluded)/\(products) products concluded, \(events) events"
     case .storeGood(let id, let events): "\(id): the chain of \(events) events is intact"
-    case .bundleWritten(let path): "Result bundle written: \(path)"
     case .unsignedWarning: "A signature is missing from this bundle."
     case .demoMade(let id): "The rehearsal session \(id) is made."
     case .demoExists(let id): "Going on with the rehearsal session \(id)."

@@ -15,13 +15,11 @@ extension HallText {
     case .rehearsalBanner: "REHEARSAL"
     case .quorum(let present, let needed): "Present \(present), needed \(needed)"
     case .noRollCall: "No roll call yet"
-    case .presidedBy(let person): "Presiding: \(person)"
     case .inviteNext: "NEXT MEMBER, PLEASE"
     case .chooseSeat: "Choose your seat and press Enter to type the PIN."
     case .sealedOf(let sealed, let open): "sealed \(sealed)/\(open)"
     case .progress(let concluded, let products): "\(concluded)/\(products) products concluded"
     case .sessionClosed: "closed"
-    case .columns(let column): column.english
     case .partPoints(let code, let points, let max): "\(code) \(points)/\(max)"
     case .total(let points): "Total \(points)/100"
     case .unanswered(let count): "\(count) criteria left"
@@ -39,7 +37,7 @@ extension HallText {
     case .knockout(let text): "Out: \(text)"
     case .requirement(let text): "Requirement: \(text)"
     case .evidence(let text): "Evidence: \(text)"
-    case .scope(let text): "Looked at: \(text)"
+    case .scope(let text): "Scope: \(text)"
     case .set(let number, let name): "Set \(number): \(name)"
     case .part(let code, let title): "Part \(code). \(title)"
     case .version(let number): "v. \(number)"
@@ -56,15 +54,12 @@ extension HallText {
     case .toScore(let left): left == 0 ? "complete, not sealed" : "\(left) criteria left"
     case .sealedVersion(let version): "sealed, version \(version)"
     case .notOpen: "not open"
-    case .absentMark: "absent"
     case .recusedMark: "recused"
     case .excusedMark: "excused"
     case .legend: "● sealed   ○ waiting   – recused, absent   · not open"
-    case .discussion: "Discussion"
     case .mean(let mean): "Mean \(mean)"
     case .spread(let spread, let limit): "spread \(spread) (limit \(limit))"
     case .bandAndStar(let band, let star): "\(band) stars by points, graded \(star) stars"
-    case .why(let text): text
     case .floorMissed(let star, let key, let title, let needs, let reached, let of):
       "Minimum for \(star) stars missed at \(key) \(title): \(needs) points needed, \(reached)/\(of) sheets reach it"
     case .floorsMet(let star): "All minimum levels for \(star) stars are met"
@@ -138,7 +133,6 @@ extension HallText {
     case .nextReveal: "Next: reveal to the council (v)."
     case .nextConclude: "Next: see the result (Enter), then conclude (l)."
     case .nextSign: "Next: all products are done, close and sign (K)."
-    case .opened(let count): "Scoring of \(count) products is open."
     }
   }
 }
@@ -146,7 +140,6 @@ extension HallText {
 extension ColumnText {
   package var english: String {
     switch self {
-    case .number: "No"
     case .product: "Product"
     case .stage: "Stage"
     case .member: "Member"
@@ -154,12 +147,6 @@ extension ColumnText {
     case .mean: "Mean"
     case .star: "Stars"
     case .rank: "Rank"
-    case .proposal: "Proposal"
-    case .seat: "Seat"
-    case .role: "Role"
-    case .person: "Name"
-    case .attendance: "Present"
-    case .sealed: "Sheet"
     }
   }
 }

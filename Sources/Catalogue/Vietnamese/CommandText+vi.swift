@@ -39,7 +39,6 @@ extension CommandText {
     case .sessionState(let title, let closed, let concluded, let products, let events):
       "\(title): \(closed ? "đã khép lại" : "đang họp"), kết luận \(concluded)/\(products) sản phẩm, \(events) sự kiện"
     case .storeGood(let id, let events): "\(id): chuỗi \(events) sự kiện nguyên vẹn"
-    case .bundleWritten(let path): "Đã ghi hồ sơ kết quả: \(path)"
     case .unsignedWarning: "Hồ sơ này còn thiếu chữ ký."
     case .demoMade(let id): "Đã lập phiên tập huấn \(id)."
     case .demoExists(let id): "Mở lại phiên tập huấn \(id)."

@@ -15,13 +15,11 @@ extension HallText {
     case .rehearsalBanner: "TẬP HUẤN"
     case .quorum(let present, let needed): "Có mặt \(present), cần \(needed)"
     case .noRollCall: "Chưa điểm danh"
-    case .presidedBy(let person): "Chủ trì: \(person)"
     case .inviteNext: "MỜI THÀNH VIÊN TIẾP THEO"
     case .chooseSeat: "Chọn ghế của mình rồi nhấn Enter để nhập mã PIN."
     case .sealedOf(let sealed, let open): "niêm phong \(sealed)/\(open)"
     case .progress(let concluded, let products): "kết luận \(concluded)/\(products) sản phẩm"
     case .sessionClosed: "đã khép lại"
-    case .columns(let column): column.vietnamese
     case .partPoints(let code, let points, let max): "\(code) \(points)/\(max)"
     case .total(let points): "Tổng \(points)/100"
     case .unanswered(let count): "còn \(count) tiêu chí"
@@ -39,7 +37,7 @@ extension HallText {
     case .knockout(let text): "Loại: \(text)"
     case .requirement(let text): "Yêu cầu: \(text)"
     case .evidence(let text): "Minh chứng: \(text)"
-    case .scope(let text): "Xét: \(text)"
+    case .scope(let text): "Phạm vi: \(text)"
     case .set(let number, let name): "Bộ \(number): \(name)"
     case .part(let code, let title): "Phần \(code). \(title)"
     case .version(let number): "lần \(number)"
@@ -56,15 +54,12 @@ extension HallText {
     case .toScore(let left): left == 0 ? "chấm đủ, chưa niêm phong" : "còn \(left) tiêu chí"
     case .sealedVersion(let version): "đã niêm phong lần \(version)"
     case .notOpen: "chưa mở chấm"
-    case .absentMark: "vắng"
     case .recusedMark: "không chấm"
     case .excusedMark: "miễn chấm"
     case .legend: "● đã niêm phong   ○ đang chờ   – không chấm, vắng   · chưa mở"
-    case .discussion: "Thảo luận"
     case .mean(let mean): "Điểm trung bình \(mean)"
     case .spread(let spread, let limit): "chênh lệch \(spread) (tối đa \(limit))"
     case .bandAndStar(let band, let star): "theo điểm \(band) sao, xếp hạng \(star) sao"
-    case .why(let text): text
     case .floorMissed(let star, let key, let title, let needs, let reached, let of):
       "Chưa đạt tối thiểu \(star) sao ở \(key) \(title): cần \(needs) điểm, \(reached)/\(of) phiếu đạt"
     case .floorsMet(let star): "Đạt mọi yêu cầu tối thiểu \(star) sao"
@@ -138,7 +133,6 @@ extension HallText {
     case .nextReveal: "Việc tiếp theo: công khai trong Hội đồng (v)."
     case .nextConclude: "Việc tiếp theo: xem kết quả (Enter) rồi kết luận (l)."
     case .nextSign: "Việc tiếp theo: mọi sản phẩm đã xong, khép phiên và ký (K)."
-    case .opened(let count): "Đã mở chấm \(count) sản phẩm."
     }
   }
 }
@@ -146,7 +140,6 @@ extension HallText {
 extension ColumnText {
   package var vietnamese: String {
     switch self {
-    case .number: "TT"
     case .product: "Sản phẩm"
     case .stage: "Bước"
     case .member: "Thành viên"
@@ -154,12 +147,6 @@ extension ColumnText {
     case .mean: "TB"
     case .star: "Hạng"
     case .rank: "Thứ"
-    case .proposal: "Đề nghị"
-    case .seat: "Ghế"
-    case .role: "Chức danh"
-    case .person: "Họ và tên"
-    case .attendance: "Dự họp"
-    case .sealed: "Phiếu"
     }
   }
 }
