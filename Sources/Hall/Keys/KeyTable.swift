@@ -34,7 +34,7 @@ package enum KeyTable {
   ]
   private static let scrolling = [
     Binding([.up, .character("k")], .up, .scrollUp), Binding([.down, .character("j")], .down, .scrollDown),
-    Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
+    Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown, inBar: true),
   ]
   private static let otherRole = Binding([.tab], .otherRole, .otherRole, inBar: true)
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
