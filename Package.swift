@@ -34,13 +34,15 @@ let package = Package(
     // Words for people: one folder a language.
     room("Catalogue"),
     room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
+    // Looking things up in the law: search, and pages of it as lines.
+    room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
     // The terminal.
     .target(
       name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("TerminalKit", knows: ["PlainText", "CNcurses"]),
-    room("Hall", knows: ["Council", "Criteria", "Catalogue", "Terms", "TerminalKit", "PlainText"]),
+    room("Hall", knows: ["Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText"]),
 
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
@@ -59,8 +61,13 @@ let package = Package(
     .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
     room("Archive", knows: ["CZip"]),
 
+    // Tables for spreadsheets: libxlsxwriter behind one room.
+    .target(
+      name: "CXlsx", cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("xlsxwriter")]),
+    room("Tables", knows: ["CXlsx", "Archive", "PlainText"]),
+
     // Results: papers and the signed bundle.
-    room("Papers", knows: ["Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
+    room("Papers", knows: ["Tables", "Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
     room(
       "Bundle",
       knows: [
@@ -76,7 +83,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Catalogue", "Terms", "Bundle", "Ledger", "Trust", "Evidence", "Council", "Criteria",
+        "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Bundle", "Ledger", "Trust", "Evidence", "Council",
+        "Criteria",
         "CanonicalJSON",
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -111,6 +119,7 @@ let package = Package(
     tests("Archive", of: ["Archive"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
+    tests("Tables", of: ["Tables", "RunningProgram"]),
     tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["RunningProgram"]),
     tests(

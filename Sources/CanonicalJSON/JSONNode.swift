@@ -14,12 +14,24 @@ package struct JSONNode: Sendable {
     package let key: String
     package let line: Int
     package let node: JSONNode
+
+    package init(key: String, line: Int, node: JSONNode) {
+      self.key = key
+      self.line = line
+      self.node = node
+    }
   }
 
   /// Line and column of the first character, from 1; the column counts bytes.
   package let line: Int
   package let column: Int
   package let content: Content
+
+  package init(line: Int, column: Int, content: Content) {
+    self.line = line
+    self.column = column
+    self.content = content
+  }
 
   /// The same value without places.
   package var value: JSONValue {

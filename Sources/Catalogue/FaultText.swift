@@ -8,7 +8,8 @@ package enum FaultText: Hashable, Sendable, Worded {
   case tooDeep(Int), tooLarge(Int)
   case trailingText
   case missingKey(String), unknownKey(String)
-  case expectedText, expectedNumber, expectedList, expectedObject, emptyText
+  case expectedText, expectedNumber, expectedList, expectedObject, expectedFlag, emptyText
+  case notADay(String), daysFall, wrongDay
   case textTooLong(count: Int, limit: Int)
   case unknownName(String)
   case outOfRange(Int, low: Int, high: Int)
@@ -25,10 +26,15 @@ package enum FaultText: Hashable, Sendable, Worded {
   case unknownCriterion(String)
   case noSuchGap(String)
   case wrongRegime(String)
+  case structureDiffers(StructureText, expected: String, found: String)
+  // The office's shelf
+  case badWordingName(String), badRegimeName(String), noSuchWording(name: String, regime: String)
+  case wordingExists(String), regimeExists(String), regimeIsBuiltIn(String)
+  case wordingAltered(String), altered
 
   // Tally input
   case wrongShape(String)
-  case unknownRegime(String), unknownAuthority(String), noDistrictLevel, unknownKind(String)
+  case unknownRegime(String), unknownAuthority(String), noSuchCouncil(FieldTerm), unknownKind(String)
   case unknownSet(Int), setUnreadable(Int), ruleOutOfRange(String)
   case twoProducts, twoSheets, noSheets, emptyReason
   case missingTick
@@ -40,6 +46,8 @@ package enum FaultText: Hashable, Sendable, Worded {
   case absent, notInLayout, wrongValue
   case reserved(String)
   case sessionIsOpen
+  case regimeDiffers(applies: String, basis: String), regimeAsked(LawQuestion, proposed: String), regimeNotFound
+  case filedAfterEvaluation, noRegimeOn(String), councilEnded(FieldTerm, until: String)
   case noChair, noSecretary, noScorer, twice(String)
   case pinTooShort, pinTooLong, pinNotDigits
 

@@ -81,6 +81,11 @@ package enum HallText: Hashable, Sendable, Worded {
   case yesOrNo
   case wrongPIN(seat: String, failures: Int, free: Int)
 
+  /// Words of the criteria library on screens that are not the library's.
+  case law(LawText)
+  case searchKeys
+  case setHasGaps(number: Int)
+
   // Messages
   case keyUnused(String)
   case noOtherCase

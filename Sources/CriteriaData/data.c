@@ -253,6 +253,15 @@ static const unsigned char qd781_2020_26[] = {
 #embed "qd781-2020/sets/26.json"
 };
 
+static const unsigned char qd26_2026_pairs_qd148[] = {
+#embed "qd26-2026/pairs/qd148-2023.json"
+};
+static const unsigned char qd26_2026_pairs_qd781[] = {
+#embed "qd26-2026/pairs/qd781-2020.json"
+};
+static const unsigned char qd148_2023_pairs_qd781[] = {
+#embed "qd148-2023/pairs/qd781-2020.json"
+};
 static const struct {
   const char *name;
   const unsigned char *bytes;
@@ -341,6 +350,9 @@ static const struct {
     {"qd781-2020/sets/24.json", qd781_2020_24, sizeof qd781_2020_24},
     {"qd781-2020/sets/25.json", qd781_2020_25, sizeof qd781_2020_25},
     {"qd781-2020/sets/26.json", qd781_2020_26, sizeof qd781_2020_26},
+    {"qd26-2026/pairs/qd148-2023.json", qd26_2026_pairs_qd148, sizeof qd26_2026_pairs_qd148},
+    {"qd26-2026/pairs/qd781-2020.json", qd26_2026_pairs_qd781, sizeof qd26_2026_pairs_qd781},
+    {"qd148-2023/pairs/qd781-2020.json", qd148_2023_pairs_qd781, sizeof qd148_2023_pairs_qd781},
 };
 
 const unsigned char *cd_file(const char *name, long *size) {

@@ -19,6 +19,7 @@ package struct Form: Hashable, Sendable {
     case rescore(DossierID)
     case vote(DossierID, Resolution.Subject)
     case sign
+    case applies
   }
 
   package struct Entry: Hashable, Sendable {

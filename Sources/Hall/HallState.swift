@@ -20,6 +20,11 @@ package struct HallState: Sendable {
     case result(DossierID, scroll: Int)
     case ranking(scroll: Int)
     case signed(SignedReport, scroll: Int)
+    // The law.
+    case regimes(selected: Int)
+    case lawSets(RegimeID, selected: Int)
+    case lawSet(LawSetPlace)
+    case applies(AppliesQuestion, scroll: Int)
 
     package var name: ScreenName {
       switch self {
@@ -34,6 +39,10 @@ package struct HallState: Sendable {
       case .result: .result
       case .ranking: .ranking
       case .signed: .signed
+      case .regimes: .regimes
+      case .lawSets: .lawSets
+      case .lawSet: .lawSet
+      case .applies: .applies
       }
     }
   }
@@ -74,6 +83,10 @@ package struct HallState: Sendable {
   package internal(set) var message: Message?
   /// The short code of a session that is closed.
   package internal(set) var shortCode: String?
+  /// The law, once somebody looked at it.
+  package internal(set) var library: LibraryView?
+  var search: LawSearch?
+  var lawPage: LawPage?
   /// A line that stays on the seats screen: the demonstration's guide.
   package var guide: String?
 
@@ -88,6 +101,9 @@ package struct HallState: Sendable {
 
   /// The sessions that there are.
   package mutating func list(_ lines: [SessionLine]) { sessions = lines }
+
+  /// Whether letters are text now.
+  package var isSearching: Bool { search != nil }
 
   package var place: Place { places.last ?? .sessions(selected: 0) }
 

@@ -1,5 +1,5 @@
 package import Council
-internal import Criteria
+package import Criteria
 
 /// What a screen wants done; the loop does it and answers. Screens have no effects of their own.
 package enum Intent: Hashable, Sendable {
@@ -16,6 +16,10 @@ package enum Intent: Hashable, Sendable {
   case openAll
   /// Recount, close, export, sign and verify. An empty PIN leaves that signature out.
   case closeAndSign(chairPIN: String, secretaryPIN: String)
+  /// The regimes that there are.
+  case openLibrary
+  case readSets([RegimeID])
+  case compare(LibraryView.Comparison.Key)
   case redraw
   case quit
 }
@@ -34,6 +38,9 @@ package enum Answer: Sendable {
   /// How many failures in a row this seat has now.
   case wrongPIN(SeatID, failures: Int)
   case signed(VisibleSession, SignedReport)
+  case libraryOpened(LibraryView)
+  case setsRead([RegimeID: [ProductSet]])
+  case compared(LibraryView.Comparison.Key, LibraryView.Comparison)
   /// The machine refused; the words say what, where and what to do. Nothing that was entered is lost.
   case failed(String)
 }

@@ -54,6 +54,7 @@ extension HallState {
       form = nil
       self.session = session
       places.append(.signed(report, scroll: 0))
+    case .libraryOpened, .setsRead, .compared: receiveLaw(answer)
     case .failed(let words):
       if form != nil { form?.fault = words } else { message = Message(text: words, style: .alert) }
       clearSecrets()

@@ -7,6 +7,11 @@ internal import Terms
 extension HallState {
   /// One input in, the next state and what shall be done out. Pure.
   package mutating func update(_ input: Input) -> [Intent] {
+    defer { refreshLawPage() }
+    return react(to: input)
+  }
+
+  private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return [.quit]
     case .resize, .tick, .wake, .ready: return []
@@ -14,6 +19,7 @@ extension HallState {
     case .paste, .key: break
     }
     if form != nil { return updateForm(input) }
+    if search != nil { return updateSearch(input) }
     guard case .key(let key) = input else { return [] }
     message = nil
     if showsHelp {
@@ -56,6 +62,7 @@ extension HallState {
     case .otherRole:
       changeRole()
       return []
+    case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet: return performLaw(action)
     }
   }
 
@@ -83,7 +90,7 @@ extension HallState {
       places.removeLast()
       goToFirstFault(of: id)
       return []
-    case .scoring, .detail, .attendance, .result, .ranking, .signed:
+    case .scoring, .detail, .attendance, .result, .ranking, .signed, .regimes, .lawSets, .lawSet, .applies:
       places.removeLast()
       return []
     }
@@ -113,7 +120,8 @@ extension HallState {
         .enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
       return []
     case .member(let selected): return enterProduct(at: selected)
-    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed: return []
+    case .regimes, .lawSets: return enterLaw()
+    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed, .lawSet, .applies: return []
     }
   }
 
@@ -164,6 +172,14 @@ extension HallState {
     case .signed(let report, let scroll):
       replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
     case .detail(let scoring, let scroll): replace(.detail(scoring, scroll: moved(scroll, action, 40)))
+    case .regimes(let selected): replace(.regimes(selected: moved(selected, action, library?.regimes.count ?? 0)))
+    case .lawSets(let id, let selected):
+      replace(.lawSets(id, selected: moved(selected, action, library?.sets[id]?.count ?? 0)))
+    case .lawSet(var place):
+      place.scroll = moved(place.scroll, action, max(1, lawLines(place).count - 4))
+      replace(.lawSet(place))
+    case .applies(let question, let scroll):
+      replace(.applies(question, scroll: moved(scroll, action, appliesLines(question).count)))
     case .review: break
     }
   }

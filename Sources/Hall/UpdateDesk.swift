@@ -67,7 +67,9 @@ extension HallState {
     switch place {
     case .desk(let selected): product(at: selected)
     case .result(let id, _): product(id)
-    case .sessions, .seats, .member, .scoring, .detail, .review, .attendance, .ranking, .signed: nil
+    case .sessions, .seats, .member, .scoring, .detail, .review, .attendance, .ranking, .signed, .regimes, .lawSets,
+      .lawSet, .applies:
+      nil
     }
   }
 

@@ -50,6 +50,9 @@ extension HallState {
       return [.command(.recuse(id, seat.id, reason: form.text(0)))]
     case .excuse(let id): return [.command(.excuse(id, SeatID(form.text(0)), reason: form.text(1)))]
     case .vote(let id, let subject): return vote(id, subject, form)
+    case .applies:
+      submitApplies(form)
+      return []
     case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
     }
   }

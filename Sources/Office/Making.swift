@@ -1,6 +1,6 @@
 internal import CanonicalJSON
 package import Council
-package import Criteria
+internal import Criteria
 internal import Evidence
 internal import Ledger
 package import Trust
@@ -10,6 +10,8 @@ package struct MadeSession {
   package let office: SessionOffice
   /// In the council's order; random ones are known nowhere else.
   package let pins: [(seat: Seat, pin: String)]
+  /// What the secretary should know of the regime; `nil` where the law is plain and the plan follows it.
+  package let regimeRemark: RegimeRemark?
 }
 
 extension DataFolder {
@@ -19,14 +21,16 @@ extension DataFolder {
   /// Makes a session: keys and certificates of every seat, its ledger with the law it is judged by, its queue.
   /// - Parameter cost: of deriving a key from a PIN; tests take a cheap one.
   package func make(
-    _ plan: SessionPlan, library: CriteriaLibrary, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
+    _ plan: SessionPlan, law: LawShelf, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
   ) throws(OfficeError) -> MadeSession {
     var info = plan.info
     // With its whole queue or not at all: made under a name that no session has, then moved into place.
     if Self.exists(self.ledger(of: info.id)) { throw .ledger(.exists(path: folder(of: info.id))) }
-    let criteria = try Self.criteria(for: plan, library)
-    info.criteriaDigest = Digest(of: criteria).hex
     let now = clock()
+    let choice = try RegimeChoice.of(plan, law, today: now.day)
+    info.regime = choice.regime.id.rawValue
+    let criteria = try Self.criteria(for: plan, choice.regime, law)
+    info.criteriaDigest = Digest(of: criteria).hex
     let (keys, pins, fingerprint) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
     info.councilCertificate = fingerprint
     let building = FileSystem.Building(in: sessionsPath, for: info.id)
@@ -38,7 +42,7 @@ extension DataFolder {
       building.remove()
       throw error
     }
-    return MadeSession(office: try open(info.id, clock: clock), pins: pins)
+    return MadeSession(office: try open(info.id, clock: clock), pins: pins, regimeRemark: choice.remark)
   }
 
   /// The ledger is closed again when this returns.
@@ -61,22 +65,27 @@ extension DataFolder {
   }
 
   /// The law of the plan's dossiers; what the plan names and the law does not have is the plan's fault, with its line.
-  private static func criteria(for plan: SessionPlan, _ library: CriteriaLibrary) throws(OfficeError) -> [UInt8] {
+  private static func criteria(
+    for plan: SessionPlan, _ regime: Regime, _ law: LawShelf
+  ) throws(OfficeError) -> [UInt8] {
     func fault(_ key: String, _ problem: PlanFault.Problem) -> PlanFault {
       PlanFault(line: plan.lines[key] ?? 1, key: key, problem: problem)
     }
-    let id = RegimeID(plan.info.regime)
-    guard library.regimeIDs.contains(id) else { throw .plan([fault("regime", .unknownRegime(id.rawValue))]) }
-    guard plan.info.authority.exists(in: id) else {
-      throw .plan([fault("authority", .unknownName(plan.info.authority.rawValue))])
+    guard regime.council(plan.info.authority) != nil else {
+      throw .plan([fault("authority", .noSuchCouncil(plan.info.authority))])
     }
-    return try inOffice {
-      let regime = try library.regime(id)
-      let unknown = plan.dossiers.enumerated().filter { !regime.sets.contains($0.element.set) }
-      if !unknown.isEmpty {
-        throw OfficeError.plan(unknown.map { fault("dossiers[\($0.offset)].set", .unknownSet($0.element.set)) })
+    let unknown = plan.dossiers.enumerated().filter { !regime.sets.contains($0.element.set) }
+    if !unknown.isEmpty {
+      throw .plan(unknown.map { fault("dossiers[\($0.offset)].set", .unknownSet($0.element.set)) })
+    }
+    do throws(OfficeError) {
+      let sets = try law.sets(plan.sets, of: regime, in: LawShelf.Choice(plan.wording))
+      return CriteriaExport.document(regime, sets: sets).canonicalBytes
+    } catch {
+      if case .shelf(.noSuchWording(let name, _)) = error, plan.wording != nil {
+        throw .plan([fault("wording", .unknownName(name))])
       }
-      return CriteriaExport.document(regime, sets: try library.sets(plan.sets, of: regime)).canonicalBytes
+      throw error
     }
   }
 

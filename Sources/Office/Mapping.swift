@@ -15,6 +15,7 @@ extension OfficeError {
       switch error {
       case let error as OfficeError: error
       case let error as Refusal: .refused(error)
+      case let error as ShelfFault: .shelf(error)
       case let error as LedgerError: .ledger(error)
       case let error as TrustError: .trust(error)
       case let error as CriteriaFaults: .criteria(error)

@@ -22,6 +22,7 @@ package enum OfficeError: Error, Hashable, Sendable {
   case recountDiffers(product: String, first: String, second: String)
   case recountFailed(String)
   case plan([PlanFault])
+  case shelf(ShelfFault)
 }
 
 /// One thing wrong with a session plan.
@@ -35,11 +36,22 @@ package struct PlanFault: Error, Hashable, Sendable {
     case unknownName(String)
     case unknownRegime(String)
     case unknownSet(Int)
+    case noSuchCouncil(Authority)
     case twice(String)
     case noChair
     case noSecretary
     case noScorer
     case pin(TrustError)
+    case notADay
+    /// The law says which regime applies, and it is another one than the plan's.
+    case regimeDiffers(applies: RegimeID, basis: String)
+    /// The law leaves it to the secretary, who gives a reason; what is proposed.
+    case regimeAsked(Applicability.Question, proposed: RegimeID)
+    /// No regime is named, and the dossiers have no day of filing to find it by.
+    case regimeNotFound
+    case filedAfterEvaluation
+    case noRegimeOn(CalendarDay)
+    case councilEnded(Authority, until: CalendarDay)
   }
 
   package var line: Int

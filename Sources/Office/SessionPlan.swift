@@ -1,6 +1,6 @@
 internal import CanonicalJSON
 package import Council
-internal import Criteria
+package import Criteria
 package import Trust
 
 /// What `session new` is given: council, seats, rules and dossiers in one JSON file (docs/session-file.md).
@@ -9,6 +9,10 @@ package struct SessionPlan: Sendable {
   package var dossiers: [Dossier]
   /// PINs that the file itself sets: for rehearsals. Other seats get a random one.
   package var pins: [SeatID: PIN]
+  /// The wording that screens and papers show ("built-in", or one that the office imported); `nil`: the one in use.
+  package var wording: String?
+  /// The day of the evaluation, where it is not the day on which the session is made.
+  package var evaluatedOn: CalendarDay?
   /// Lines of the regime and of the dossiers' sets, by key, for faults that the law finds.
   package var lines: [String: Int]
 
@@ -78,7 +82,8 @@ private struct PlanReader {
   mutating func plan(_ root: JSONNode) -> SessionPlan? {
     only(
       [
-        "id", "title", "body", "council", "council_decision", "regulation", "place", "authority", "regime", "rehearsal",
+        "id", "title", "body", "council", "council_decision", "regulation", "place", "authority", "regime",
+        "regime_reason", "wording", "evaluated_on", "rehearsal",
         "rules", "seats", "dossiers",
       ], in: root)
     let idText = text(root, "id")
@@ -87,7 +92,7 @@ private struct PlanReader {
     var pins: [SeatID: PIN] = [:]
     let seats = seats(root, &pins)
     let dossiers = dossiers(root)
-    for key in ["regime", "authority"] { lines[key] = root[key]?.line }
+    for key in ["regime", "authority", "wording"] { lines[key] = root[key]?.line }
     // Without a name there is no session, but every other fault is still looked for.
     guard let id = id ?? SessionID("x") else { return nil }
     return SessionPlan(
@@ -95,9 +100,20 @@ private struct PlanReader {
         id: id, title: text(root, "title"), body: text(root, "body"), council: text(root, "council"),
         councilDecision: text(root, "council_decision"), regulation: text(root, "regulation"),
         place: text(root, "place"), authority: name(root, "authority", "", default: .province),
-        regime: text(root, "regime"), criteriaDigest: "", rules: rules(root), seats: seats,
+        regime: text(root, "regime", optional: true), regimeReason: text(root, "regime_reason", optional: true),
+        criteriaDigest: "", rules: rules(root), seats: seats,
         rehearsal: flag(root, "rehearsal") ?? false),
-      dossiers: dossiers, pins: pins, lines: lines)
+      dossiers: dossiers, pins: pins, wording: root["wording"] == nil ? nil : text(root, "wording"),
+      evaluatedOn: day(root, "evaluated_on"), lines: lines)
+  }
+
+  private mutating func day(_ node: JSONNode, _ key: String, _ path: String = "") -> CalendarDay? {
+    guard let child = node[key], !child.isNull else { return nil }
+    guard let day = child.string.flatMap(CalendarDay.init) else {
+      fail(child, path + key, .notADay)
+      return nil
+    }
+    return day
   }
 
   private mutating func rules(_ root: JSONNode) -> Rules {
@@ -168,7 +184,10 @@ private struct PlanReader {
     for (index, item) in items.enumerated() {
       let path = "dossiers[\(index)]."
       only(
-        ["id", "product", "set", "kind", "producer", "producer_type", "commune", "province", "code"], in: item, path)
+        [
+          "id", "product", "set", "kind", "producer", "producer_type", "commune", "province", "code",
+          "filed",
+        ], in: item, path)
       let id = text(item, "id", path)
       if !id.isEmpty && !isFileName(id) { fail(item["id"] ?? item, path + "id", .unknownName(id)) }
       if dossiers.contains(where: { $0.id.rawValue == id }) { fail(item, path + "id", .twice(id)) }
@@ -177,13 +196,15 @@ private struct PlanReader {
         continue
       }
       lines["dossiers[\(dossiers.count)].set"] = item["set"]?.line
+      lines["dossiers[\(dossiers.count)].filed"] = item["filed"]?.line ?? item.line
       dossiers.append(
         Dossier(
           id: DossierID(id), product: text(item, "product", path), set: set,
           kind: name(item, "kind", path, default: .first), producer: text(item, "producer", path),
           producerType: text(item, "producer_type", path, optional: true),
           commune: text(item, "commune", path, optional: true),
-          province: text(item, "province", path, optional: true), code: text(item, "code", path, optional: true)))
+          province: text(item, "province", path, optional: true), code: text(item, "code", path, optional: true),
+          filed: day(item, "filed", path)))
     }
     return dossiers
   }

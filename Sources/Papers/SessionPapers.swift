@@ -1,4 +1,5 @@
 internal import Council
+internal import Tables
 
 /// A paper as a file of the bundle.
 package struct Paper: Hashable, Sendable {
@@ -9,6 +10,11 @@ package struct Paper: Hashable, Sendable {
   init(name: String, text: String) {
     self.name = name
     bytes = Array(text.utf8)
+  }
+
+  init(name: String, table: Table) {
+    self.name = name
+    bytes = CSVFile(table).bytes
   }
 }
 
@@ -29,8 +35,8 @@ package enum SessionPapers {
     let sheets = concluded.session.products.filter { concluded.conclusion(of: $0) != nil }
     return [
       Paper(name: minutesName, text: Minutes(concluded).text),
-      Paper(name: summaryName, text: SummaryTable(concluded).csv.text),
+      Paper(name: summaryName, table: SummaryTable(concluded).table),
     ]
-      + sheets.map { Paper(name: sheetsName(product: $0.id.rawValue), text: SheetTable(concluded, $0).csv.text) }
+      + sheets.map { Paper(name: sheetsName(product: $0.id.rawValue), table: SheetTable(concluded, $0).table) }
   }
 }

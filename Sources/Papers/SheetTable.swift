@@ -1,5 +1,6 @@
 internal import Council
 internal import Criteria
+internal import Tables
 
 /// `docs/phieu-<product>.csv`: one row a scoring seat, points of the parts, then one column a criterion.
 struct SheetTable {
@@ -11,7 +12,7 @@ struct SheetTable {
     self.record = record
   }
 
-  var csv: CSV {
+  var table: Table {
     let set = concluded.law.set(of: record)
     let criteria = set?.criteria ?? []
     let parts = set?.parts.map(\.code) ?? []
@@ -19,10 +20,10 @@ struct SheetTable {
     header += ["Tổng", "Đề nghị loại", "Lần chấm", "Lý do chấm lại"]
     header += criteria.map { "\($0.code) \($0.title) (tối đa \($0.max))" }
     header += ["Ý kiến của người đánh giá", "Ghi chú"]
-    var csv = CSV(header: header)
+    var table = Table(name: "Phiếu \(record.id)", columns: header.map { Table.Column($0) })
     for (index, seat) in concluded.scoringSeats.enumerated() {
-      var cells: [CSV.Cell] = [
-        .integer(index + 1), .text(seat.id.rawValue), .text(seat.person), .text(Words.role(seat.role)),
+      var cells: [Table.Cell] = [
+        .number(index + 1), .text(seat.id.rawValue), .text(seat.person), .text(Words.role(seat.role)),
         .text(seat.agency),
       ]
       if let sheet = countedSheet(of: seat.id) {
@@ -30,34 +31,32 @@ struct SheetTable {
       } else {
         cells += Array(repeating: .empty, count: parts.count + 4 + criteria.count + 1)
       }
-      csv.append(cells + [note(on: seat.id)])
+      table.rows.append(cells + [note(on: seat.id)])
     }
-    return csv
+    return table
   }
 
   private func countedSheet(of seat: SeatID) -> SealedSheet? {
     record.recusals[seat] == nil ? record.current(seat) : nil
   }
 
-  private func cells(of sheet: SealedSheet, _ criteria: [Criterion]) -> [CSV.Cell] {
+  private func cells(of sheet: SealedSheet, _ criteria: [Criterion]) -> [Table.Cell] {
     let proposal = sheet.content.eliminate
-    let points: [CSV.Cell] =
-      proposal == nil
-      ? (concluded.points(of: sheet, record).map(\.points) + [concluded.total(of: sheet, record)]).map(CSV.Cell.integer)
-      : Array(repeating: .empty, count: concluded.points(of: sheet, record).count + 1)
-    return points + [.text(proposal ?? ""), .integer(sheet.version), .text(sheet.content.reason)]
+    let totals = concluded.points(of: sheet, record).map(\.points) + [concluded.total(of: sheet, record)]
+    let points = totals.map { proposal == nil ? Table.Cell.number($0) : .empty }
+    return points + [.text(proposal ?? ""), .number(sheet.version), .text(sheet.content.reason)]
       + criteria.map { tick(sheet.content.choices[$0.key]) } + [.text(sheet.content.opinion)]
   }
 
-  private func tick(_ choice: Choice?) -> CSV.Cell {
+  private func tick(_ choice: Choice?) -> Table.Cell {
     switch choice {
     case .none: .empty
-    case .points(let points): .integer(points)
+    case .points(let points): .number(points)
     case .alternative(let number, let points): .text("\(points) (trường hợp \(number))")
     }
   }
 
-  private func note(on seat: SeatID) -> CSV.Cell {
+  private func note(on seat: SeatID) -> Table.Cell {
     var notes: [String] = []
     if let reason = record.recusals[seat] { notes.append("không tham gia: \(reason)") }
     if let reason = record.excuses[seat] { notes.append("vắng phiếu: \(reason)") }

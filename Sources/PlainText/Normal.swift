@@ -17,7 +17,7 @@ package func isNFC(_ text: String) -> Bool {
 }
 
 /// The scalars of normalisation form D: base letters followed by their marks in canonical order.
-func nfdScalars(_ text: String) -> [Unicode.Scalar] {
+package func nfdScalars(_ text: String) -> [Unicode.Scalar] {
   Array(text._nfd)
 }
 

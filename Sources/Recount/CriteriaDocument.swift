@@ -45,6 +45,25 @@ struct CriteriaDocument: Decodable {
     init(from decoder: any Decoder) throws {}
   }
 
+  /// A grade begins at `from` points.
+  struct Band: Decodable {
+    var star: Int
+    var from: Int
+  }
+
+  struct Council: Decodable {
+    var authority: String
+    var recognisesThree: Bool?
+
+    private enum CodingKeys: String, CodingKey {
+      case authority
+      case recognisesThree = "recognises_3"
+    }
+  }
+
   var regime: String
+  /// Where the document does not say it, the bands of the three regimes up to 2026 hold.
+  var bands: [Band]?
+  var councils: [Council]?
   var sets: [ProductSet]
 }

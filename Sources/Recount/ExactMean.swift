@@ -4,13 +4,12 @@ struct ExactMean {
   /// Number of sheets, at least 1.
   var count: Int
 
-  /// Least means, in points, of 5, 4, 3 and 2 stars (Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg).
-  static let limits = [(star: 5, points: 90), (star: 4, points: 70), (star: 3, points: 50), (star: 2, points: 30)]
+  var limits = GradeLimits.usual
 
   /// 1...5. The integer bands of 781/2020 (70-89, 90-100) leave gaps; a mean in a gap has not reached the
   /// upper band, so the same comparison holds there.
   var band: Int {
-    Self.limits.first { sum >= $0.points * count }?.star ?? 1
+    limits.steps.first { sum >= $0.points * count }?.star ?? 1
   }
 
   /// "n/d" in lowest terms, or "n".
@@ -36,7 +35,7 @@ struct ExactMean {
 
   /// Rounding half up at 1/power reaches a limit exactly when twice the gap is at most 1/power.
   private func showsUnreachedLimit(power: Int) -> Bool {
-    Self.limits.contains { limit in
+    limits.steps.contains { limit in
       let gap = limit.points * count - sum
       guard gap > 0 else { return false }
       let (scaled, overflow) = (2 * gap).multipliedReportingOverflow(by: power)

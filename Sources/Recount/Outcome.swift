@@ -1,23 +1,46 @@
 /// What follows from a star for the authority that evaluates.
-enum Outcome {
-  /// The regimes whose outcomes are known here.
-  static let regimes = ["qd26-2026", "qd148-2023", "qd781-2020"]
+struct Outcome {
+  /// What the three regimes up to 2026 say; later ones say it in their criteria document (`councils`, `bands`).
+  private static let known: [String: [Council]] = [
+    "qd26-2026": [Council("province"), Council("central")],
+    "qd148-2023": [Council("district", recognisesThree: true), Council("province"), Council("central")],
+    "qd781-2020": [Council("district"), Council("province"), Council("central")],
+  ]
 
-  /// False where the regime gives the authority no part: 26/2026 has no district level.
-  static func exists(for authority: InputDocument.Authority, regime: String) -> Bool {
-    authority != .district || regime != "qd26-2026"
+  private struct Council {
+    var authority: String
+    var recognisesThree: Bool
+
+    init(_ authority: String, recognisesThree: Bool = false) {
+      (self.authority, self.recognisesThree) = (authority, recognisesThree)
+    }
+  }
+
+  private let authority: InputDocument.Authority
+  private let districtRecognises: Bool
+
+  init(
+    of authority: InputDocument.Authority, regime: String, document: CriteriaDocument
+  ) throws(RecountError) {
+    let said = document.councils.map { list in
+      list.map { Council($0.authority, recognisesThree: $0.recognisesThree ?? false) }
+    }
+    guard let councils = said ?? Self.known[regime] else { throw .unknownRegime(regime) }
+    guard let council = councils.first(where: { $0.authority == authority.rawValue }) else {
+      throw .noSuchAuthority(authority.rawValue, regime: regime)
+    }
+    self.authority = authority
+    districtRecognises = council.recognisesThree
   }
 
   /// The code of the outcome of a product that was not eliminated.
-  static func code(
-    band: Int, star: Int, authority: InputDocument.Authority, regime: String
-  ) -> String {
+  func code(band: Int, star: Int) -> String {
     if band < 3 { return "none-\(band)" }
     if star < 3 { return "none-floor" }
     return switch authority {
     case .province: star == 5 ? "approve-5" : "recognise-\(star)"
     case .central: star == 5 ? "central-5" : "return-to-province"
-    case .district: regime == "qd148-2023" && star == 3 ? "recognise-3" : "district-transfer"
+    case .district: districtRecognises && star == 3 ? "recognise-3" : "district-transfer"
     }
   }
 }

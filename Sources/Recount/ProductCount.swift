@@ -4,6 +4,7 @@ struct ProductCount {
   var rows: [TickRow]
   var table: SetTable
   var rules: InputRules
+  var limits: GradeLimits
 
   /// The counted product; `outcome` names the outcome of a band and a star.
   func result(id: String, outcome: (_ band: Int, _ star: Int) -> String) -> RecountedProduct {
@@ -14,7 +15,7 @@ struct ProductCount {
     }
     let totals = sheets.map(\.total).sorted()
     let (lowest, highest) = (totals.first ?? 0, totals.last ?? 0)
-    let mean = ExactMean(sum: points(of: rows), count: members.count)
+    let mean = ExactMean(sum: points(of: rows), count: members.count, limits: limits)
     let reached = table.floors.map { floor in
       (floor: floor, count: rows.count { $0.order == floor.order && $0.points >= floor.needs })
     }

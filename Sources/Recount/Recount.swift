@@ -19,15 +19,15 @@ package struct Recount {
   private let input: InputDocument
   private let document: CriteriaDocument
   private let rules: InputRules
+  private let outcome: Outcome
+  private let limits: GradeLimits
 
   private init(input: InputDocument, document: CriteriaDocument) throws(RecountError) {
-    guard Outcome.regimes.contains(input.regime) else { throw .unknownRegime(input.regime) }
+    outcome = try Outcome(of: input.authority, regime: input.regime, document: document)
     guard document.regime == input.regime else {
       throw .otherRegime(input: input.regime, criteria: document.regime)
     }
-    guard Outcome.exists(for: input.authority, regime: input.regime) else {
-      throw .noSuchAuthority(input.authority.rawValue, regime: input.regime)
-    }
+    limits = try GradeLimits(document.bands)
     let rules = input.rules ?? InputRules()
     if let name = rules.unknownName { throw .unknownRule(name) }
     guard rules.spreadLimit >= 0 else { throw .ruleOutOfRange("spread_limit") }
@@ -63,10 +63,8 @@ package struct Recount {
     guard 2 * proposals <= product.sheets.count else {
       return RecountedProduct(id: product.id, eliminated: true, validSheets: members.count, outcome: "eliminated")
     }
-    let count = ProductCount(members: members, rows: rows, table: table, rules: rules)
-    return count.result(id: product.id) { band, star in
-      Outcome.code(band: band, star: star, authority: input.authority, regime: input.regime)
-    }
+    let count = ProductCount(members: members, rows: rows, table: table, rules: rules, limits: limits)
+    return count.result(id: product.id) { outcome.code(band: $0, star: $1) }
   }
 
   /// The members of the valid sheets and the rows of their ticks, after a look at every sheet.

@@ -54,6 +54,8 @@ package enum RecountError: Error, Equatable, Sendable {
   case otherRegime(input: String, criteria: String)
   /// The regime gives this authority no outcome (no district level in 26/2026).
   case noSuchAuthority(String, regime: String)
+  /// Grades that do not fall from five stars to one, or do not begin at 0.
+  case bandsBroken
   case unknownRule(String)
   case ruleOutOfRange(String)
   case productTwice(product: String)
@@ -72,6 +74,7 @@ package enum RecountError: Error, Equatable, Sendable {
     case .nameTwice(let document, let name, let byte): "\(document.rawValue): \(name) @\(byte)"
     case .unknownRegime: "tally-input: regime"
     case .otherRegime: "criteria: regime"
+    case .bandsBroken: "criteria: bands"
     case .noSuchAuthority: "tally-input: authority"
     case .unknownRule(let name), .ruleOutOfRange(let name): "tally-input: rules/\(name)"
     case .productTwice(let product), .unknownSet(let product, _), .noSheets(let product): "tally-input: \(product)"

@@ -1,6 +1,6 @@
 package import Catalogue
 package import Council
-internal import Criteria
+package import Criteria
 
 // Types of the engine to the catalogue's terms: one place.
 
@@ -59,12 +59,49 @@ extension Resolution.Subject {
   }
 }
 
+extension Authority {
+  package var term: FieldTerm {
+    switch self {
+    case .province: .province
+    case .central: .central
+    case .district: .district
+    }
+  }
+}
+
 extension RegistrationKind {
   package var term: FieldTerm {
     switch self {
     case .first: .first
     case .upgrade: .upgrade
     case .renewal: .renewal
+    }
+  }
+}
+
+extension Applicability.Question {
+  package var words: LawQuestion {
+    switch self {
+    case .filingDayMissing: .filingDayMissing
+    case .deadlineMissed(let day): .deadlineMissed(day.vietnamese)
+    case .transitionUnknown(let from, let to): .transitionUnknown(from: from.rawValue, to: to.rawValue)
+    case .filedBeforeAnyRegime: .filedBeforeAnyRegime
+    }
+  }
+}
+
+extension SetDifference.Change {
+  package var words: LawChange {
+    switch self {
+    case .title: .title
+    case .maximum: .maximum
+    case .place: .place
+    case .alternatives: .alternatives
+    case .points: .points
+    case .words: .words
+    case .floors: .floors
+    case .condition: .condition
+    case .notes: .notes
     }
   }
 }

@@ -8,6 +8,7 @@ internal import Glibc
 internal import Hall
 internal import Ledger
 internal import Office
+internal import Tables
 internal import TerminalKit
 internal import Terms
 internal import Trust
@@ -42,6 +43,9 @@ extension CriteriaFault.Problem {
     case .expectedNumber: .expectedNumber
     case .expectedList: .expectedList
     case .expectedObject: .expectedObject
+    case .expectedFlag: .expectedFlag
+    case .notADay(let text): .notADay(text)
+    case .daysFall: .daysFall
     case .emptyText: .emptyText
     case .textTooLong(let count, let limit): .textTooLong(count: count, limit: limit)
     case .unknownName(let name): .unknownName(name)
@@ -61,6 +65,28 @@ extension CriteriaFault.Problem {
     case .unknownCriterion(let key): .unknownCriterion(key)
     case .noSuchGap(let place): .noSuchGap(place)
     case .wrongRegime(let name): .wrongRegime(name)
+    case .unknownRegime(let name): .unknownRegime(name)
+    case .altered: .altered
+    case .unknownSet(let number): .unknownSet(number)
+    case .structureDiffers(let what, let expected, let found):
+      .structureDiffers(what.term, expected: expected, found: found)
+    }
+  }
+}
+
+extension CriteriaFault.Structure {
+  fileprivate var term: StructureText {
+    switch self {
+    case .parts: .parts
+    case .sections: .sections
+    case .groups: .groups
+    case .criteria: .criteria
+    case .maximum: .maximum
+    case .mark: .mark
+    case .condition: .condition
+    case .alternatives: .alternatives
+    case .levels: .levels
+    case .knockouts: .knockouts
     }
   }
 }
@@ -85,7 +111,7 @@ extension TallyFault {
     case .unknownMember(let key): .unknownKey(key)
     case .unknownRegime(let name): .unknownRegime(name)
     case .unknownAuthority(let name): .unknownAuthority(name)
-    case .noDistrictLevel: .noDistrictLevel
+    case .noSuchCouncil(let authority): .noSuchCouncil(authority.term)
     case .unknownKind(let name): .unknownKind(name)
     case .unknownSet(let number): .unknownSet(number)
     case .setUnreadable(let number): .setUnreadable(number)
@@ -152,6 +178,7 @@ extension PlanFault {
     case .unknownMember: .notInLayout
     case .reserved(let name): .reserved(name)
     case .unknownSet(let number): .unknownSet(number)
+    case .noSuchCouncil(let authority): .noSuchCouncil(authority.term)
     case .unknownRegime(let name): .unknownRegime(name)
     case .wrongKind: .wrongValue
     case .unknownName(let name): .unknownName(name)
@@ -160,6 +187,27 @@ extension PlanFault {
     case .noSecretary: .noSecretary
     case .noScorer: .noScorer
     case .pin(let error): error.words
+    case .notADay: .wrongDay
+    case .regimeDiffers(let id, let basis): .regimeDiffers(applies: id.rawValue, basis: basis)
+    case .regimeAsked(let question, let proposed): .regimeAsked(question.words, proposed: proposed.rawValue)
+    case .regimeNotFound: .regimeNotFound
+    case .filedAfterEvaluation: .filedAfterEvaluation
+    case .noRegimeOn(let day): .noRegimeOn(day.vietnamese)
+    case .councilEnded(let authority, let until): .councilEnded(authority.term, until: until.vietnamese)
+    }
+  }
+}
+
+extension ShelfFault {
+  var words: FaultText {
+    switch self {
+    case .badName(let name): .badWordingName(name)
+    case .badRegimeName(let name): .badRegimeName(name)
+    case .noSuchWording(let name, let regime): .noSuchWording(name: name, regime: regime)
+    case .wordingExists(let name): .wordingExists(name)
+    case .regimeExists(let name): .regimeExists(name)
+    case .regimeIsBuiltIn(let name): .regimeIsBuiltIn(name)
+    case .altered(let path): .wordingAltered(path)
     }
   }
 }
@@ -197,6 +245,18 @@ extension Stop {
       })
   }
 
+  init(_ error: WorkbookError, path: String, _ language: Language) {
+    let (text, reason): (FaultText, Reason) =
+      switch error {
+      case .cannotHold: (.tooLarge(1_048_576), .input)
+      case .outOfMemory: (.system(path: path, number: ENOMEM), .machine)
+      case .internalFailure: (.other(path: path, message: "libxlsxwriter"), .machine)
+      case .diskFull(let path): (.diskFull(path), .machine)
+      case .system(let path, let number): (.system(path: path, number: number), .machine)
+      }
+    self.init(reason, [text.text(in: language)])
+  }
+
   init(_ error: LedgerError, _ language: Language) {
     let (text, reason) = error.words
     self.init(reason, [text.text(in: language)])
@@ -230,6 +290,7 @@ extension Stop {
     case .recountDiffers(let product, let first, let second):
       self.init(.no, [FaultText.recountDiffers(product: product, first: first, second: second).text(in: language)])
     case .recountFailed(let reason): self.init(.no, [FaultText.recountFailed(reason).text(in: language)])
+    case .shelf(let fault): self.init(.input, [fault.words.text(in: language)])
     case .plan(let faults):
       self.init(
         .input,

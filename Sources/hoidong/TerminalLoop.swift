@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Council
+internal import Criteria
 internal import Glibc
 internal import Hall
 internal import Office
@@ -98,6 +99,7 @@ final class TerminalLoop {
       try office.checkPIN(pin, of: seat)
       self.seat = seat
       hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
+    case .openLibrary, .readSets, .compare: try look(intent)
     case .keepDraft, .seal, .command, .openAll, .closeAndSign:
       guard let office, let seat else { return }
       try perform(intent, in: office, by: seat)
@@ -125,7 +127,38 @@ final class TerminalLoop {
     case .closeAndSign(let chairPIN, let secretaryPIN):
       let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
       hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
-    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat: break
+    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare: break
+    }
+  }
+
+  /// Reads from the law; nothing of a session is touched.
+  private func look(_ intent: Intent) throws(OfficeError) {
+    let law = folder.law
+    switch intent {
+    case .openLibrary:
+      let (regimes, faults) = law.regimes()
+      hall.receive(
+        .libraryOpened(
+          LibraryView(
+            regimes: regimes.sorted { $0.inForceFrom > $1.inForceFrom }, loaded: Set(law.loaded),
+            today: Clock.now().day, faults: faults.flatMap { Stop($0.1, language).lines })))
+    case .readSets(let ids):
+      var sets: [RegimeID: [ProductSet]] = [:]
+      for id in ids {
+        guard let regime = law.regimes().regimes.first(where: { $0.id == id }) else { continue }
+        sets[id] = try law.sets(regime.sets, of: regime)
+      }
+      hall.receive(.setsRead(sets))
+    case .compare(let key):
+      let regimes = law.regimes().regimes
+      guard let one = regimes.first(where: { $0.id == key.regime }),
+        let two = regimes.first(where: { $0.id == key.other })
+      else { return }
+      let differences: [SetDifference]
+      do { differences = try law.library.differences(one, two, set: key.number) } catch { throw .criteria(error) }
+      let why = law.library.whyAlone(one, two, set: key.number)
+      hall.receive(.compared(key, LibraryView.Comparison(differences: differences, why: why)))
+    default: break
     }
   }
 }

@@ -49,7 +49,7 @@ struct TallyReaderTests {
     Break("\"authority\":\"province\"", "\"authority\":\"village\"", .unknownAuthority("village")),
     Break("\"authority\":\"province\"", "\"authority\":5", .unknownAuthority("5")),
     Break("\"authority\":\"province\",", "", .missing("authority")),
-    Break("\"authority\":\"province\"", "\"authority\":\"district\"", .noDistrictLevel),
+    Break("\"authority\":\"province\"", "\"authority\":\"district\"", .noSuchCouncil(.district)),
     Break("{\"authority\"", "{\"a\":1,\"authority\"", .unknownMember("a")),
     Break("\"decimals\":2", "\"decimals\":3", .ruleOutOfRange("decimals")),
     Break("\"decimals\":2", "\"decimals\":-1", .ruleOutOfRange("decimals")),
@@ -154,7 +154,7 @@ struct TallyReaderTests {
     }
     let expected =
       missing + [
-        at(is: .noDistrictLevel), at(is: .ruleOutOfRange("decimals")),
+        at(is: .noSuchCouncil(.district)), at(is: .ruleOutOfRange("decimals")),
         at("P1", "M1", "9.9", is: .tick(.unknownCriterion)),
         at("P1", "M1", "1.1", is: .tick(.noSuchLevel(7, allowed: [0, 1, 2, 3]))), at("P1", "M1", is: .twoSheets),
         at("P1", "M3", "eliminate", is: .emptyReason), at("P1", "M4", is: .missing("choices")),

@@ -181,7 +181,7 @@ struct BrokenFilesTests {
   ]
 
   /// Characters of the note "ban-tieu-chuan" as it is shipped.
-  private static let noteLength = 82
+  private static let noteLength = 81
 
   @Test("One thing wrong: the fault names file, line and key", arguments: breaks)
   func table(_ broken: Break) throws {

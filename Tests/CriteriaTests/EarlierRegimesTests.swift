@@ -28,10 +28,10 @@ struct EarlierRegimesTests {
   @Test("The time of each regime")
   func time() throws {
     let (now, before, first) = (try sets(.qd26).regime, try sets(.qd148).regime, try sets(.qd781).regime)
-    #expect(now.inForceFrom == "2026-05-22" && now.inForceTo == nil)
-    #expect(before.inForceFrom == "2023-02-24" && before.inForceTo == "2026-07-21")
+    #expect(now.inForceFrom.description == "2026-05-22" && now.inForceTo == nil)
+    #expect(before.inForceFrom.description == "2023-02-24" && before.inForceTo?.description == "2026-07-21")
     #expect(before.amendments.map(\.number) == ["1489/QĐ-TTg"])
-    #expect(first.inForceFrom == "2019-08-21" && first.inForceTo == "2023-02-23")
+    #expect(first.inForceFrom.description == "2019-08-21" && first.inForceTo?.description == "2023-02-23")
     #expect(first.amendments.map(\.number) == ["781/QĐ-TTg"])
     #expect(first.missingSets.map(\.number) == [10] && !first.sets.contains(10))
   }

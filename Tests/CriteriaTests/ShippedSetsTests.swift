@@ -18,7 +18,7 @@ struct ShippedSetsTests {
   @Test("26/2026: parts of 40, 25 and 35 points and half-open bands")
   func head() {
     #expect(regime.decision.number == "26/2026/QĐ-TTg")
-    #expect(regime.inForceFrom == "2026-05-22")
+    #expect(regime.inForceFrom.description == "2026-05-22")
     #expect(regime.parts.map(\.code) == ["A", "B", "C"])
     #expect(regime.parts.map(\.max) == [40, 25, 35])
     #expect(regime.bands.map(\.from) == [90, 70, 50, 30, 0])

@@ -72,7 +72,8 @@ import Testing
     .sessions: [.open, .quit], .seats: [.sit], .member: [.scoreOrSee],
     .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal],
     .desk: [.attendance, .openScoring, .closeScoring, .result], .attendance: [.confirm, .toggle, .preside],
-    .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
+    .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [], .regimes: [.openLaw, .search, .applies],
+    .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
   ]
 
   /// On 80 columns the bar names what the screen is for, and cuts no word.
@@ -146,7 +147,14 @@ extension Action {
     case .toggle: .allPresent
     case .allPresent: .preside
     case .preside: .confirm
-    case .confirm: nil
+    case .confirm: .library
+    case .library: .search
+    case .search: .applies
+    case .applies: .lawPage
+    case .lawPage: .otherRegime
+    case .otherRegime: .nextSet
+    case .nextSet: .previousSet
+    case .previousSet: nil
     }
   }
 }
@@ -173,6 +181,8 @@ extension Visit {
       visit.sit("TK")
       if screen == .attendance { visit.press("d") }
       if screen == .ranking { visit.press("p") }
+    case .regimes, .lawSets, .lawSet: visit.press(screen == .regimes ? "L" : screen == .lawSets ? "L⏎" : "L⏎⏎")
+    case .applies: visit.press("La⏎⏎⏎⏎")
     case .result, .signed:
       visit.openTheMeeting()
       try visit.everybodyScores()

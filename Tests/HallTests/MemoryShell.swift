@@ -42,6 +42,7 @@ struct MemoryShell {
       if let refusal = check(pin, of: id) { return refusal }
       seat = id
       return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
+    case .openLibrary, .readSets, .compare: return look(intent)
     case .keepDraft, .seal, .command, .openAll, .closeAndSign:
       guard let seat else { return nil }
       return perform(intent, by: seat)
@@ -70,9 +71,45 @@ struct MemoryShell {
       }
       return .done(view(.seat(seat)))
     case .closeAndSign(let chairPIN, let secretaryPIN): return sign(chairPIN, secretaryPIN, by: seat)
-    case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat: return nil
+    case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare:
+      return nil
     }
   }
+
+  /// The law inside the program, on 21 November 2026.
+  private func look(_ intent: Intent) -> Answer? {
+    let library = CriteriaLibrary.builtIn
+    guard let regimes = try? library.regimeIDs.map({ try library.regime($0) }),
+      let today = CalendarDay("2026-11-21")
+    else { return nil }
+    switch intent {
+    case .openLibrary: return .libraryOpened(LibraryView(regimes: regimes, loaded: [], today: today))
+    case .readSets(let ids):
+      var sets: [RegimeID: [ProductSet]] = [:]
+      for regime in regimes where ids.contains(regime.id) { sets[regime.id] = Self.sets(of: regime) }
+      return .setsRead(sets)
+    case .compare(let key):
+      guard let one = regimes.first(where: { $0.id == key.regime }),
+        let two = regimes.first(where: { $0.id == key.other }),
+        let differences = try? library.differences(one, two, set: key.number)
+      else { return nil }
+      let why = library.whyAlone(one, two, set: key.number)
+      return .compared(key, LibraryView.Comparison(differences: differences, why: why))
+    default: return nil
+    }
+  }
+
+  /// Read once for all tests.
+  private static let allSets: [RegimeID: [ProductSet]] = {
+    var all: [RegimeID: [ProductSet]] = [:]
+    for id in CriteriaLibrary.builtIn.regimeIDs {
+      guard let regime = try? CriteriaLibrary.builtIn.regime(id) else { continue }
+      all[id] = try? CriteriaLibrary.builtIn.sets(regime.sets, of: regime)
+    }
+    return all
+  }()
+
+  private static func sets(of regime: Regime) -> [ProductSet] { allSets[regime.id] ?? [] }
 
   /// The paper part is a report of two lines; the real one is tested with the bundle.
   private mutating func sign(_ chairPIN: String, _ secretaryPIN: String, by seat: SeatID) -> Answer {

@@ -54,15 +54,39 @@ private struct Monkey {
   mutating func act(on visit: inout Visit) {
     if let form = visit.hall.form {
       actOnForm(form, &visit)
+    } else if visit.hall.isSearching {
+      actOnSearch(&visit)
     } else if chance(3) {
       visit.take(pick([.resize(size()), .tick, .wake, .ready(3), .paste(pick(Hostile.texts)), .terminate, .hangup]))
     } else if visit.hall.place.name == .scoring, chance(70) {
       visit.press(pick(["1", "2", "3", "1", "2", "u", "0", "4", "s", "t", "z", "-"]))
     } else if chance(85) {
-      let bindings = KeyTable.bindings(for: visit.hall.place.name).filter { $0.action != .back || chance(30) }
+      // The library is wide: not every other step shall lead into it.
+      let bindings = KeyTable.bindings(for: visit.hall.place.name).filter { binding in
+        switch binding.action {
+        case .back: chance(isInLibrary(visit) ? 90 : 30)
+        case .library, .search, .applies: chance(20)
+        default: true
+        }
+      }
       visit.take(.key(pick(pick(bindings).keys)))
     } else {
       visit.take(.key(anyKey()))
+    }
+  }
+
+  private func isInLibrary(_ visit: Visit) -> Bool {
+    [.regimes, .lawSets, .lawSet, .applies].contains(visit.hall.place.name)
+  }
+
+  private mutating func actOnSearch(_ visit: inout Visit) {
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<25: visit.type(pick(["liên kết", "moi truong", "mùi", "75%", "x"]))
+    case 25..<35: visit.paste(pick(Hostile.texts))
+    case 35..<50: visit.press("⏎")
+    case 50..<70: visit.press(pick(["↓", "↑", "⇟", "⇞", "⌫"]))
+    case 70..<90: visit.press("⎋")
+    default: visit.take(.key(anyKey()))
     }
   }
 
@@ -120,7 +144,7 @@ extension Visit {
       }
     }
     if let form = hall.form, !form.entries.indices.contains(form.focus) { return "no field in focus" }
-    if hall.form != nil && hall.session == nil { return "a form without a session" }
+    if let form = hall.form, hall.session == nil, form.purpose != .applies { return "a form without a session" }
     for product in session.products {
       for sheet in product.sheets {
         guard let set = shell.law.sets[product.dossier.set] else { return "no set" }

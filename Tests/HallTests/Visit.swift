@@ -93,6 +93,8 @@ struct Visit {
     case "↑": .up
     case "⇟": .pageDown
     case "⇞": .pageUp
+    case "→": .right
+    case "←": .left
     default: .character(character)
     }
   }

@@ -1,4 +1,5 @@
 import Council
+import Criteria
 import Foundation
 import Papers
 import PlainText

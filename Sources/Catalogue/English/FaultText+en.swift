@@ -18,6 +18,10 @@ extension FaultText {
     case .expectedNumber: "must be a whole number"
     case .expectedList: "must be a list […]"
     case .expectedObject: "must be an object {…}"
+    case .expectedFlag: "must be true or false, without quotes"
+    case .notADay(let text): "“\(text)” is no day written like 2026-05-22"
+    case .daysFall: "the last day stands before the first"
+    case .wrongDay: "must be a day, written like 2026-05-15 or 15/5/2026"
     case .emptyText: "is empty"
     case .textTooLong(let count, let limit): "\(count) characters, at most \(limit)"
     case .unknownName(let name): "“\(name)” is not known"
@@ -41,10 +45,34 @@ extension FaultText {
     case .unknownCriterion(let key): "no criterion “\(key)” stands before this one"
     case .noSuchGap(let place): "a gap is stated at “\(place)”, but the figures have none like it"
     case .wrongRegime(let name): "this file belongs to “\(name)”"
+    case .structureDiffers(let what, let expected, let found):
+      "\(what.english) must be “\(expected)”, here “\(found)”: a wording may change words, not the structure"
+    case .badWordingName(let name):
+      "“\(name)” cannot be a name: ASCII letters, digits, hyphens, at most 40 characters; give one with --name"
+    case .badRegimeName(let name):
+      "“\(name)” cannot be a regime's name: the folder's name is of lower case ASCII letters, digits, hyphens, at most 40"
+    case .noSuchWording(let name, let regime):
+      "no wording “\(name)” of \(regime); see: hoidong criteria wording \(regime)"
+    case .wordingExists(let name): "there is another wording “\(name)”: choose another name with --name"
+    case .regimeExists(let name): "another “\(name)” is loaded; to put this one in its place add --replace"
+    case .regimeIsBuiltIn(let name): "“\(name)” is inside the program: give the folder another name"
+    case .altered: "was changed after the import, or does not fit the structure any more: import it again"
+    case .wordingAltered(let path):
+      "\(path) was changed after the import, or does not fit the structure any more: import it again"
+    case .regimeDiffers(let applies, let basis):
+      "by the day of filing \(applies) applies (\(basis)): change regime, or give the reason in regime_reason"
+    case .regimeAsked(let question, let proposed):
+      "\(question.english) Proposed: \(proposed). The secretary decides: write regime and regime_reason"
+    case .regimeNotFound:
+      "no regime: write regime, or the day of filing (filed) of every dossier, so that one can be proposed"
+    case .filedAfterEvaluation: "the day of filing stands after the day of the evaluation"
+    case .noRegimeOn(let day): "no regime was in force on \(day)"
+    case .councilEnded(let level, let until):
+      "this regime has a council of this level (\(level.english)) until \(until): change authority, or give the reason in regime_reason"
     case .wrongShape(let shape): "wrong form, it must be \(shape)"
     case .unknownRegime(let name): "no criteria of “\(name)”; see: hoidong criteria list"
     case .unknownAuthority(let name): "unknown authority “\(name)”: province, central or district"
-    case .noDistrictLevel: "Decision 26/2026/QĐ-TTg has no council in the district"
+    case .noSuchCouncil(let level): "these criteria know no council of this level: \(level.english)"
     case .unknownKind(let name): "unknown kind “\(name)”: first, upgrade or renewal"
     case .unknownSet(let number): "this decision has no set \(number)"
     case .setUnreadable(let number): "set \(number) cannot be read"

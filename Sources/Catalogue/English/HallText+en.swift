@@ -110,6 +110,9 @@ extension HallText {
       failures < free
         ? "Wrong PIN of seat \(seat) (try \(failures); after \(free) there is a wait)."
         : "Wrong PIN of seat \(seat) (try \(failures)): wait before the next."
+    case .law(let law): law.english
+    case .searchKeys: "↑↓ choose   Enter shows   Esc goes back"
+    case .setHasGaps(let number): "Set \(number): its source has gaps; press L on the scoring screen to read them."
     case .keyUnused(let key): "Key \(key) does nothing here; press ? for the keys."
     case .noOtherCase: "This criterion has no other case."
     case .noSuchLevel(let highest): "This criterion has levels 0–\(highest) only."

@@ -18,6 +18,10 @@ extension FaultText {
     case .expectedNumber: "phải là số nguyên"
     case .expectedList: "phải là danh sách […]"
     case .expectedObject: "phải là nhóm {…}"
+    case .expectedFlag: "phải là true hoặc false, không có dấu ngoặc kép"
+    case .notADay(let text): "“\(text)” không phải một ngày viết như 2026-05-22"
+    case .daysFall: "ngày cuối đứng trước ngày đầu"
+    case .wrongDay: "phải là một ngày, viết như 2026-05-15 hoặc 15/5/2026"
     case .emptyText: "để trống"
     case .textTooLong(let count, let limit): "dài \(count) ký tự, tối đa \(limit)"
     case .unknownName(let name): "không hiểu “\(name)”"
@@ -40,10 +44,34 @@ extension FaultText {
     case .unknownCriterion(let key): "không có tiêu chí “\(key)” đứng trước"
     case .noSuchGap(let place): "ghi có chỗ hụt ở “\(place)” nhưng số liệu không hụt như vậy"
     case .wrongRegime(let name): "tệp này của văn bản “\(name)”"
+    case .structureDiffers(let what, let expected, let found):
+      "\(what.vietnamese) phải là “\(expected)”, ở đây là “\(found)”: lời văn chỉ được đổi chữ, không đổi cơ cấu"
+    case .badWordingName(let name):
+      "“\(name)” không dùng làm tên được: chữ không dấu, số, gạch nối, tối đa 40 ký tự; đặt tên bằng --name"
+    case .badRegimeName(let name):
+      "“\(name)” không dùng làm tên văn bản được: tên thư mục gồm chữ thường không dấu, số, gạch nối, tối đa 40 ký tự"
+    case .noSuchWording(let name, let regime):
+      "không có lời văn “\(name)” của \(regime); xem: hoidong criteria wording \(regime)"
+    case .wordingExists(let name): "đã có lời văn khác tên “\(name)”: chọn tên khác bằng --name"
+    case .regimeExists(let name): "đã nạp một văn bản “\(name)” khác; thay bằng bản này: thêm --replace"
+    case .regimeIsBuiltIn(let name): "“\(name)” là văn bản có sẵn trong chương trình: đặt tên thư mục khác"
+    case .altered: "bị sửa sau khi nhập, hoặc không còn khớp cơ cấu: nhập lại bằng hoidong criteria import"
+    case .wordingAltered(let path):
+      "\(path) bị sửa sau khi nhập, hoặc không còn khớp cơ cấu: nhập lại bằng hoidong criteria import"
+    case .regimeDiffers(let applies, let basis):
+      "theo ngày nộp hồ sơ thì áp dụng \(applies) (\(basis)): sửa regime, hoặc ghi lý do vào regime_reason"
+    case .regimeAsked(let question, let proposed):
+      "\(question.vietnamese) Đề nghị \(proposed). Thư ký quyết định: ghi regime và regime_reason"
+    case .regimeNotFound:
+      "chưa có văn bản áp dụng: ghi regime, hoặc ghi ngày nộp (filed) của mọi hồ sơ để chương trình đề nghị"
+    case .filedAfterEvaluation: "ngày nộp hồ sơ đứng sau ngày đánh giá"
+    case .noRegimeOn(let day): "chưa có văn bản nào áp dụng ngày \(day)"
+    case .councilEnded(let level, let until):
+      "văn bản này có Hội đồng \(level.vietnamese) đến hết \(until): sửa authority, hoặc ghi lý do vào regime_reason"
     case .wrongShape(let shape): "sai dạng, phải là \(shape)"
     case .unknownRegime(let name): "không có bộ tiêu chí của văn bản “\(name)”; xem: hoidong criteria list"
     case .unknownAuthority(let name): "cấp hội đồng “\(name)” không đúng: province, central hoặc district"
-    case .noDistrictLevel: "Quyết định 26/2026/QĐ-TTg không có hội đồng cấp huyện"
+    case .noSuchCouncil(let level): "văn bản này không có Hội đồng ở cấp này: \(level.vietnamese)"
     case .unknownKind(let name): "loại đăng ký “\(name)” không đúng: first, upgrade hoặc renewal"
     case .unknownSet(let number): "không có bộ sản phẩm số \(number) trong văn bản này"
     case .setUnreadable(let number): "không đọc được bộ sản phẩm số \(number)"

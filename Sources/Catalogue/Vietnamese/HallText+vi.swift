@@ -110,6 +110,9 @@ extension HallText {
       failures < free
         ? "Sai mã PIN ghế \(seat) (lần \(failures); sau lần \(free) phải chờ)."
         : "Sai mã PIN ghế \(seat) (lần \(failures)): phải chờ trước khi thử lại."
+    case .law(let law): law.vietnamese
+    case .searchKeys: "↑↓ chọn   Enter xem   Esc trở lại"
+    case .setHasGaps(let number): "Bộ \(number): bản nguồn có chỗ thiếu hoặc không khớp; nhấn L ở màn hình chấm để xem."
     case .keyUnused(let key): "Phím \(key) không dùng ở đây; nhấn ? để xem các phím."
     case .noOtherCase: "Tiêu chí này không có trường hợp khác."
     case .noSuchLevel(let highest): "Tiêu chí này chỉ có các mức 0–\(highest)."

@@ -48,6 +48,14 @@ extension KeyText {
     case .allPresent: "tất cả có mặt"
     case .preside: "chủ trì"
     case .confirm: "ghi điểm danh"
+    case .library: "thư viện bộ tiêu chí"
+    case .openLaw: "mở"
+    case .search: "tìm"
+    case .applies: "văn bản áp dụng"
+    case .lawPage: "phiếu / hạng sao"
+    case .otherRegime: "đối chiếu"
+    case .nextSet: "bộ sau"
+    case .previousSet: "bộ trước"
     }
   }
 }

@@ -7,6 +7,7 @@ extension SessionInfo {
       "id": .string(id.rawValue), "title": .string(title), "body": .string(body), "council": .string(council),
       "council_decision": .string(councilDecision), "regulation": .string(regulation), "place": .string(place),
       "authority": .string(authority.rawValue), "regime": .string(regime),
+      "regime_reason": .string(regimeReason),
       "criteria_digest": .string(criteriaDigest), "council_certificate": .string(councilCertificate),
       "rules": rules.json, "seats": .array(seats.map(\.json)),
       "rehearsal": .bool(rehearsal),
@@ -27,7 +28,8 @@ extension SessionInfo {
     guard seats.count == seatList.count, Set(seats.map(\.id)).count == seats.count else { return nil }
     self.init(
       id: id, title: title, body: body, council: council, councilDecision: decision, regulation: regulation,
-      place: place, authority: authority, regime: regime, criteriaDigest: digest, councilCertificate: certificate,
+      place: place, authority: authority, regime: regime, regimeReason: fields.text("regime_reason") ?? "",
+      criteriaDigest: digest, councilCertificate: certificate,
       rules: rules, seats: seats,
       rehearsal: rehearsal)
   }
@@ -83,6 +85,7 @@ extension Dossier {
       "id": .string(id.rawValue), "product": .string(product), "set": .integer(set), "kind": .string(kind.rawValue),
       "producer": .string(producer), "producer_type": .string(producerType), "commune": .string(commune),
       "province": .string(province), "code": .string(code),
+      "filed": .optional(filed.map { .string($0.description) }),
     ]
   }
 
@@ -91,10 +94,13 @@ extension Dossier {
       let set = fields.number("set"), let kind: RegistrationKind = fields.name("kind"),
       let producer = fields.text("producer")
     else { return nil }
+    let filedText = fields.text("filed")
+    let filed = filedText.flatMap(CalendarDay.init)
+    guard filed?.description == filedText else { return nil }
     self.init(
       id: id, product: product, set: set, kind: kind, producer: producer,
       producerType: fields.text("producer_type") ?? "", commune: fields.text("commune") ?? "",
-      province: fields.text("province") ?? "", code: fields.text("code") ?? "")
+      province: fields.text("province") ?? "", code: fields.text("code") ?? "", filed: filed)
   }
 }
 

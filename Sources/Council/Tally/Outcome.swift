@@ -17,7 +17,7 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable {
   case returnToProvince = "return-to-province"
   case districtTransfer = "district-transfer"
 
-  package static func of(star: Star, band: Star, authority: Authority, regime: RegimeID) -> Outcome {
+  package static func of(star: Star, band: Star, authority: Authority, regime: Regime) -> Outcome {
     switch band {
     case .one: return .none1
     case .two: return .none2
@@ -35,12 +35,8 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable {
       return star == .five ? .central5 : .returnToProvince
     case .district:
       // 148/2023: the district recognises 3 stars and sends the rest up; 1048/2019 with 781/2020: it only sends up.
-      return regime == .qd148 && star == .three ? .recognise3 : .districtTransfer
+      let recognises = regime.council(.district)?.recognisesThree ?? false
+      return recognises && star == .three ? .recognise3 : .districtTransfer
     }
   }
-}
-
-extension Authority {
-  /// Whether the regime has a council at this level: 26/2026 has none in the district.
-  package func exists(in regime: RegimeID) -> Bool { self != .district || regime != .qd26 }
 }

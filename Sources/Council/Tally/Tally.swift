@@ -97,7 +97,7 @@ package enum Tally {
     }
     guard !valid.isEmpty else { return nil }
     let scored = score(valid, set: set, regime: regime, rules: rules)
-    let outcome = Outcome.of(star: scored.star, band: scored.band, authority: authority, regime: regime.id)
+    let outcome = Outcome.of(star: scored.star, band: scored.band, authority: authority, regime: regime)
     return ProductTally(validSheets: valid.count, finding: .scored(scored), outcome: outcome)
   }
 

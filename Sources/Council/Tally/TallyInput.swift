@@ -39,7 +39,8 @@ package struct TallyFault: Error, Hashable, Sendable {
     case unknownMember(String)
     case unknownRegime(String)
     case unknownAuthority(String)
-    case noDistrictLevel
+    /// The regime has no council of that level.
+    case noSuchCouncil(Authority)
     case unknownKind(String)
     case unknownSet(Int)
     case setUnreadable(Int)

@@ -26,7 +26,7 @@ package struct TallyReader {
       let problem: TallyFault.Problem = root["regime"] == nil ? .missing("regime") : .unknownRegime(name)
       throw TallyFaults(faults: reader.faults + [TallyFault(problem: problem)])
     }
-    let authority = reader.authority(root["authority"], regime: regime.id)
+    let authority = reader.authority(root["authority"], regime: regime)
     let rules = reader.rules(root["rules"])
     let products = reader.products(root["products"], regime: regime)
     if !reader.faults.isEmpty { throw TallyFaults(faults: reader.faults) }
@@ -45,7 +45,7 @@ package struct TallyReader {
     }
   }
 
-  private mutating func authority(_ node: JSONNode?, regime: RegimeID) -> Authority {
+  private mutating func authority(_ node: JSONNode?, regime: Regime) -> Authority {
     guard let node else {
       fail(.missing("authority"))
       return .province
@@ -54,7 +54,7 @@ package struct TallyReader {
       fail(.unknownAuthority(node.string ?? node.value.canonicalText))
       return .province
     }
-    if !authority.exists(in: regime) { fail(.noDistrictLevel) }
+    if regime.council(authority) == nil { fail(.noSuchCouncil(authority)) }
     return authority
   }
 

@@ -1,17 +1,3 @@
-/// Which council judges, hence what its result leads to.
-package enum Authority: String, Hashable, Sendable, CaseIterable {
-  case province
-  case central
-  case district
-}
-
-/// Why a product stands before the council (Mẫu 01, Quyết định 26/2026/QĐ-TTg).
-package enum RegistrationKind: String, Hashable, Sendable, CaseIterable {
-  case first
-  case upgrade
-  case renewal
-}
-
 /// How many valid sheets must reach a floor. The law is silent: a setting of the Quy chế (`san.cach_xac_dinh`).
 package enum FloorRule: String, Hashable, Sendable, CaseIterable {
   /// More than half of the valid sheets.

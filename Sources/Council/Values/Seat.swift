@@ -1,3 +1,5 @@
+package import Criteria
+
 /// A role in the council (`ghe[].vai_tro`).
 package enum Role: String, Hashable, Sendable, CaseIterable {
   case chair
@@ -60,6 +62,8 @@ package struct SessionInfo: Hashable, Sendable {
   package var place: String
   package var authority: Authority
   package var regime: String
+  /// Why this regime, where the law leaves it to the secretary or says otherwise; empty where the law is plain.
+  package var regimeReason: String
   /// Hex SHA-256 of the criteria document that is stored with the session.
   package var criteriaDigest: String
   /// Hex SHA-256 of the council's certificate (DER), so that the chain names who may have signed; empty where a session
@@ -72,7 +76,7 @@ package struct SessionInfo: Hashable, Sendable {
 
   package init(
     id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
-    place: String, authority: Authority, regime: String, criteriaDigest: String,
+    place: String, authority: Authority, regime: String, regimeReason: String = "", criteriaDigest: String,
     councilCertificate: String = "", rules: Rules, seats: [Seat],
     rehearsal: Bool
   ) {
@@ -85,6 +89,7 @@ package struct SessionInfo: Hashable, Sendable {
     self.place = place
     self.authority = authority
     self.regime = regime
+    self.regimeReason = regimeReason
     self.criteriaDigest = criteriaDigest
     self.councilCertificate = councilCertificate
     self.rules = rules
@@ -107,10 +112,14 @@ package struct Dossier: Hashable, Sendable {
   package var province: String
   /// "(T)-(X)-(STT)-year", empty where it is not given yet.
   package var code: String
+  /// The day on which it was filed with the commune: by it the law decides which regime applies. `nil` where it was not
+  /// given.
+  package var filed: CalendarDay?
 
   package init(
     id: DossierID, product: String, set: Int, kind: RegistrationKind, producer: String, producerType: String = "",
-    commune: String = "", province: String = "", code: String = ""
+    commune: String = "", province: String = "", code: String = "",
+    filed: CalendarDay? = nil
   ) {
     self.id = id
     self.product = product
@@ -121,5 +130,6 @@ package struct Dossier: Hashable, Sendable {
     self.commune = commune
     self.province = province
     self.code = code
+    self.filed = filed
   }
 }

@@ -1,3 +1,5 @@
+package import Criteria
+
 /// A moment, in whole seconds since 1970-01-01 UTC. Written in Vietnam's time (+07:00, no daylight saving) whatever the
 /// machine's zone, so that the same events give the same bytes everywhere.
 package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -22,18 +24,15 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     let local = seconds + Self.offset
     let days = (local >= 0 ? local : local - 86_399) / 86_400
     let rest = Int(local - days * 86_400)
-    // Days to civil date, proleptic Gregorian, eras of 400 years that begin on 1 March.
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let monthFromMarch = (5 * dayOfYear + 2) / 153
-    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    let (year, month, day) = CalendarDay(number: Int(days)).parts
     return Parts(
-      year: Int(yearOfEra + era * 400) + (month <= 2 ? 1 : 0), month: Int(month),
-      day: Int(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1), hour: rest / 3600, minute: rest / 60 % 60,
-      second: rest % 60)
+      year: year, month: month, day: day, hour: rest / 3600, minute: rest / 60 % 60, second: rest % 60)
+  }
+
+  /// The day in Vietnam.
+  package var day: CalendarDay {
+    let local = seconds + Self.offset
+    return CalendarDay(number: Int((local >= 0 ? local : local - 86_399) / 86_400))
   }
 
   /// "2026-11-21T19:30:00+07:00".
@@ -48,15 +47,10 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     let utf8 = Array(text.utf8)
     guard utf8.count == 25, text.hasSuffix("+07:00") else { return nil }
     func number(_ range: Range<Int>) -> Int64? { Int64(String(decoding: utf8[range], as: UTF8.self)) }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-      let minute = number(14..<16), let second = number(17..<19), (1...12).contains(month)
+    guard let day = CalendarDay(String(decoding: utf8[0..<10], as: UTF8.self)), let hour = number(11..<13),
+      let minute = number(14..<16), let second = number(17..<19)
     else { return nil }
-    let shiftedYear = month <= 2 ? year - 1 : year
-    let era = shiftedYear / 400
-    let yearOfEra = shiftedYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let days = era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-    self.init(seconds: days * 86_400 + hour * 3600 + minute * 60 + second - Self.offset)
+    self.init(seconds: Int64(day.number) * 86_400 + hour * 3600 + minute * 60 + second - Self.offset)
     guard description == text else { return nil }
   }
 }

@@ -12,6 +12,8 @@ package enum Action: Hashable, Sendable {
   case result, ranking, sign, otherRole
   // Roll call
   case toggle, allPresent, preside, confirm
+  // The law
+  case library, search, applies, lawPage, otherRegime, nextSet, previousSet
 }
 
 /// One row of a key table: it binds, it is the help, and it is what the bar at the foot shows.

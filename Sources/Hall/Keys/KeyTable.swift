@@ -5,15 +5,19 @@ package import TerminalKit
 package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
-    case .sessions: [enter(.open)] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
-    case .seats: [enter(.sit)] + moving + [back] + common
-    case .member: [enter(.scoreOrSee), otherRole, recuse] + moving + [back] + common
-    case .scoring: scoring + moving + [back] + common
+    case .sessions:
+      [enter(.open), library] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+    case .seats: [enter(.sit), library] + moving + [back] + common
+    case .member: [enter(.scoreOrSee), otherRole, recuse, library] + moving + [back] + common
+    case .scoring: scoring + [library] + moving + [back] + common
     case .review: [Binding([.enter, .character("s")], .seal, .seal, inBar: true), back] + common
-    case .desk: desk + [otherRole] + moving + [back] + common
+    case .desk: desk + [otherRole, library] + moving + [back] + common
     case .attendance: attendance + moving + [back] + common
     case .result: result + scrolling + [back] + common
-    case .detail, .ranking, .signed: scrolling + [back] + common
+    case .regimes: [enter(.openLaw), search, applies] + moving + [back] + common
+    case .lawSets: [enter(.openLaw), search] + moving + [back] + common
+    case .lawSet: lawSet + [search] + moving + [back] + common
+    case .detail, .ranking, .signed, .applies: scrolling + [back] + common
     }
   }
 
@@ -37,6 +41,15 @@ package enum KeyTable {
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown, inBar: true),
   ]
   private static let otherRole = Binding([.tab], .otherRole, .otherRole, inBar: true)
+  private static let library = Binding([.character("L")], .library, .library)
+  private static let search = Binding([.character("/")], .search, .search, inBar: true)
+  private static let applies = Binding([.character("a")], .applies, .applies, inBar: true)
+  private static let lawSet = [
+    Binding([.tab], .lawPage, .lawPage, inBar: true),
+    Binding([.character("d")], .otherRegime, .otherRegime, inBar: true),
+    Binding([.left, .character("[")], .previousSet, .previousSet),
+    Binding([.right, .character("]")], .nextSet, .nextSet),
+  ]
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
 
   private static let scoring: [Binding] =
@@ -90,6 +103,7 @@ package enum KeyTable {
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
   case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
+  case regimes, lawSets, lawSet, applies
 }
 
 extension Key {

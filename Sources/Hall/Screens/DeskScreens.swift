@@ -57,6 +57,7 @@ extension HallState {
     canvas.line(
       "\(product.dossier.product) — \(product.dossier.producer), \(product.dossier.commune) (\(text(product.dossier.kind.term)))",
       .strong)
+    if let notice = gapNotice(of: product) { canvas.line(notice, .warning) }
     if let reason = product.withdrawnReason { canvas.line(reason, .muted) }
     if !product.waitingFor.isEmpty {
       canvas.line(

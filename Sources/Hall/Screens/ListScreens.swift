@@ -74,13 +74,19 @@ extension HallState {
   func drawMember(_ selected: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
     guard let session else { return canvas.frame }
-    for index in window(of: session.products.count, rows: canvas.rowsLeft, selected: selected) {
+    let notice = product(at: selected).flatMap(gapNotice)
+    for index in window(of: session.products.count, rows: canvas.rowsLeft - (notice == nil ? 0 : 2), selected: selected)
+    {
       let product = session.products[index]
       let state = memberState(product)
       let room = canvas.width - displayWidth(state.text) - 4
       canvas.item(
         "\(product.id) \(product.dossier.product)".fitted(to: max(10, room)) + " " + state.text,
         selected: index == selected, state.style)
+    }
+    if let notice {
+      canvas.line()
+      canvas.paragraph(notice, .warning)
     }
     return canvas.frame
   }

@@ -19,7 +19,9 @@ extension HallState {
     }
     frame = drawHead(on: frame)
     let body = 2..<size.rows - 2
-    if showsHelp {
+    if let search {
+      frame = drawSearch(search, on: Canvas(frame, rows: body))
+    } else if showsHelp {
       frame = drawHelp(on: Canvas(frame, rows: body))
     } else {
       frame = drawPlace(on: Canvas(frame, rows: body))
@@ -46,11 +48,16 @@ extension HallState {
     case .result(let id, let scroll): drawResult(id, scroll, on: canvas)
     case .ranking(let scroll): drawRanking(scroll, on: canvas)
     case .signed(let report, let scroll): drawSigned(report, scroll, on: canvas)
+    case .regimes(let selected): drawRegimes(selected, on: canvas)
+    case .lawSets(let id, let selected): drawLawSets(id, selected, on: canvas)
+    case .lawSet(let place): drawLawSet(place, on: canvas)
+    case .applies(let question, let scroll): drawApplies(question, scroll, on: canvas)
     }
   }
 
   private var title: HallText {
-    switch place.name {
+    if search != nil { return .law(.searchTitle) }
+    return switch place {
     case .sessions: .sessionsTitle
     case .seats: .seatsTitle
     case .member, .scoring, .detail: .memberTitle
@@ -60,6 +67,18 @@ extension HallState {
     case .result: .resultTitle
     case .ranking: .rankingTitle
     case .signed: .signedTitle
+    case .regimes: .law(.lawTitle)
+    case .lawSets: .law(.setsTitle)
+    case .lawSet(let place): .law(title(of: place.page))
+    case .applies: .law(.appliesTitle)
+    }
+  }
+
+  private func title(of page: LawSetPlace.Page) -> LawText {
+    switch page {
+    case .form: .setTitle
+    case .floors: .floorsTitle
+    case .differences: .differenceTitle
     }
   }
 
@@ -94,6 +113,10 @@ extension HallState {
   private func drawKeys(on frame: inout Frame) {
     let (row, width) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Area(origin: Point(row: row, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
+    if search != nil && form == nil {
+      frame.put(" " + text(.searchKeys), at: Point(row: row, column: 0), style: .bar)
+      return
+    }
     if form != nil {
       frame.put(" " + text(.formHint), at: Point(row: row, column: 0), style: .bar)
       return
@@ -121,16 +144,19 @@ extension HallState {
     var canvas = canvas
     let bindings = KeyTable.bindings(for: place.name).filter { $0.words != .pickLevelMore }
     let labels = bindings.map { $0.words == .pickLevel ? "0-9" : $0.keys.map(\.label).joined(separator: ", ") }
-    let labelWidth = (labels.map(displayWidth).max() ?? 0) + 2
-    let lines = zip(bindings, labels).map { binding, label in
-      let words = binding.words == .pickLevel ? KeyText.pickLevelMore : binding.words
-      return label.padded(to: labelWidth) + words.text(in: language)
+    let rows = zip(bindings, labels).map { binding, label in
+      (label, binding.words == .pickLevel ? KeyText.pickLevelMore : binding.words)
     }
-    // Two columns where one is not enough.
-    let half = lines.count > canvas.rowsLeft ? (lines.count + 1) / 2 : lines.count
-    for index in 0..<half {
-      let second = index + half < lines.count ? lines[index + half] : ""
-      canvas.line(half < lines.count ? lines[index].fitted(to: canvas.width / 2) + second : lines[index])
+    // A second column takes what the first has no row for.
+    let (first, rest) = (rows.prefix(canvas.rowsLeft), rows.dropFirst(canvas.rowsLeft))
+    func lines(_ rows: ArraySlice<(String, KeyText)>) -> [String] {
+      let labelWidth = (rows.map { displayWidth($0.0) }.max() ?? 0) + 2
+      return rows.map { $0.0.padded(to: labelWidth) + $0.1.text(in: language) }
+    }
+    let (left, right) = (lines(first), lines(rest))
+    let rightWidth = right.map(displayWidth).max() ?? 0
+    for (index, line) in left.enumerated() {
+      canvas.line(index < right.count ? line.fitted(to: canvas.width - rightWidth) + right[index] : line)
     }
     return canvas.frame
   }

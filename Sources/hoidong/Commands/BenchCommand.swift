@@ -32,7 +32,7 @@ struct BenchCommand: ParsableCommand {
     let bytes = demo_session(&size)
     let plan = try SessionPlan.read(Array(UnsafeBufferPointer(start: bytes, count: size)))
     let data = DataFolder(option: folder, environment: { _ in nil })
-    return try data.make(plan, library: .builtIn, clock: Clock.now).office
+    return try data.make(plan, law: .builtIn, clock: Clock.now).office
   }
 
   /// One acknowledged event beside a bare write and fdatasync of as many bytes on the same disk.

@@ -62,7 +62,7 @@ struct DemoCommand: ParsableCommand {
   private static let pin = "246813"
 
   private func make() throws(OfficeError) -> MadeSession {
-    try common.folder.make(plan(freeName("tap-huan")), library: .builtIn, clock: Clock.now)
+    try common.folder.make(plan(freeName("tap-huan")), law: .builtIn, clock: Clock.now)
   }
 
   private func play() throws(OfficeError) {

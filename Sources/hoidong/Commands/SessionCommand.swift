@@ -26,7 +26,7 @@ struct SessionCommand: ParsableCommand {
         throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
       }
       do throws(OfficeError) {
-        let made = try common.folder.make(SessionPlan.read(bytes), library: .builtIn, clock: Clock.now)
+        let made = try common.folder.make(SessionPlan.read(bytes), law: common.folder.law, clock: Clock.now)
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))

@@ -11,6 +11,11 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     case expectedNumber
     case expectedList
     case expectedObject
+    case expectedFlag
+    /// No day of the calendar in the form "2026-05-22".
+    case notADay(String)
+    /// The last day stands before the first.
+    case daysFall
     case emptyText
     case textTooLong(count: Int, limit: Int)
     /// A value outside its closed list of names.
@@ -32,6 +37,12 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     /// A stated gap that the set does not have.
     case noSuchGap(String)
     case wrongRegime(String)
+    case unknownRegime(String)
+    /// Changed since it was imported.
+    case altered
+    case unknownSet(Int)
+    /// A wording may change words only.
+    case structureDiffers(what: Structure, expected: String, found: String)
 
     /// The file is no document at all; otherwise it is one that breaks a rule.
     package var isUnreadable: Bool {
@@ -40,6 +51,11 @@ package struct CriteriaFault: Error, Hashable, Sendable {
       default: false
       }
     }
+  }
+
+  /// What belongs to the structure of a set.
+  package enum Structure: String, Hashable, Sendable, CaseIterable {
+    case parts, sections, groups, criteria, maximum, mark, condition, alternatives, levels, knockouts
   }
 
   package enum Sum: String, Hashable, Sendable { case criteriaOfSection, criteriaOfGroup, sectionsOfPart, partsOfSet }

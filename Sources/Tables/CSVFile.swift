@@ -1,42 +1,35 @@
 internal import PlainText
 
-/// A table for spreadsheets: UTF-8 with byte order mark, `;` between cells, CR LF after rows, quotes by RFC 4180.
+/// A table as CSV: UTF-8 with byte order mark, `;` between cells, CR LF after rows, quotes by RFC 4180. The header is the
+/// first row, and no row has fewer cells.
 ///
 /// A text is never read as a formula: one that begins with a character that starts a formula gets an apostrophe in
 /// front. Characters that act or hide are made visible.
-struct CSV {
-  enum Cell {
-    /// Words as somebody entered them.
-    case text(String)
-    /// Digits of ours: "78", "78,33".
-    case number(String)
-    case empty
+package struct CSVFile: Hashable, Sendable {
+  package let text: String
 
-    static func integer(_ number: Int) -> Cell { .number(String(number)) }
-    static func optional(_ number: String?) -> Cell { number.map(Cell.number) ?? .empty }
+  package var bytes: [UInt8] { Array(text.utf8) }
+
+  package init(_ table: Table) {
+    let header = table.columns.map { Table.Cell.text($0.title) }
+    let rows = table.rows.map { $0 + Array(repeating: .empty, count: max(0, header.count - $0.count)) }
+    text = "\u{FEFF}" + ([header] + rows).map { $0.map(Self.written).joined(separator: ";") + "\r\n" }.joined()
   }
 
   private static let formulaStarts: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
 
-  private var rows: [String] = []
-
-  init(header: [String]) { append(header.map(Cell.text)) }
-
-  mutating func append(_ cells: [Cell]) { rows.append(cells.map(Self.written).joined(separator: ";")) }
-
-  var text: String { "\u{FEFF}" + rows.map { $0 + "\r\n" }.joined() }
-
-  private static func written(_ cell: Cell) -> String {
+  private static func written(_ cell: Table.Cell) -> String {
     switch cell {
     case .empty: ""
-    case .number(let digits): digits
-    case .text(let text): quoted(harmless(text))
+    case .number(let number): String(number)
+    case .decimal(let digits) where Table.Cell.isDecimal(digits): digits
+    case .text(let text), .decimal(let text): quoted(harmless(text))
     }
   }
 
-  static func harmless(_ raw: String) -> String {
+  private static func harmless(_ raw: String) -> String {
     let shown = visible(nfc(raw))
     guard let first = raw.unicodeScalars.first(where: { !isBlank($0) }), formulaStarts.contains(first) else {
       return shown

@@ -7,8 +7,8 @@ enum RegimeFile {
     var reader = NodeReader(file: file)
     reader.only(
       [
-        "regime", "decision", "amended_by", "in_force_from", "in_force_to", "total", "parts", "bands", "bands_basis",
-        "sets", "gaps", "missing_sets",
+        "regime", "decision", "amended_by", "in_force_from", "in_force_to", "in_force_basis", "transitions", "renewal",
+        "councils", "total", "parts", "bands", "bands_basis", "sets", "gaps", "missing_sets",
       ], in: root, at: "")
     var regime = head(of: root, &reader)
     if let id, regime.id != id { reader.fail(root, member: "regime", at: "", .wrongRegime(regime.id.rawValue)) }
@@ -27,11 +27,12 @@ enum RegimeFile {
     var regime = Regime(
       id: RegimeID(reader.text(root, "regime", at: "")),
       decision: Regime.Decision(number: "", date: "", title: ""),
-      inForceFrom: reader.text(root, "in_force_from", at: ""), parts: [], bands: [],
+      inForceFrom: reader.day(root, "in_force_from", at: ""), councils: [], parts: [], bands: [],
       bandsBasis: reader.text(root, "bands_basis", at: ""), sets: [])
     if let decision = reader.required(root, "decision", at: "") {
       regime.decision = Regime.Decision(
-        number: reader.text(decision, "number", at: "decision"), date: reader.text(decision, "date", at: "decision"),
+        number: reader.text(decision, "number", at: "decision"),
+        date: reader.day(decision, "date", at: "decision").description,
         title: reader.text(decision, "title", at: "decision"))
     }
     for (item, path) in reader.list(root, "parts", at: "", needed: true) {
@@ -42,11 +43,18 @@ enum RegimeFile {
     let total = regime.parts.map(\.max).reduce(0, +)
     if total != 100 { reader.fail(root, member: "parts", at: "", .sumDiffers(what: .partsOfSet, sum: total, max: 100)) }
     bands(of: root, into: &regime, &reader)
-    regime.inForceTo = reader.optionalText(root, "in_force_to", at: "")
+    regime.inForceTo = reader.optionalDay(root, "in_force_to", at: "")
+    if let last = regime.inForceTo, last < regime.inForceFrom {
+      reader.fail(root, member: "in_force_to", at: "", .daysFall)
+    }
+    regime.inForceBasis = reader.optionalText(root, "in_force_basis", at: "") ?? ""
+    applicability(of: root, into: &regime, &reader)
     regime.gaps = reader.texts(root, "gaps", at: "")
     for (item, path) in reader.list(root, "amended_by", at: "") {
       regime.amendments.append(
-        Regime.Amendment(number: reader.text(item, "number", at: path), date: reader.text(item, "date", at: path)))
+        Regime.Amendment(
+          number: reader.text(item, "number", at: path), date: reader.day(item, "date", at: path).description,
+          changes: reader.optionalText(item, "changes", at: path) ?? ""))
     }
     for (item, path) in reader.list(root, "missing_sets", at: "") {
       regime.missingSets.append(
@@ -55,6 +63,39 @@ enum RegimeFile {
           why: reader.text(item, "why", at: path)))
     }
     return regime
+  }
+
+  /// Which councils there are, and which dossiers of an earlier regime are still judged by it.
+  private static func applicability(of root: JSONNode, into regime: inout Regime, _ reader: inout NodeReader) {
+    for (item, path) in reader.list(root, "councils", at: "", needed: true) {
+      reader.only(["authority", "recognises_3", "until", "basis"], in: item, at: path)
+      let authority: Authority = reader.name(item, "authority", at: path, default: .province)
+      if regime.council(authority) != nil { reader.fail(item, path, .duplicate(authority.rawValue)) }
+      regime.councils.append(
+        Regime.Council(
+          authority: authority, recognisesThree: reader.flag(item, "recognises_3", at: path),
+          until: reader.optionalDay(item, "until", at: path),
+          basis: reader.optionalText(item, "basis", at: path) ?? ""))
+    }
+    if regime.councils.isEmpty { reader.fail(root, member: "councils", at: "", .missingKey("authority")) }
+    for (item, path) in reader.list(root, "transitions", at: "") {
+      reader.only(["from", "filed_before", "kinds", "evaluate_by", "basis"], in: item, at: path)
+      var kinds: [RegistrationKind] = []
+      for (kind, place) in reader.list(item, "kinds", at: path, needed: true) {
+        kinds.append(reader.name(kind, at: place, default: .first))
+      }
+      regime.transitions.append(
+        Regime.Transition(
+          from: RegimeID(reader.text(item, "from", at: path)), filedBefore: reader.day(item, "filed_before", at: path),
+          kinds: kinds, evaluateBy: reader.day(item, "evaluate_by", at: path),
+          basis: reader.text(item, "basis", at: path)))
+    }
+    guard let node = root["renewal"], !node.isNull else { return }
+    reader.only(["file_from_days", "file_until_days", "extension_days", "basis"], in: node, at: "renewal")
+    func days(_ key: String) -> Int { reader.number(node, key, at: "renewal", in: 0...3660) }
+    regime.renewal = Regime.Renewal(
+      fileFromDays: days("file_from_days"), fileUntilDays: days("file_until_days"),
+      extensionDays: days("extension_days"), basis: reader.text(node, "basis", at: "renewal"))
   }
 
   private static func bands(of root: JSONNode, into regime: inout Regime, _ reader: inout NodeReader) {

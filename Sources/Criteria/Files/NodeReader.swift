@@ -49,6 +49,47 @@ struct NodeReader {
     return text(node, key, at: path)
   }
 
+  /// A day written as "2026-05-22"; day 0 where it is none.
+  mutating func day(_ node: JSONNode, _ key: String, at path: String) -> CalendarDay {
+    let text = text(node, key, at: path)
+    if text.utf8.count == 10, let day = CalendarDay(text), day.description == text { return day }
+    if node[key]?.string != nil { fail(node, member: key, at: path, .notADay(text)) }
+    return CalendarDay(number: 0)
+  }
+
+  mutating func optionalDay(_ node: JSONNode, _ key: String, at path: String) -> CalendarDay? {
+    guard let child = node[key], !child.isNull else { return nil }
+    return day(node, key, at: path)
+  }
+
+  /// An absent flag is false.
+  mutating func flag(_ node: JSONNode, _ key: String, at path: String) -> Bool {
+    guard let child = node[key] else { return false }
+    guard let flag = child.value.bool else {
+      fail(child, join(path, key), .expectedFlag)
+      return false
+    }
+    return flag
+  }
+
+  mutating func name<Name: RawRepresentable>(
+    _ node: JSONNode, _ key: String, at path: String, default fallback: Name
+  ) -> Name where Name.RawValue == String {
+    guard let child = required(node, key, at: path) else { return fallback }
+    return name(child, at: join(path, key), default: fallback)
+  }
+
+  mutating func name<Name: RawRepresentable>(
+    _ node: JSONNode, at path: String, default fallback: Name
+  ) -> Name where Name.RawValue == String {
+    let text = text(node, at: path)
+    guard let name = Name(rawValue: text) else {
+      if node.string != nil { fail(node, path, .unknownName(text)) }
+      return fallback
+    }
+    return name
+  }
+
   mutating func gaps(_ node: JSONNode, at path: String) -> [ProductSet.Gap] {
     var gaps: [ProductSet.Gap] = []
     for (item, place) in list(node, "gaps", at: path) {

@@ -4,30 +4,58 @@ package import CanonicalJSON
 package enum CriteriaExport {
   /// The regime with the given sets, in their order.
   package static func document(_ regime: Regime, sets: [ProductSet]) -> JSONValue {
-    [
+    var object: JSONObject = [
       "regime": .string(regime.id.rawValue),
       "decision": [
         "number": .string(regime.decision.number), "date": .string(regime.decision.date),
         "title": .string(regime.decision.title),
       ],
       "amended_by": .array(
-        regime.amendments.map { ["number": .string($0.number), "date": .string($0.date)] }),
-      "in_force_from": .string(regime.inForceFrom),
-      "in_force_to": .optional(regime.inForceTo.map { .string($0) }),
-      "parts": .array(regime.parts.map { ["code": .string($0.code), "max": .integer($0.max)] }),
-      "bands": .array(regime.bands.map { ["star": .integer($0.star.rawValue), "from": .integer($0.from)] }),
-      "bands_basis": .string(regime.bandsBasis),
-      "gaps": .strings(regime.gaps),
-      "missing_sets": .array(
-        regime.missingSets.map {
-          ["number": .integer($0.number), "name": .string($0.name), "why": .string($0.why)]
+        regime.amendments.map { amendment in
+          var object: JSONObject = ["number": .string(amendment.number), "date": .string(amendment.date)]
+          if !amendment.changes.isEmpty { object["changes"] = .string(amendment.changes) }
+          return .object(object)
         }),
-      "sets": .array(sets.map(set)),
+      "in_force_from": .string(regime.inForceFrom.description),
+      "in_force_to": .optional(regime.inForceTo.map { .string($0.description) }),
+    ]
+    if !regime.inForceBasis.isEmpty { object["in_force_basis"] = .string(regime.inForceBasis) }
+    object["transitions"] = .array(regime.transitions.map(transition))
+    object["renewal"] = regime.renewal.map {
+      [
+        "file_from_days": .integer($0.fileFromDays), "file_until_days": .integer($0.fileUntilDays),
+        "extension_days": .integer($0.extensionDays), "basis": .string($0.basis),
+      ]
+    }
+    object["councils"] = .array(regime.councils.map(council))
+    object["parts"] = .array(regime.parts.map { ["code": .string($0.code), "max": .integer($0.max)] })
+    object["bands"] = .array(regime.bands.map { ["star": .integer($0.star.rawValue), "from": .integer($0.from)] })
+    object["bands_basis"] = .string(regime.bandsBasis)
+    object["gaps"] = .strings(regime.gaps)
+    object["missing_sets"] = .array(
+      regime.missingSets.map { ["number": .integer($0.number), "name": .string($0.name), "why": .string($0.why)] })
+    object["sets"] = .array(sets.map(set))
+    return .object(object)
+  }
+
+  private static func transition(_ transition: Regime.Transition) -> JSONValue {
+    [
+      "from": .string(transition.from.rawValue), "filed_before": .string(transition.filedBefore.description),
+      "kinds": .strings(transition.kinds.map(\.rawValue)), "evaluate_by": .string(transition.evaluateBy.description),
+      "basis": .string(transition.basis),
     ]
   }
 
+  private static func council(_ council: Regime.Council) -> JSONValue {
+    var object: JSONObject = ["authority": .string(council.authority.rawValue)]
+    if council.recognisesThree { object["recognises_3"] = true }
+    object["until"] = council.until.map { .string($0.description) }
+    if !council.basis.isEmpty { object["basis"] = .string(council.basis) }
+    return .object(object)
+  }
+
   private static func set(_ set: ProductSet) -> JSONValue {
-    [
+    var object: JSONObject = [
       "number": .integer(set.number), "name": .string(set.name), "aliases": .strings(set.aliases),
       "industry": known(set.industry), "group": known(set.group), "managing_agency": known(set.managingAgency),
       "disqualifiers": .strings(set.disqualifiers.map(\.text)),
@@ -41,6 +69,10 @@ package enum CriteriaExport {
         }),
       "gaps": .array(set.gaps.map(gap)),
     ]
+    object["wording"] = set.wording.map {
+      ["name": .string($0.name), "source": .string($0.source), "sha256": .string($0.digest)]
+    }
+    return .object(object)
   }
 
   private static func known(_ text: String) -> JSONValue { text.isEmpty ? .null : .string(text) }

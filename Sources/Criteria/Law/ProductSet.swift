@@ -28,6 +28,22 @@ package struct ProductSet: Hashable, Sendable {
     package var why: String
   }
 
+  /// An office's wording that stands in place of the one that came with the regime.
+  package struct WordingSource: Hashable, Sendable {
+    /// The name under which the office keeps it.
+    package var name: String
+    /// What the office said of its origin.
+    package var source: String
+    /// Hex SHA-256 of the file that was imported.
+    package var digest: String
+
+    package init(name: String, source: String, digest: String) {
+      self.name = name
+      self.source = source
+      self.digest = digest
+    }
+  }
+
   package var regime: RegimeID
   package var number: Int
   package var name: String
@@ -41,6 +57,8 @@ package struct ProductSet: Hashable, Sendable {
   package var parts: [Part]
   package var corrections: [Correction]
   package var gaps: [Gap] = []
+  /// `nil` for the wording that came with the regime.
+  package var wording: WordingSource?
 
   /// All criteria in the order of the form.
   package var criteria: [Criterion] { parts.flatMap { $0.sections.flatMap(\.criteria) } }

@@ -12,19 +12,42 @@ package struct ExportFile {
     var exportFile = ExportFile(reader: NodeReader(file: file))
     var regime = RegimeFile.head(of: root, &exportFile.reader)
     let nodes = exportFile.reader.list(root, "sets", at: "", needed: true)
-    var seen: Set<Int> = []
-    for (node, path) in nodes {
-      if let number = node["number"]?.integer, !seen.insert(number).inserted {
-        exportFile.reader.fail(node, member: "number", at: path, .duplicate(String(number)))
-      }
-    }
-    let sets = nodes.map { exportFile.productSet($0.0, at: $0.1, regime: regime.id) }
+    let sets = exportFile.sets(nodes, regime: regime.id)
     try exportFile.reader.finish()
     regime.sets = sets.map(\.number)
     for (set, (node, _)) in zip(sets, nodes) {
       try SetCheck.check(set, against: regime, root: node, file: file)
     }
     return (regime, sets)
+  }
+
+  /// The sets of a document whose head is somebody else's business: an office's wording of a regime that is known.
+  static func sets(
+    of root: JSONNode, regime: RegimeID, file: String
+  ) throws(CriteriaFaults) -> [(set: ProductSet, node: JSONNode, path: String)] {
+    var exportFile = ExportFile(reader: NodeReader(file: file))
+    let nodes = exportFile.reader.list(root, "sets", at: "", needed: true)
+    let sets = exportFile.sets(nodes, regime: regime)
+    try exportFile.reader.finish()
+    return zip(sets, nodes).map { ($0, $1.0, $1.1) }
+  }
+
+  private mutating func sets(_ nodes: [(JSONNode, String)], regime: RegimeID) -> [ProductSet] {
+    var seen: Set<Int> = []
+    for (node, path) in nodes {
+      if let number = node["number"]?.integer, !seen.insert(number).inserted {
+        reader.fail(node, member: "number", at: path, .duplicate(String(number)))
+      }
+    }
+    return nodes.map { productSet($0.0, at: $0.1, regime: regime) }
+  }
+
+  private mutating func wording(_ set: JSONNode, at path: String) -> ProductSet.WordingSource? {
+    guard let node = set["wording"], !node.isNull else { return nil }
+    let path = reader.join(path, "wording")
+    return ProductSet.WordingSource(
+      name: reader.text(node, "name", at: path), source: reader.text(node, "source", at: path),
+      digest: reader.text(node, "sha256", at: path))
   }
 
   private mutating func productSet(_ node: JSONNode, at path: String, regime: RegimeID) -> ProductSet {
@@ -41,7 +64,7 @@ package struct ExportFile {
           source: item["source"]?.string ?? "", reading: reader.text(item, "reading", at: place),
           why: reader.text(item, "why", at: place))
       },
-      gaps: reader.gaps(node, at: path))
+      gaps: reader.gaps(node, at: path), wording: wording(node, at: path))
   }
 
   private mutating func part(_ node: JSONNode, at path: String) -> Part {

@@ -1,0 +1,33 @@
+/// Gives the notes of an official text their kinds. The text has no kinds; ours say which note takes a product out, and
+/// that may not get lost: a knock-out that finds no counterpart stays in our words.
+enum NoteMatch {
+  /// - Returns: the notes to show, and how many of our own had to stay.
+  static func notes(_ theirs: [Note], in ours: [Note], areKindsGiven: Bool) -> (notes: [Note], kept: Int) {
+    if areKindsGiven { return (theirs, 0) }
+    // The condition of a criterion is data; its sentence is shown as it stands.
+    let conditions = theirs.filter { isCondition($0.text) }.map { Note(kind: .scope, text: $0.text) }
+    let rest = theirs.filter { !isCondition($0.text) }
+    if rest.count == ours.count {
+      return (conditions + zip(rest, ours).map { Note(kind: $1.kind, text: $0.text) }, 0)
+    }
+    var waiting = ours.filter(\.kind.isKnockout)
+    var notes = conditions
+    for note in rest {
+      if !waiting.isEmpty && takesOut(note.text) {
+        notes.append(Note(kind: waiting.removeFirst().kind, text: note.text))
+      } else {
+        notes.append(Note(kind: startsWith("yêu cầu", note.text) ? .requirement : .scope, text: note.text))
+      }
+    }
+    return (notes + waiting, waiting.count)
+  }
+
+  private static func isCondition(_ text: String) -> Bool { startsWith("chỉ áp dụng khi", text) }
+
+  private static func startsWith(_ words: String, _ text: String) -> Bool { text.lowercased().hasPrefix(words) }
+
+  private static func takesOut(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return ["không đánh giá", "không xem xét", "bị loại", "loại sản phẩm"].contains { text.contains($0) }
+  }
+}

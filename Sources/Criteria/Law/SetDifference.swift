@@ -1,0 +1,106 @@
+/// What changed between a set of one regime and its counterpart of another, criterion by criterion.
+package struct SetDifference: Hashable, Sendable {
+  /// What is not the same any more. Words that say the same otherwise count too: meaning is for people to judge.
+  package enum Change: Hashable, Sendable, CaseIterable {
+    case title, maximum
+    /// It stands in another part or section.
+    case place
+    case alternatives
+    /// The points of the levels, or how many levels there are.
+    case points
+    /// The words of the levels.
+    case words
+    /// The least points for three, four or five stars.
+    case floors
+    case condition
+    /// What must be shown, what takes the product out.
+    case notes
+  }
+
+  /// A criterion on both sides, or on one.
+  package struct Row: Hashable, Sendable {
+    package var older: Criterion?
+    package var newer: Criterion?
+    package var olderPart = ""
+    package var newerPart = ""
+    package var changes: Set<Change> = []
+    package var remark: String?
+
+    package var isUnchanged: Bool { changes.isEmpty && older != nil && newer != nil }
+  }
+
+  package var older: ProductSet
+  package var newer: ProductSet
+  /// In the order of the newer form; what is gone stands after the last criterion before it that is still there.
+  package var rows: [Row]
+  /// Whether the pairs come from a reviewed table.
+  package var isReviewed: Bool
+
+  package init(from older: ProductSet, to newer: ProductSet, pair: Pairing.SetPair, in pairing: Pairing) {
+    self.older = older
+    self.newer = newer
+    isReviewed = pairing.isReviewed
+    var origin: [CriterionKey: Criterion] = [:]
+    for criterion in older.criteria {
+      if let key = pairing.counterpart(of: criterion.key, in: pair), newer.criterion(key) != nil {
+        origin[key] = criterion
+      }
+    }
+    let (oldPlaces, newPlaces) = (Self.places(of: older), Self.places(of: newer))
+    rows = newer.criteria.map { criterion in
+      let old = origin[criterion.key]
+      return Row(
+        older: old, newer: criterion, olderPart: old.flatMap { oldPlaces[$0.key]?.part } ?? "",
+        newerPart: newPlaces[criterion.key]?.part ?? "",
+        changes: old.map { Self.changes(from: $0, to: criterion, oldPlaces[$0.key], newPlaces[criterion.key]) } ?? [],
+        remark: old.flatMap { pairing.remark(on: $0.key, in: pair) })
+    }
+    let paired = Set(origin.values.map(\.key))
+    var before: CriterionKey?
+    for criterion in older.criteria {
+      if !paired.contains(criterion.key) {
+        let index = rows.lastIndex { $0.older?.key == before && before != nil }
+        rows.insert(
+          Row(
+            older: criterion, olderPart: oldPlaces[criterion.key]?.part ?? "",
+            remark: pairing.remark(on: criterion.key, in: pair)),
+          at: index.map { $0 + 1 } ?? 0)
+      }
+      before = criterion.key
+    }
+  }
+
+  private struct Place: Hashable {
+    var part: String
+    var section: String
+  }
+
+  private static func places(of set: ProductSet) -> [CriterionKey: Place] {
+    var places: [CriterionKey: Place] = [:]
+    for part in set.parts {
+      for section in part.sections {
+        for criterion in section.criteria {
+          places[criterion.key] = Place(part: part.code, section: section.title.lowercased())
+        }
+      }
+    }
+    return places
+  }
+
+  private static func changes(
+    from old: Criterion, to new: Criterion, _ oldPlace: Place?, _ newPlace: Place?
+  ) -> Set<Change> {
+    var changes: Set<Change> = []
+    func note(_ change: Change, where isDifferent: Bool) { if isDifferent { changes.insert(change) } }
+    note(.title, where: old.title.lowercased() != new.title.lowercased())
+    note(.maximum, where: old.max != new.max)
+    note(.place, where: oldPlace?.part != newPlace?.part)
+    note(.alternatives, where: old.cases.count != new.cases.count)
+    note(.points, where: old.cases.map { $0.levels.map(\.points) } != new.cases.map { $0.levels.map(\.points) })
+    note(.words, where: old.cases.map { $0.levels.map(\.text) } != new.cases.map { $0.levels.map(\.text) })
+    note(.floors, where: Star.withFloors.map(old.floor) != Star.withFloors.map(new.floor))
+    note(.condition, where: (old.appliesIf == nil) != (new.appliesIf == nil))
+    note(.notes, where: old.notes != new.notes)
+    return changes
+  }
+}

@@ -1,0 +1,183 @@
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import Lawbook
+internal import PlainText
+internal import TerminalKit
+
+extension HallState {
+  func drawRegimes(_ selected: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let library else { return canvas.frame }
+    canvas.line(text(LawText.chooseRegime), .muted)
+    canvas.line()
+    for (index, regime) in library.regimes.enumerated() {
+      let office = library.loaded.contains(regime.id) ? ", " + text(LawText.loadedByOffice) : ""
+      let state = status(of: regime, on: library.today) + office
+      canvas.item(
+        "\(regime.id.rawValue.padded(to: 13)) \(regime.decision.number.padded(to: 17)) \(state)",
+        selected: index == selected)
+    }
+    canvas.rule()
+    if library.regimes.indices.contains(selected) {
+      let regime = library.regimes[selected]
+      canvas.paragraph(regime.decision.title, .strong)
+      if !regime.inForceBasis.isEmpty { canvas.paragraph(regime.inForceBasis, .muted) }
+      for amendment in regime.amendments {
+        let words = LawText.amendedBy(
+          number: amendment.number, date: CalendarDay(amendment.date)?.vietnamese ?? amendment.date,
+          changes: amendment.changes)
+        canvas.paragraph(text(words).trimmed, .muted)
+      }
+      for gap in regime.gaps { canvas.paragraph(text(CommandText.regimeGap(gap)).trimmed, .warning) }
+    }
+    for fault in library.faults { canvas.paragraph(fault, .alert) }
+    return canvas.frame
+  }
+
+  private func status(of regime: Regime, on day: CalendarDay) -> String {
+    let from = regime.inForceFrom.vietnamese
+    if day < regime.inForceFrom { return text(LawText.notYet(from: from)) }
+    guard let last = regime.inForceTo else { return text(LawText.inForce(from: from)) }
+    return text(
+      last < day ? LawText.lapsed(on: last.vietnamese) : .inForceUntil(from: from, to: last.vietnamese))
+  }
+
+  func drawLawSets(_ id: RegimeID, _ selected: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    guard let library, let regime = library.regime(id), let sets = library.sets[id] else { return canvas.frame }
+    canvas.line("\(id)  \(regime.decision.number)", .title)
+    for index in window(of: sets.count, rows: canvas.rowsLeft, selected: selected) {
+      let set = sets[index]
+      let facts =
+        (set.gaps.isEmpty ? "" : text(LawText.gapMark) + "  ")
+        + text(
+          LawText.criteriaCount(
+            criteria: set.criteria.count, levels: set.criteria.flatMap(\.cases).flatMap(\.levels).count))
+      let room = canvas.width - displayWidth(facts) - 3
+      let name = "\(String(set.number).padded(to: 2, align: .trailing))  \(set.name)"
+      canvas.item(
+        name.fitted(to: max(10, room)) + " " + facts, selected: index == selected, set.gaps.isEmpty ? .plain : .warning)
+    }
+    return canvas.frame
+  }
+
+  func drawLawSet(_ place: LawSetPlace, on canvas: Canvas) -> Frame {
+    draw(lawLines(place), place.scroll, on: canvas)
+  }
+
+  func drawApplies(_ question: AppliesQuestion, _ scroll: Int, on canvas: Canvas) -> Frame {
+    draw(appliesLines(question), scroll, on: canvas)
+  }
+
+  private func draw(_ lines: [LawLine], _ scroll: Int, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    for line in lines.dropFirst(scroll) where canvas.rowsLeft > 0 {
+      if line.text.isEmpty {
+        canvas.line()
+      } else {
+        // A level or a note that is broken goes on under its words.
+        let parts = line.text.wrapped(width: canvas.width - line.indent - 2)
+        for (index, part) in parts.enumerated() {
+          canvas.line(part, line.tone.style, indent: line.indent + (index == 0 ? 0 : 2))
+        }
+      }
+    }
+    return canvas.frame
+  }
+
+  /// The set that the place shows: of the session, or of the library.
+  private func set(at place: LawSetPlace) -> ProductSet? {
+    place.isOfSession ? law?.sets[place.number] : library?.set(place.number, of: place.regime)
+  }
+
+  func lawLines(_ place: LawSetPlace) -> [LawLine] {
+    var page = place
+    page.scroll = 0
+    if let lawPage, lawPage.place == page { return lawPage.lines }
+    return makeLawLines(place)
+  }
+
+  func makeLawLines(_ place: LawSetPlace) -> [LawLine] {
+    guard let set = set(at: place) else { return [] }
+    switch place.page {
+    case .form: return SetPage(set: set, language: language).lines()
+    case .floors:
+      guard let regime = place.isOfSession ? law?.regime : library?.regime(place.regime) else { return [] }
+      return CoveragePage(set: set, coverage: Coverage(of: set, in: regime), language: language).lines()
+    case .differences:
+      guard let key = comparisonKey(of: place), let comparison = library?.comparisons[key] else { return [] }
+      if comparison.differences.isEmpty {
+        let words = LawText.noCounterpart(set: key.number, regime: key.other.rawValue, why: comparison.why)
+        return [LawLine(text(words), .warning)]
+      }
+      return Array(
+        comparison.differences.map { DifferencePage(difference: $0, language: language).lines() }
+          .joined(separator: [LawLine("")]))
+    }
+  }
+
+  func appliesLines(_ question: AppliesQuestion) -> [LawLine] {
+    guard let answer = try? answer(to: question) else { return [] }
+    return AppliesPage(
+      answer: answer, regimes: library?.regimes ?? [], expires: question.expires, language: language
+    ).lines.map { LawLine($0.text.trimmed, $0.tone) }
+  }
+
+  /// The search in place of the screen it was opened on.
+  func drawSearch(_ search: LawSearch, on canvas: Canvas) -> Frame {
+    var canvas = canvas
+    let label = text(LawText.searchAll) + ": "
+    let view = search.field.view(columns: max(10, canvas.width - displayWidth(label)))
+    let row = canvas.row
+    canvas.line(label + view.text, .strong)
+    canvas.rule()
+    if search.hits.isEmpty {
+      canvas.line(text(search.field.text.isEmpty ? LawText.searchHint : .noHits), .muted)
+    } else {
+      canvas.line(text(LawText.found(search.hits.count)), .muted)
+    }
+    // Two rows a hit, and the text under the cursor in full below them.
+    let below = 4
+    let room = max(1, (canvas.rowsLeft - below) / 2)
+    for index in window(of: search.hits.count, rows: room, selected: search.selected) {
+      let hit = search.hits[index]
+      let sets = text(LawText.setsOf(setRanges(hit.places.map(\.set))))
+      canvas.item(
+        "\(hit.regime)  \(hit.places.first?.key.rawValue ?? "") \(hit.title)  (\(sets))",
+        selected: index == search.selected)
+      canvas.line(hit.field == .title ? "" : hit.text, .muted, indent: 4)
+    }
+    if search.hits.indices.contains(search.selected), search.hits[search.selected].field != .title {
+      canvas.rule()
+      canvas.paragraph(search.hits[search.selected].text)
+    }
+    canvas.frame.setCursor(Point(row: row, column: canvas.left + displayWidth(label) + view.cursor))
+    return canvas.frame
+  }
+
+  /// A set whose source leaves something open is not scored without a word about it.
+  func gapNotice(of product: VisibleProduct) -> String? {
+    guard let set = set(of: product), !set.gaps.isEmpty else { return nil }
+    return text(HallText.setHasGaps(number: set.number))
+  }
+}
+
+extension LawLine.Tone {
+  fileprivate var style: Style {
+    switch self {
+    case .plain: .plain
+    case .title: .title
+    case .head: .strong
+    case .muted: .muted
+    case .accent: .accent
+    case .good: .good
+    case .warning: .warning
+    case .alert: .alert
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+}

@@ -1,0 +1,53 @@
+/// One table for a spreadsheet: a sheet of a workbook, or a CSV file.
+package struct Table: Hashable, Sendable {
+  package enum Cell: Hashable, Sendable {
+    /// Words as somebody entered them; they never act, in no form of the table.
+    case text(String)
+    case number(Int)
+    /// Digits as they are shown: "78,33". Never made a binary fraction, so a text in a workbook, to the right like a
+    /// number. What is not digits, with a sign before and a comma or a point between at most, is treated as `text`.
+    case decimal(String)
+    case empty
+
+    /// `decimal`, or `empty` where there is none.
+    package static func optional(_ digits: String?) -> Cell { digits.map(Cell.decimal) ?? .empty }
+  }
+
+  package struct Column: Hashable, Sendable {
+    package var title: String
+    /// In characters; a workbook takes 1 to 255, what is beyond counts as the nearer of the two.
+    package var width: Int
+    /// Whether long texts are broken into lines.
+    package var wraps: Bool
+
+    package init(_ title: String, width: Int = 12, wraps: Bool = false) {
+      self.title = title
+      self.width = width
+      self.wraps = wraps
+    }
+  }
+
+  /// As wanted for the sheet; the workbook makes of it one that a sheet may have. Not in CSV.
+  package var name: String
+  package var columns: [Column]
+  /// From left to right; a row may be shorter than the header, or longer.
+  package var rows: [[Cell]]
+  /// Lines above the header: what the table is, where it comes from. Not in CSV, where the header comes first.
+  package var notes: [String]
+
+  package init(name: String, columns: [Column], rows: [[Cell]] = [], notes: [String] = []) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+extension Table.Cell {
+  /// Whether this is "78", "-1" or "78,33": digits, at most one sign before them, one comma or point among them.
+  static func isDecimal(_ digits: String) -> Bool {
+    let parts = (digits.hasPrefix("-") ? digits.dropFirst() : digits[...])
+      .split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    return parts.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy { ("0"..."9").contains($0) } }
+  }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import CanonicalJSON
+internal import Catalogue
+internal import Criteria
+internal import Office
+internal import PlainText
+
+struct CriteriaImport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Nhập lời văn chính thức hoặc của cơ quan: cơ cấu phải đúng, khác thì liệt kê.")
+  @Argument(help: "Tệp JSON theo dạng của criteria export, hoặc - để đọc đầu vào chuẩn.") var file: String
+  @Option(help: "Tên lưu: chữ không dấu, số, gạch nối. Mặc định: theo tên tệp.") var name: String?
+  @Option(help: "Nguồn của lời văn, in trong biên bản và hồ sơ kết quả.") var source: String?
+  @Flag(help: "Chỉ lưu, chưa dùng cho phiên mới.") var keepOnly = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard let bytes = InputFile.read(file) else {
+      throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
+    }
+    let law = common.folder.law
+    let wording: WordingImport
+    do { wording = try WordingImport.read(bytes, file: file, library: law.library) } catch {
+      throw Stop(.input, Stop(error, common.language).lines + [common.text(LawText.notImported(error.faults.count))])
+    }
+    let name = self.name ?? Self.slug(file)
+    let origin = source ?? wording.source ?? file.split(separator: "/").last.map(String.init) ?? file
+    do throws(OfficeError) {
+      let isNew = try law.keep(wording, of: bytes, name: name, source: origin, at: Clock.now())
+      report(wording)
+      guard isNew else { return Console.answer(common.text(LawText.importedAlready(name: name))) }
+      let digest = try law.wordings(of: wording.regime).first { $0.name == name }?.digest ?? ""
+      Console.answer(
+        common.text(
+          LawText.imported(
+            name: name, regime: wording.regime.rawValue, sets: wording.sets.count, digest: digest)))
+      if keepOnly { return }
+      try law.use(name, of: wording.regime)
+      Console.answer(common.text(LawText.nowInUse(name: name, regime: wording.regime.rawValue)))
+    } catch { throw Stop(error, common.language) }
+  }
+
+  private func report(_ wording: WordingImport) {
+    for item in wording.corrections {
+      Console.talk(
+        common.text(
+          LawText.correctionApplied(key: item.key, source: item.source, reading: item.reading, why: item.why)))
+    }
+    for set in wording.skipped { Console.talk(common.text(LawText.setSkipped(number: set.number, name: set.name))) }
+    if wording.keptNotes > 0 { Console.talk(common.text(LawText.notesKept(wording.keptNotes))) }
+  }
+
+  /// A file's name without folder, ending and marks.
+  private static func slug(_ file: String) -> String {
+    let base = file.split(separator: "/").last.map(String.init) ?? file
+    let stem = base.hasSuffix(".json") ? String(base.dropLast(5)) : base
+    let letters = foldedForSearch(stem).map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    let slug = String(letters).split(separator: "-").joined(separator: "-")
+    return slug.isEmpty ? "van-ban" : String(slug.prefix(40))
+  }
+}
