@@ -14,7 +14,9 @@ extension VerificationReport {
       "regime": .optional(regime.map { .string($0) }),
       "criteria": [
         "sha256": .optional(criteriaDigest.map { .string($0) }),
-        "built_in": .optional(lawIsBuiltIn.map { .bool($0) }),
+        "built_in": .optional(lawOrigin.map { .bool($0 == .builtIn) }),
+        "structure_built_in": .optional(lawOrigin.map { .bool($0 != .other) }),
+        "wordings": .strings(lawOrigin?.wordings ?? []),
       ],
       "short_code": .optional(shortCode.map { .string($0) }),
       "chain": ["head": .optional(head.map { .string($0) }), "height": .integer(height)],
@@ -31,6 +33,15 @@ extension VerificationReport {
         }),
       "unsigned_sheets": .strings(unsignedSheets), "checks": .array(checks.map { $0.json(in: language) }),
     ]
+  }
+}
+
+extension LawOrigin {
+  fileprivate var wordings: [String] {
+    switch self {
+    case .wording(let names): names
+    case .builtIn, .other: []
+    }
   }
 }
 

@@ -75,8 +75,8 @@ package struct VerificationReport: Hashable, Sendable {
   package internal(set) var unsignedSheets: [String] = []
   /// SHA-256 of criteria.json, so that the caller can compare it with that of the program's own.
   package internal(set) var criteriaDigest: String?
-  /// Whether the criteria are those inside the program; the caller fills it in. Never a failure.
-  package var lawIsBuiltIn: Bool?
+  /// How the criteria stand to those inside the program; the caller fills it in. Never a failure.
+  package var lawOrigin: LawOrigin?
   package internal(set) var checks: [Check] = []
 
   package var holds: Bool {
@@ -95,4 +95,13 @@ package struct VerificationReport: Hashable, Sendable {
       return failures
     }
   }
+}
+
+/// Where the criteria of a bundle come from, as far as this program can tell.
+package enum LawOrigin: Hashable, Sendable {
+  /// To the byte those inside the program.
+  case builtIn
+  /// The structure, points and marks are those inside the program; the words are an office's, with these names.
+  case wording([String])
+  case other
 }

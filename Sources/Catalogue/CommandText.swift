@@ -35,4 +35,5 @@ package enum CommandText: Hashable, Sendable, Worded {
   case demoStep(Int, String)
   case demoDone
   case lawBuiltIn, lawDiffers
+  case lawWorded(names: String)
 }

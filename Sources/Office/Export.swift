@@ -1,7 +1,5 @@
 package import Bundle
-internal import CanonicalJSON
 package import Council
-internal import Criteria
 internal import Ledger
 internal import Trust
 
@@ -63,7 +61,7 @@ extension SessionOffice {
       }
       let path = try BundleWriter.write(content, signatures: signatures, into: folder, replacingHalfMade: true)
       var report = BundleVerifier.verify(folder: path)
-      report.lawIsBuiltIn = Self.isBuiltIn(ledger.criteria)
+      report.lawOrigin = LawOrigin.of(ledger.criteria)
       return SignedBundle(path: path, report: report)
     }
   }
@@ -79,16 +77,5 @@ extension SessionOffice {
     return BundleSource(
       session: session, law: law, criteria: ledger.criteria, lines: try ledger.lines(), head: ledger.head,
       sheetSignatures: signatures, certificates: certificates, authority: try authority().pem)
-  }
-
-  /// Whether these criteria are, to the byte, those inside the program.
-  package static func isBuiltIn(_ criteria: [UInt8]) -> Bool {
-    guard let (regime, sets) = try? ExportFile.read(criteria, file: BundleNames.criteria),
-      CriteriaLibrary.builtIn.regimeIDs.contains(regime.id),
-      let known = try? CriteriaLibrary.builtIn.regime(regime.id),
-      sets.allSatisfy({ known.sets.contains($0.number) }),
-      let ours = try? CriteriaLibrary.builtIn.sets(sets.map(\.number), of: known)
-    else { return false }
-    return CriteriaExport.document(known, sets: ours).canonicalBytes == criteria
   }
 }

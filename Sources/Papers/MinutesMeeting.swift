@@ -72,6 +72,7 @@ extension Minutes {
     let numbers = Set(session.products.map(\.dossier.set)).sorted()
     let sets = numbers.map { "bộ \($0) (\(concluded.law.sets[$0]?.name ?? ""))" }
     page.item("Bộ tiêu chí áp dụng: \(sets.joined(separator: "; ")).")
+    writeLaw(numbers.compactMap { concluded.law.sets[$0] })
     page.item("Thành viên chấm độc lập; điểm chỉ được công khai trong Hội đồng sau khi tất cả đã nộp phiếu.")
     page.item(
       "Điểm của sản phẩm là trung bình cộng các phiếu hợp lệ, so với thang điểm bằng giá trị chính xác "
@@ -89,6 +90,34 @@ extension Minutes {
       }
     page.item(
       "Yêu cầu tối thiểu của từng hạng sao được coi là đạt khi \(floors)\(note(rules.floorRule == usual.floorRule)).")
+  }
+
+  /// Whose words the sheets show, what the source of the criteria leaves open, and why this regime.
+  private mutating func writeLaw(_ sets: [ProductSet]) {
+    var names: [String] = []
+    for set in sets {
+      guard let wording = set.wording else { continue }
+      let name =
+        "\(Words.entered(wording.name)) (\(Words.entered(wording.source)); SHA-256 của tệp: \(wording.digest))"
+      if !names.contains(name) { names.append(name) }
+    }
+    if names.isEmpty {
+      page.item("Lời của từng mức trên phiếu: diễn đạt ngắn của chương trình; Quyết định là căn cứ.")
+    } else {
+      page.item("Lời của từng mức trên phiếu: \(names.joined(separator: "; ")).")
+      let others = sets.filter { $0.wording == nil }.map { "bộ \($0.number)" }
+      if !others.isEmpty {
+        page.item("Diễn đạt ngắn của chương trình: \(others.joined(separator: ", ")).")
+      }
+    }
+    if !info.regimeReason.isEmpty { page.item("Lý do áp dụng Quyết định này: \(Words.entered(info.regimeReason)).") }
+    for gap in concluded.law.regime.gaps { page.item("Lưu ý về bộ tiêu chí: \(gap)") }
+    for set in sets {
+      for gap in set.gaps {
+        let place = gap.place == "set" ? "" : ", \(gap.place)"
+        page.item("Lưu ý về bộ \(set.number)\(place): \(Words.entered(gap.why))")
+      }
+    }
   }
 
   /// A setting that nobody chose must not look as if the Quy chế said it.

@@ -23,6 +23,7 @@ extension Minutes {
     let code = dossier.code.isEmpty ? "chưa có" : Words.entered(dossier.code)
     page.item("Mã sản phẩm: \(code); bộ \(dossier.set); đăng ký \(Words.kind(dossier.kind)).", indent: 2)
     let producer = [Words.entered(dossier.producer), Words.address(dossier)].filter { !$0.isEmpty }
+    if let filed = dossier.filed { page.item("Ngày nộp hồ sơ: \(filed.vietnamese).", indent: 2) }
     page.item("Chủ thể: \(producer.joined(separator: ", ")).", indent: 2)
   }
 

@@ -198,6 +198,16 @@ extension PlanFault {
   }
 }
 
+extension RegimeRemark {
+  var words: LawText {
+    switch self {
+    case .found(let id, let basis): .appliesFound(id: id.rawValue, basis: basis)
+    case .notChecked: .appliesNotChecked
+    case .otherwise(let id, let basis): .appliesOtherwise(id: id.rawValue, basis: basis)
+    }
+  }
+}
+
 extension ShelfFault {
   var words: FaultText {
     switch self {

@@ -47,6 +47,8 @@ extension CommandText {
     case .demoStep(let number, let what): "[\(number)] \(what)"
     case .demoDone: "The whole rehearsal was played; the signed and verified result bundle is at:"
     case .lawBuiltIn: "Criteria: as in this program."
+    case .lawWorded(let names):
+      "Criteria: structure, points and marks are those inside this program; the wording is the office's: \(names)."
     case .lawDiffers: "Criteria: not those of this program; checked by the ones in the bundle."
     }
   }

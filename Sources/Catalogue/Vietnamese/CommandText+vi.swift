@@ -47,6 +47,8 @@ extension CommandText {
     case .demoStep(let number, let what): "[\(number)] \(what)"
     case .demoDone: "Đã chạy trọn phiên tập huấn; hồ sơ kết quả đã ký và kiểm tra:"
     case .lawBuiltIn: "Bộ tiêu chí: đúng bản có trong chương trình này."
+    case .lawWorded(let names):
+      "Bộ tiêu chí: cơ cấu, điểm, dấu sao đúng bản trong chương trình; lời văn của cơ quan: \(names)."
     case .lawDiffers: "Bộ tiêu chí: khác bản có trong chương trình này; đã kiểm tra theo bản đi kèm hồ sơ."
     }
   }

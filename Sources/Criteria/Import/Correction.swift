@@ -2,8 +2,8 @@ internal import CanonicalJSON
 
 /// A `correction` object beside a value of an official text: the source has a slip, and this is how it is read.
 package struct AppliedCorrection: Hashable, Sendable {
-  /// The way to the value, for example `sets[6].parts[0].sections[2].criteria[0].max`.
-  package var key: String
+  /// Set and criterion (or section, part) with the field: "24/2.b, text".
+  package var place: String
   package var line: Int
   package var source: String
   package var reading: String
@@ -14,6 +14,9 @@ package struct AppliedCorrection: Hashable, Sendable {
 struct CorrectionPass {
   private(set) var applied: [AppliedCorrection] = []
   private var reader: NodeReader
+  /// The set and the innermost thing with a code that is being walked through.
+  private var set = ""
+  private var code = ""
 
   init(file: String) { reader = NodeReader(file: file) }
 
@@ -26,6 +29,10 @@ struct CorrectionPass {
       let corrected = items.enumerated().map { self.corrected($0.element, at: "\(path)[\($0.offset)]") }
       return JSONNode(line: node.line, column: node.column, content: .array(corrected))
     case .object(let members):
+      let (outerSet, outerCode) = (set, code)
+      defer { (set, code) = (outerSet, outerCode) }
+      if let number = node["number"]?.integer { (set, code) = (String(number), "") }
+      if let own = node["key"]?.string ?? node["code"]?.string { code = own }
       var corrected = members.filter { $0.key != "correction" }
         .map {
           JSONNode.Member(key: $0.key, line: $0.line, node: self.corrected($0.node, at: reader.join(path, $0.key)))
@@ -55,7 +62,7 @@ struct CorrectionPass {
     members[member] = JSONNode.Member(key: name, line: members[member].line, node: value)
     applied.append(
       AppliedCorrection(
-        key: reader.join(path, field), line: correction.line, source: Self.text(correction["source"]),
+        place: [set, code].filter { !$0.isEmpty }.joined(separator: "/") + ", \(field)", line: correction.line, source: Self.text(correction["source"]),
         reading: Self.text(reading), why: correction["why"]?.string ?? ""))
   }
 

@@ -14,6 +14,11 @@ package struct Pairing: Hashable, Sendable {
   package struct LoneSet: Hashable, Sendable {
     package var number: Int
     package var why: String
+
+    package init(number: Int, why: String) {
+      self.number = number
+      self.why = why
+    }
   }
 
   /// Why a pair that is not evident stands.

@@ -76,11 +76,19 @@ package struct DifferencePage: Sendable {
       lines.append(LawLine("- \(floors(older))", .muted, indent: 2))
       lines.append(LawLine("+ \(floors(newer))", indent: 2))
     }
-    if !row.changes.isDisjoint(with: [.points, .words, .alternatives]) {
-      lines += levels(older, "-") + levels(newer, "+")
-    }
+    lines += changedLevels(row, from: older, to: newer)
     if row.changes.contains(.notes) { lines += notes(older, "-") + notes(newer, "+") }
     return lines
+  }
+
+  /// Where the points are the same, only the levels whose words changed; else both ladders.
+  private func changedLevels(_ row: SetDifference.Row, from older: Criterion, to newer: Criterion) -> [LawLine] {
+    if row.changes.isDisjoint(with: [.points, .words, .alternatives]) { return [] }
+    let (old, new) = (levels(older, "-"), levels(newer, "+"))
+    guard row.changes.isDisjoint(with: [.points, .alternatives]), old.count == new.count else { return old + new }
+    return zip(old, new).flatMap { old, new in
+      old.text.dropFirst() == new.text.dropFirst() ? [] : [old, new]
+    }
   }
 
   private func title(_ criterion: Criterion, was max: Int? = nil) -> String {

@@ -30,6 +30,7 @@ struct SessionCommand: ParsableCommand {
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
+        if let remark = made.regimeRemark { Console.talk(common.text(remark.words)) }
         // Whoever judges by data with a gap is told at once.
         for set in made.office.law.sets.values.sorted(by: { $0.number < $1.number }) {
           for gap in set.gaps {

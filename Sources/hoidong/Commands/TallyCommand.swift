@@ -3,6 +3,7 @@ internal import CanonicalJSON
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Office
 
 /// Recomputes results from ticks alone.
 struct TallyCommand: ParsableCommand {
@@ -16,7 +17,7 @@ struct TallyCommand: ParsableCommand {
       throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
     }
     do {
-      let checked = try TallyReader.read(bytes, law: .builtIn)
+      let checked = try TallyReader.read(bytes, law: LawSource(common.folder.law.library))
       Console.answer(raw: checked.document().prettyText)
     } catch {
       throw Stop(.input, error.faults.map(line) + [common.text(CommandText.nothingComputed)])
@@ -35,10 +36,10 @@ struct TallyCommand: ParsableCommand {
 }
 
 extension LawSource {
-  /// The criteria inside the program.
-  static let builtIn = LawSource(
-    regime: { id in
-      CriteriaLibrary.builtIn.regimeIDs.contains(id) ? try? CriteriaLibrary.builtIn.regime(id) : nil
-    },
-    set: { number, regime in try? CriteriaLibrary.builtIn.set(number, of: regime) })
+  /// The criteria inside the program, and those that the office loaded.
+  init(_ library: CriteriaLibrary) {
+    self.init(
+      regime: { id in library.regimeIDs.contains(id) ? try? library.regime(id) : nil },
+      set: { number, regime in try? library.set(number, of: regime) })
+  }
 }

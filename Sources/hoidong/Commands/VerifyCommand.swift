@@ -19,7 +19,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let folder = BundleFolder.read(bundle)
     var report = BundleVerifier.verify(folder)
-    report.lawIsBuiltIn = folder.files[BundleNames.criteria].map(SessionOffice.isBuiltIn)
+    report.lawOrigin = folder.files[BundleNames.criteria].map(LawOrigin.of)
     if json {
       Console.answer(raw: report.json(in: common.language).prettyText)
     } else {
@@ -59,14 +59,22 @@ extension VerificationReport {
     if let authorityFingerprint {
       lines.append(VerifyText.compareFingerprint(fingerprint: authorityFingerprint).text(in: language))
     }
-    if let lawIsBuiltIn {
-      lines.append((lawIsBuiltIn ? CommandText.lawBuiltIn : .lawDiffers).text(in: language))
-    }
+    if let lawOrigin { lines.append(lawOrigin.words.text(in: language)) }
     lines.append(
       holds
         ? VerifyText.holds(code: shortCode ?? "").text(in: language)
         : VerifyText.doesNotHold(count: failures.count).text(in: language))
     return lines
+  }
+}
+
+extension LawOrigin {
+  fileprivate var words: CommandText {
+    switch self {
+    case .builtIn: .lawBuiltIn
+    case .wording(let names): .lawWorded(names: names.joined(separator: ", "))
+    case .other: .lawDiffers
+    }
   }
 }
 

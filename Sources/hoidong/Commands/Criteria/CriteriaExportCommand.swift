@@ -17,7 +17,7 @@ struct CriteriaExportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "Ghi vào tệp này; bỏ trống: ra màn hình (JSON, CSV).") var output: String?
   @Option(help: "Ghi các tệp nguồn của văn bản vào thư mục mới này; tên thư mục là mã của văn bản mới.")
   var folder: String?
-  @Option(help: "Lời văn đã nhập, hoặc built-in: lời của chương trình.") var wording: String?
+  @Option(help: "Lời văn đã nhập; mặc định built-in: lời của chương trình.") var wording = "built-in"
   @OptionGroup var common: CommonOptions
 
   func run() throws {

@@ -44,7 +44,7 @@ struct CriteriaImport: ParsableCommand {
     for item in wording.corrections {
       Console.talk(
         common.text(
-          LawText.correctionApplied(key: item.key, source: item.source, reading: item.reading, why: item.why)))
+          LawText.correctionApplied(key: item.place, source: item.source, reading: item.reading, why: item.why)))
     }
     for set in wording.skipped { Console.talk(common.text(LawText.setSkipped(number: set.number, name: set.name))) }
     if wording.keptNotes > 0 { Console.talk(common.text(LawText.notesKept(wording.keptNotes))) }
