@@ -111,6 +111,8 @@ let package = Package(
       swiftSettings: settings),
     tests("CanonicalJSON", of: ["Chance", "CanonicalJSON", "TestWorld"]),
     tests("Criteria", of: ["Criteria", "CriteriaData", "CanonicalJSON"]),
+    tests(
+      "Lawbook", of: ["Lawbook", "Criteria", "Catalogue", "PlainText", "Tables"], exclude: ["Goldens"]),
     tests("Council", of: ["Chance", "Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(

@@ -42,7 +42,8 @@ import Testing
       return try CanonicalForm.firstDifference(in: Array(copy.joined(separator: "\n").utf8))
     }
     #expect(try broken { " " + $0 } == place + 1)
-    #expect(try broken { $0.replacing("\"max\": 3, ", with: "").replacing("} }", with: "}, \"max\": 3 }") } == place + 1)
+    #expect(
+      try broken { $0.replacing("\"max\": 3, ", with: "").replacing("} }", with: "}, \"max\": 3 }") } == place + 1)
     #expect(try broken { $0.replacing(", ", with: ",") } == place + 1)
     #expect(try broken { $0 } == nil)
     #expect(try CanonicalForm.firstDifference(in: Array((text + "\n").utf8)) != nil)

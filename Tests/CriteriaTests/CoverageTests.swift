@@ -44,7 +44,8 @@ struct CoverageTests {
   @Test func allOthersReachAHundred() {
     let short = AllSets.entries.filter { Coverage(of: $0.set, in: $0.regime).best != 100 }
     #expect(short.map(\.testDescription).count == 6)
-    #expect(AllSets.entries.filter { $0.regime.id == .qd26 }.allSatisfy { Coverage(of: $0.set, in: $0.regime).best == 100 })
+    #expect(
+      AllSets.entries.filter { $0.regime.id == .qd26 }.allSatisfy { Coverage(of: $0.set, in: $0.regime).best == 100 })
   }
 
   @Test("Set 1 of 26/2026, four stars, counted by hand")
@@ -52,7 +53,8 @@ struct CoverageTests {
     let four = try #require(try coverage(.qd26, 1).grades.first { $0.star == .four })
     #expect(
       four.floors.map { "\($0.code) \($0.needs)" } == [
-        "1.5 2", "1.6 1", "2.1 3", "2.2 2", "2.3 3", "3.4 2", "3.5 2", "4.1 3", "5.1 5", "5.3 1", "6.1 2", "6.2 3", "8 3",
+        "1.5 2", "1.6 1", "2.1 3", "2.2 2", "2.3 3", "3.4 2", "3.5 2", "4.1 3", "5.1 5", "5.3 1", "6.1 2", "6.2 3",
+        "8 3",
         "9 2", "10 3",
       ])
     #expect(four.floorPoints == 37)

@@ -55,9 +55,11 @@ struct PairingTests {
     #expect(compared > 600)
   }
 
-  @Test("By meaning, not by number", arguments: [
-    ("1.d", "1.5"), ("3.e", "3.5"), ("5.b", "5.3"), ("5.c", "5.2"), ("1.c", "1.4"),
-  ])
+  @Test(
+    "By meaning, not by number",
+    arguments: [
+      ("1.d", "1.5"), ("3.e", "3.5"), ("5.b", "5.3"), ("5.c", "5.2"), ("1.c", "1.4"),
+    ])
   func examples(_ old: String, _ new: String) throws {
     let pairing = try table(.qd148, .qd26)
     let pair = try #require(pairing.sets.first { $0.older == 1 })
@@ -74,15 +76,19 @@ struct PairingTests {
       return pairing.faults(older: old, newer: new)
     }
     #expect(try faults { $0.sets.removeFirst() } == [.setMissing(.qd148, 1), .setMissing(.qd26, 1)])
-    #expect(try faults { $0.sets[0].gone.remove(CriterionKey("3.đ")) }.contains(
-      .criterionMissing(.qd148, set: 1, CriterionKey("3.đ"))))
-    #expect(try faults { $0.sets[0].added.remove(CriterionKey("1.2")) } == [
-      .criterionMissing(.qd26, set: 1, CriterionKey("1.2"))
-    ])
-    #expect(try faults { $0.sets[0].pairs[CriterionKey("1.b")] = CriterionKey("1.4") }.contains(
-      .criterionTwice(.qd26, set: 1, CriterionKey("1.4"))))
-    #expect(try faults { $0.sets[0].pairs[CriterionKey("9.x")] = CriterionKey("1.4") }.contains(
-      .unknownCriterion(.qd148, set: 1, CriterionKey("9.x"))))
+    #expect(
+      try faults { $0.sets[0].gone.remove(CriterionKey("3.đ")) }.contains(
+        .criterionMissing(.qd148, set: 1, CriterionKey("3.đ"))))
+    #expect(
+      try faults { $0.sets[0].added.remove(CriterionKey("1.2")) } == [
+        .criterionMissing(.qd26, set: 1, CriterionKey("1.2"))
+      ])
+    #expect(
+      try faults { $0.sets[0].pairs[CriterionKey("1.b")] = CriterionKey("1.4") }.contains(
+        .criterionTwice(.qd26, set: 1, CriterionKey("1.4"))))
+    #expect(
+      try faults { $0.sets[0].pairs[CriterionKey("9.x")] = CriterionKey("1.4") }.contains(
+        .unknownCriterion(.qd148, set: 1, CriterionKey("9.x"))))
     #expect(try faults { $0.setsGone.append(Pairing.LoneSet(number: 99, why: "x")) } == [.unknownSet(.qd148, 99)])
   }
 

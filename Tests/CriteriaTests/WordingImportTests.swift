@@ -60,7 +60,8 @@ struct WordingImportTests {
       #expect(theirs.skeleton == ours.skeleton)
       #expect(theirs.criteria.map(\.appliesIf) == ours.criteria.map(\.appliesIf))
       for (their, our) in zip(theirs.criteria, ours.criteria) {
-        #expect(their.cases.flatMap(\.levels).map(\.text) == our.cases.flatMap(\.levels).map { "Lời chính thức: " + $0.text })
+        #expect(
+          their.cases.flatMap(\.levels).map(\.text) == our.cases.flatMap(\.levels).map { "Lời chính thức: " + $0.text })
         #expect(their.notes.map(\.kind) == our.notes.map(\.kind))
       }
     }
@@ -179,9 +180,12 @@ struct WordingImportTests {
       Break("\"points\": 2,", "\"points\": 4,", Break.differs(.levels, "1, 2, 3", "1, 4, 3")),
       Break("\"star\": 5", "\"star\": 4", Break.differs(.levels, "1, 2, 3★5", "1, 2, 3★4")),
       Break("\"max\": 3,", "\"max\": 4,", Break.differs(.maximum, "3", "4")),
-      Break("\"key\": \"1.2\"", "\"key\": \"1.9\"", .structureDiffers(
-        what: .criteria, expected: "1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7", found: "1.1, 1.9, 1.3, 1.4, 1.5, 1.6, 1.7")),
-      Break("\"max\": 18,", "\"max\": 17,", Break.differs(.sections, "1 (18), 2 (10), 3 (12)", "1 (17), 2 (10), 3 (12)")),
+      Break(
+        "\"key\": \"1.2\"", "\"key\": \"1.9\"",
+        .structureDiffers(
+          what: .criteria, expected: "1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7", found: "1.1, 1.9, 1.3, 1.4, 1.5, 1.6, 1.7")),
+      Break(
+        "\"max\": 18,", "\"max\": 17,", Break.differs(.sections, "1 (18), 2 (10), 3 (12)", "1 (17), 2 (10), 3 (12)")),
       Break("\"max\": 40,", "\"max\": 41,", Break.differs(.parts, "A 40, B 25, C 35", "A 41, B 25, C 35")),
       Break("\"regime\": \"qd26-2026\"", "\"regime\": \"qd27-2027\"", .unknownRegime("qd27-2027")),
       Break("\"number\": 1,", "\"number\": 77,", .unknownSet(77)),

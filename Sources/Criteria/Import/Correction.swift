@@ -62,7 +62,8 @@ struct CorrectionPass {
     members[member] = JSONNode.Member(key: name, line: members[member].line, node: value)
     applied.append(
       AppliedCorrection(
-        place: [set, code].filter { !$0.isEmpty }.joined(separator: "/") + ", \(field)", line: correction.line, source: Self.text(correction["source"]),
+        place: [set, code].filter { !$0.isEmpty }.joined(separator: "/") + ", \(field)", line: correction.line,
+        source: Self.text(correction["source"]),
         reading: Self.text(reading), why: correction["why"]?.string ?? ""))
   }
 

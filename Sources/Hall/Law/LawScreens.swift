@@ -137,20 +137,20 @@ extension HallState {
     } else {
       canvas.line(text(LawText.found(search.hits.count)), .muted)
     }
-    // Two rows a hit, and the text under the cursor in full below them.
-    let below = 4
-    let room = max(1, (canvas.rowsLeft - below) / 2)
-    for index in window(of: search.hits.count, rows: room, selected: search.selected) {
+    // The hit under the cursor stands in full below the list.
+    let below = 7
+    for index in window(of: search.hits.count, rows: max(1, canvas.rowsLeft - below), selected: search.selected) {
       let hit = search.hits[index]
-      let sets = text(LawText.setsOf(setRanges(hit.places.map(\.set))))
+      let text = hit.field == .title ? "" : ": \(hit.text)"
       canvas.item(
-        "\(hit.regime)  \(hit.places.first?.key.rawValue ?? "") \(hit.title)  (\(sets))",
+        "\(hit.regime.rawValue.padded(to: 11)) \((hit.places.first?.key.rawValue ?? "").padded(to: 6)) \(hit.title)\(text)",
         selected: index == search.selected)
-      canvas.line(hit.field == .title ? "" : hit.text, .muted, indent: 4)
     }
-    if search.hits.indices.contains(search.selected), search.hits[search.selected].field != .title {
+    if search.hits.indices.contains(search.selected) {
+      let hit = search.hits[search.selected]
       canvas.rule()
-      canvas.paragraph(search.hits[search.selected].text)
+      canvas.paragraph("\(hit.title) (\(self.text(LawText.setsOf(setRanges(hit.places.map(\.set))))))", .strong)
+      if hit.field != .title { canvas.paragraph(hit.text) }
     }
     canvas.frame.setCursor(Point(row: row, column: canvas.left + displayWidth(label) + view.cursor))
     return canvas.frame

@@ -39,20 +39,32 @@ package struct LawIndex: Sendable {
     var lines: [Line]
   }
 
+  /// In characters.
+  private static let longestQuestion = 400
+
   package let regime: RegimeID
   /// The same words stand in many sets: each text is kept, and looked at, once.
   private var texts: [String] = []
-  private var words: [[SearchWord]] = []
+  /// Every word once, and for each text which of them stand in it.
+  private var vocabulary: [SearchWord] = []
+  private var words: [[Int]] = []
   private var entries: [Entry] = []
 
   package init(_ sets: [ProductSet], of regime: RegimeID) {
     self.regime = regime
     var known: [String: Int] = [:]
+    var numbers: [SearchWord: Int] = [:]
     func line(_ field: Field, _ text: String) -> Line {
       if let index = known[text] { return Line(field: field, text: index) }
       known[text] = texts.count
       texts.append(text)
-      words.append(SearchWord.words(of: text))
+      words.append(
+        SearchWord.words(of: text).map { word in
+          if let number = numbers[word] { return number }
+          numbers[word] = vocabulary.count
+          vocabulary.append(word)
+          return vocabulary.count - 1
+        })
       return Line(field: field, text: texts.count - 1)
     }
     for set in sets {
@@ -79,13 +91,14 @@ package struct LawIndex: Sendable {
   /// answers a question without a word.
   package func hits(for question: String) -> [Hit] {
     // A set of bits holds the words found; nobody asks with more.
-    let wanted = Array(SearchWord.words(of: question).prefix(32))
+    let wanted = Array(SearchWord.words(of: String(question.prefix(Self.longestQuestion))).prefix(32))
     guard !wanted.isEmpty else { return [] }
-    let found = words.map { text in
+    let matches = vocabulary.map { word in
       wanted.indices.reduce(into: UInt32(0)) { bits, index in
-        if text.contains(where: wanted[index].begins) { bits |= 1 << UInt32(index) }
+        if wanted[index].begins(word) { bits |= 1 << UInt32(index) }
       }
     }
+    let found = words.map { $0.reduce(into: UInt32(0)) { $0 |= matches[$1] } }
     let all = wanted.count == 32 ? UInt32.max : (1 << UInt32(wanted.count)) - 1
     struct Group: Hashable {
       var title: String
