@@ -69,6 +69,8 @@ package struct JSONFault: Error, Hashable, Sendable {
     case duplicateKey(String)
     case tooDeep(Int)
     case tooLarge(Int)
+    /// More values than a document of its kind ever has.
+    case tooManyValues
     case trailingText
   }
 

@@ -11,11 +11,18 @@ package struct JSONReader {
   private var line = 1
   private var lineStart = 0
   private var depth = 0
+  private var valuesLeft: Int
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], _ maximumValues: Int) {
+    self.bytes = bytes
+    valuesLeft = maximumValues
+  }
 
-  package static func read(_ bytes: [UInt8], maximumBytes: Int = defaultMaximumBytes) throws(JSONFault) -> JSONNode {
-    var reader = JSONReader(bytes)
+  /// - Parameter maximumValues: a document of more values is refused, so that a small file cannot ask for much memory.
+  package static func read(
+    _ bytes: [UInt8], maximumBytes: Int = defaultMaximumBytes, maximumValues: Int = .max
+  ) throws(JSONFault) -> JSONNode {
+    var reader = JSONReader(bytes, maximumValues)
     if bytes.count > maximumBytes { throw reader.fault(.tooLarge(maximumBytes)) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       reader.place = 3
@@ -57,6 +64,8 @@ package struct JSONReader {
     skipBlanks()
     let (line, column) = (line, place - lineStart + 1)
     guard place < bytes.count else { throw fault(.unexpectedEnd) }
+    if valuesLeft == 0 { throw fault(.tooManyValues) }
+    valuesLeft -= 1
     let content: JSONNode.Content
     switch bytes[place] {
     case UInt8(ascii: "{"): content = try nested { reader throws(JSONFault) in .object(try reader.members()) }

@@ -5,7 +5,7 @@ package enum FaultText: Hashable, Sendable, Worded {
   case unexpected(String)
   case notAnInteger, badEscape, controlCharacter
   case duplicateKey(String)
-  case tooDeep(Int), tooLarge(Int)
+  case tooDeep(Int), tooLarge(Int), tooManyValues
   case trailingText
   case missingKey(String), unknownKey(String)
   case expectedText, expectedNumber, expectedList, expectedObject, expectedFlag, emptyText

@@ -27,6 +27,7 @@ extension JSONFault.Problem {
     case .duplicateKey(let key): .duplicateKey(key)
     case .tooDeep(let limit): .tooDeep(limit)
     case .tooLarge(let limit): .tooLarge(limit)
+    case .tooManyValues: .tooManyValues
     case .trailingText: .trailingText
     }
   }

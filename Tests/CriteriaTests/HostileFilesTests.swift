@@ -78,6 +78,7 @@ struct HostileFilesTests {
   @Test("One line of 10 MB of different levels, notes, numbers, members")
   func longLines() throws {
     let count = 400_000
+    let tooMany = CriteriaFault.Problem.notJSON(.tooManyValues)
     func list(_ item: (Int) -> String) -> String { (0..<count).map(item).joined(separator: ",") }
     var office = try Office()
     let levels = list { "\"mức số thứ tự \($0)\"" }
@@ -86,16 +87,16 @@ struct HostileFilesTests {
     #expect(!office.faults().isEmpty)
     office = try Office()
     try office.change("regime.json", "25, 26]", to: "25, \(list { String($0 + 1000) })]")
-    #expect(office.faults().count >= count)
+    #expect(office.faults().map(\.problem) == [tooMany])
     office = try Office()
     try office.change("sets/01.json", "{", to: "{ \(list { "\"k\($0)\": 1" }),")
-    #expect(office.faults().count >= count)
+    #expect(office.faults().map(\.problem) == [tooMany])
   }
 
   @Test("A set of very many criteria and groups")
   func manyCriteria() throws {
-    let criteria = (0..<30_000).map { "{\"code\":\"c\($0)\",\"title\":\"t\",\"max\":1,\"cases\":[{\"levels\":[]}]}" }
-    let keys = (0..<30_000).map { "\"c\($0)\"" }
+    let criteria = (0..<9_000).map { "{\"code\":\"c\($0)\",\"title\":\"t\",\"max\":1,\"cases\":[{\"levels\":[]}]}" }
+    let keys = (0..<9_000).map { "\"c\($0)\"" }
     let section =
       "{\"code\":\"1\",\"title\":\"t\",\"max\":40,\"groups\":[{\"code\":\"g\",\"title\":\"t\",\"max\":1,\"criteria\":["
       + keys.joined(separator: ",") + "]}],\"criteria\":[" + criteria.joined(separator: ",") + "]}"
@@ -109,7 +110,7 @@ struct HostileFilesTests {
       _ = try ExportFile.read(Array(document.utf8), file: "x")
       Issue.record("sums that do not hold were taken")
     } catch {
-      #expect(error.faults.contains { $0.problem == .sumDiffers(what: .criteriaOfGroup, sum: 30_000, max: 1) })
+      #expect(error.faults.contains { $0.problem == .sumDiffers(what: .criteriaOfGroup, sum: 9_000, max: 1) })
     }
   }
 

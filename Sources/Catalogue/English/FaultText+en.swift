@@ -11,6 +11,7 @@ extension FaultText {
     case .duplicateKey(let key): "the key “\(key)” stands twice"
     case .tooDeep(let limit): "nested deeper than \(limit)"
     case .tooLarge(let limit): "the file is larger than \(limit) bytes"
+    case .tooManyValues: "holds far too many values for a file of its kind"
     case .trailingText: "text after the end of the document"
     case .missingKey(let key): "the key “\(key)” is missing"
     case .unknownKey(let key): "the layout has no key “\(key)”"

@@ -11,6 +11,7 @@ extension FaultText {
     case .duplicateKey(let key): "khóa “\(key)” lặp lại"
     case .tooDeep(let limit): "lồng quá \(limit) tầng"
     case .tooLarge(let limit): "tệp lớn hơn \(limit) byte"
+    case .tooManyValues: "tệp có quá nhiều mục, không phải tệp loại này"
     case .trailingText: "còn chữ thừa sau khi tài liệu kết thúc"
     case .missingKey(let key): "thiếu khóa “\(key)”"
     case .unknownKey(let key): "không có khóa “\(key)” trong mẫu"

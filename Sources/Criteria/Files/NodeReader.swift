@@ -1,4 +1,4 @@
-internal import CanonicalJSON
+package import CanonicalJSON
 
 /// Walks a read document and collects every fault with its place, so that a file is corrected in one go.
 struct NodeReader {
@@ -178,9 +178,13 @@ struct NodeReader {
 }
 
 extension JSONReader {
+  /// Four times what the largest regime has.
+  private static let mostValues = 100_000
+  private static let mostBytes = 16 << 20
+
   /// Reads a file of criteria; a text that is no JSON is one fault with its place.
-  static func criteria(_ bytes: [UInt8], file: String) throws(CriteriaFaults) -> JSONNode {
-    do { return try JSONReader.read(bytes) } catch {
+  package static func criteria(_ bytes: [UInt8], file: String) throws(CriteriaFaults) -> JSONNode {
+    do { return try JSONReader.read(bytes, maximumBytes: mostBytes, maximumValues: mostValues) } catch {
       throw CriteriaFaults(faults: [
         CriteriaFault(file: file, line: error.line, key: "", problem: .notJSON(error.problem))
       ])

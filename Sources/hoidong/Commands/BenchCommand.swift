@@ -1,25 +1,27 @@
 internal import ArgumentParser
 internal import Bundle
+internal import CanonicalJSON
 internal import Council
 internal import Criteria
 internal import DemoData
 internal import Glibc
+internal import Lawbook
 internal import Ledger
 internal import Office
 
 /// The project's own measurements. Figures are medians; where there is a peer, the ratio says more than the time.
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Đo tốc độ của chương trình trên máy này: event, verify, tally.")
-  @Argument(help: "event, verify hoặc tally; bỏ trống: tất cả.") var name: String?
+    commandName: "bench", abstract: "Đo tốc độ của chương trình trên máy này: event, verify, tally, criteria, search.")
+  @Argument(help: "event, verify, tally, criteria hoặc search; bỏ trống: tất cả.") var name: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let all: [(name: String, run: (String) throws -> Void)] = [
-      ("event", event), ("verify", verify), ("tally", tally),
+      ("event", event), ("verify", verify), ("tally", tally), ("criteria", criteria), ("search", search),
     ]
     let chosen = all.filter { name == nil || $0.name == name }
-    guard !chosen.isEmpty else { throw ValidationError("bench: event, verify, tally") }
+    guard !chosen.isEmpty else { throw ValidationError("bench: event, verify, tally, criteria, search") }
     var template = Array("/tmp/hoidong-bench-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw Stop(.machine, ["/tmp"]) }
     let folder = String(cString: made)
@@ -94,6 +96,48 @@ struct BenchCommand: ParsableCommand {
         })
     }
     Console.answer("tally: \(Stopwatch.median(times) / 1_000_000) ms for 1000 products x 9 sheets")
+  }
+
+  /// Opening one set, a whole regime, and everything; beside the bare reading of the same JSON.
+  private func criteria(_ folder: String) throws {
+    let library = CriteriaLibrary.builtIn
+    func median(_ body: () throws -> Void) rethrows -> Int64 {
+      var times: [Int64] = []
+      for _ in 0..<15 { times.append(try Stopwatch.nanoseconds(body)) }
+      return Stopwatch.median(times)
+    }
+    let one = try median { _ = try library.set(11, of: try library.regime(.qd26)) }
+    let files = ["regime.json", "wording.json", "sets/11.json"].compactMap { library.bytes(of: "qd26-2026/\($0)") }
+    let bare = median { for bytes in files { _ = try? JSONReader.read(bytes) } }
+    let whole = try median {
+      let regime = try library.regime(.qd26)
+      _ = try library.sets(regime.sets, of: regime)
+    }
+    let everything = try median {
+      for id in library.regimeIDs {
+        let regime = try library.regime(id)
+        _ = try library.sets(regime.sets, of: regime)
+      }
+    }
+    Console.answer(
+      "criteria: one set \(one / 1000) µs, bare JSON \(bare / 1000) µs, ratio \(Stopwatch.ratio(one, bare)); "
+        + "26 sets \(whole / 1000) µs; 77 sets \(everything / 1000) µs")
+  }
+
+  /// A search in all regimes, as it runs at every key.
+  private func search(_ folder: String) throws {
+    let library = CriteriaLibrary.builtIn
+    let sets = try library.regimeIDs.map { id in
+      let regime = try library.regime(id)
+      return (id, try library.sets(regime.sets, of: regime))
+    }
+    var indexes: [LawIndex] = []
+    let making = Stopwatch.nanoseconds { indexes = sets.map { LawIndex($0.1, of: $0.0) } }
+    var times: [Int64] = []
+    for question in ["l", "lien", "lien k", "liên kết", "75% hợp đồng", "moi truong xu ly"] {
+      times.append(Stopwatch.nanoseconds { for index in indexes { _ = index.hits(for: question) } })
+    }
+    Console.answer("search: index \(making / 1000) µs, a question \(Stopwatch.median(times) / 1000) µs (three regimes)")
   }
 
   private static func remove(_ folder: String) {

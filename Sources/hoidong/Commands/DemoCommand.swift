@@ -15,6 +15,8 @@ struct DemoCommand: ParsableCommand {
     commandName: "demo", abstract: "Phiên tập huấn có sẵn: mở trên màn hình, hoặc chạy trọn với --auto.")
   @Flag(help: "Chạy trọn phiên không cần màn hình, ghi và kiểm tra hồ sơ kết quả, in đường dẫn ở dòng cuối.")
   var auto = false
+  @Option(help: "Tập huấn theo văn bản khác, ví dụ một văn bản cơ quan vừa nạp.") var regime = "qd26-2026"
+  @Option(help: "Lời văn đã nhập; mặc định built-in: lời của chương trình.") var wording = "built-in"
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -28,6 +30,16 @@ struct DemoCommand: ParsableCommand {
     let bytes = demo_session(&size)
     var plan = try SessionPlan.read(Array(UnsafeBufferPointer(start: bytes, count: size)))
     if let id { plan.info.id = id }
+    let law = common.folder.law.library
+    plan.info.regime = regime
+    plan.wording = wording
+    // The demonstration's sets where the regime has them, else others of its own.
+    guard law.regimeIDs.contains(RegimeID(regime)) else { return plan }
+    let sets: [Int]
+    do { sets = try law.regime(RegimeID(regime)).sets } catch { throw .criteria(error) }
+    for index in plan.dossiers.indices where !sets.contains(plan.dossiers[index].set) && !sets.isEmpty {
+      plan.dossiers[index].set = sets[index % sets.count]
+    }
     return plan
   }
 
@@ -41,7 +53,7 @@ struct DemoCommand: ParsableCommand {
     // The latest rehearsal that is still open goes on.
     let running = common.folder.sessions().last { id in
       id.rawValue.hasPrefix("tap-huan")
-        && (try? common.folder.open(id, clock: Clock.now).session.phase == .open) ?? false
+        && (try? isOpen(id)) ?? false
     }
     let id: SessionID
     if let running {
@@ -59,10 +71,15 @@ struct DemoCommand: ParsableCommand {
     } catch {}
   }
 
+  private func isOpen(_ id: SessionID) throws(OfficeError) -> Bool {
+    let session = try common.folder.open(id, clock: Clock.now).session
+    return session.phase == .open && session.info.regime == regime
+  }
+
   private static let pin = "246813"
 
   private func make() throws(OfficeError) -> MadeSession {
-    try common.folder.make(plan(freeName("tap-huan")), law: .builtIn, clock: Clock.now)
+    try common.folder.make(plan(freeName("tap-huan")), law: common.folder.law, clock: Clock.now)
   }
 
   private func play() throws(OfficeError) {

@@ -19,13 +19,12 @@ struct CriteriaFormat: ParsableCommand {
         throw Stop(.input, [common.text(CommandText.fault(file: path, what: unreadable))])
       }
       do {
-        let text = CanonicalForm.text(of: try JSONReader.read(bytes))
+        let text = CanonicalForm.text(of: try JSONReader.criteria(bytes, file: path))
         let isSame = Array(text.utf8) == bytes
         if !isSame { try OutputFile.write(Array(text.utf8), to: path) }
         Console.answer(common.text(isSame ? LawText.formattedAlready(path) : .formatted(path)))
-      } catch let error as JSONFault {
-        let what = common.text(error.problem.words)
-        throw Stop(.input, [common.text(CommandText.faultAt(file: path, line: error.line, key: "", what: what))])
+      } catch let error as CriteriaFaults {
+        throw Stop(error, common.language)
       } catch let error as OfficeError { throw Stop(error, common.language) }
     }
   }
@@ -35,7 +34,7 @@ struct CriteriaFormat: ParsableCommand {
   /// The files of a regime's folder, or the one file; an export is no file of this kind.
   static func files(of path: String) -> [String] {
     guard InputFile.isFolder(path) else {
-      guard let bytes = InputFile.read(path), let root = try? JSONReader.read(bytes),
+      guard let bytes = InputFile.read(path), let root = try? JSONReader.criteria(bytes, file: path),
         root["sets"]?.items?.first?["parts"] == nil
       else { return [] }
       return [path]
