@@ -86,6 +86,12 @@ extension HallState {
     return canvas.frame
   }
 
+  /// Which set is looked at, for the head of the screen: its page may be scrolled.
+  var lawSetName: String? {
+    guard search == nil, case .lawSet(let place) = place, let set = set(at: place) else { return nil }
+    return "\(place.regime) · \(text(HallText.set(number: set.number, name: set.name)))"
+  }
+
   /// The set that the place shows: of the session, or of the library.
   private func set(at place: LawSetPlace) -> ProductSet? {
     place.isOfSession ? law?.sets[place.number] : library?.set(place.number, of: place.regime)

@@ -3,6 +3,7 @@ internal import Council
 internal import Criteria
 internal import PlainText
 internal import TerminalKit
+internal import Terms
 
 extension HallState {
   /// The form of one product: above (or left, on a wide screen) the criteria in the order of the official form, below (or
@@ -191,14 +192,7 @@ extension HallState {
     focus.set.parts.flatMap(\.sections).first { $0.criteria.contains { $0.key == focus.criterion.key } }?.notes ?? []
   }
 
-  private func words(_ note: Note) -> String {
-    switch note.kind {
-    case .knockout, .disqualifier: text(HallText.knockout(note.text))
-    case .requirement: text(HallText.requirement(note.text))
-    case .evidence: text(HallText.evidence(note.text))
-    case .scope: text(HallText.scope(note.text))
-    }
-  }
+  private func words(_ note: Note) -> String { note.text(in: language) }
 
   // MARK: The page before sealing
 

@@ -92,6 +92,10 @@ extension HallState {
     let banner = session?.info.rehearsal == true ? " \(text(HallText.rehearsalBanner)) " : ""
     frame.put(left.truncated(to: width - displayWidth(banner) - 1), at: Point(row: 0, column: 0), style: .bar)
     frame.put(banner, at: Point(row: 0, column: width - displayWidth(banner)), style: .alert)
+    if let name = lawSetName {
+      frame.put(name.fitted(to: width - 2), at: Point(row: 1, column: 1), style: .strong)
+      return frame
+    }
     guard let session else { return frame }
     let facts = sessionFacts(session)
     let room = width - displayWidth(facts) - 3

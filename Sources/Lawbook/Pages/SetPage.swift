@@ -1,5 +1,6 @@
 package import Catalogue
 package import Criteria
+internal import Terms
 
 /// A set as lines of text, in the order of the official form.
 package struct SetPage: Sendable {
@@ -97,11 +98,7 @@ package struct SetPage: Sendable {
   }
 
   private func line(of note: Note, indent: Int) -> LawLine {
-    switch note.kind {
-    case .knockout, .disqualifier: LawLine(text(HallText.knockout(note.text)), .warning, indent: indent)
-    case .requirement: LawLine(text(HallText.requirement(note.text)), .muted, indent: indent)
-    case .evidence: LawLine(text(HallText.evidence(note.text)), .muted, indent: indent)
-    case .scope: LawLine(text(HallText.scope(note.text)), .muted, indent: indent)
-    }
+    let isOut = note.kind.isKnockout || note.kind == .disqualifier
+    return LawLine(note.text(in: language), isOut ? .warning : .muted, indent: indent)
   }
 }
