@@ -29,7 +29,7 @@ let package = Package(
 
     // The core: the law, the council. Pure.
     .target(name: "CriteriaData", exclude: ["qd26-2026", "qd148-2023", "qd781-2020"]),
-    room("Criteria", knows: ["CanonicalJSON", "CriteriaData"]),
+    room("Criteria", knows: ["CanonicalJSON", "CriteriaData", "PlainText"]),
     room("Council", knows: ["Criteria", "CanonicalJSON"]),
     // Words for people: one folder a language.
     room("Catalogue"),
@@ -61,10 +61,14 @@ let package = Package(
     .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),
     room("Archive", knows: ["CZip"]),
 
+    // Whole files and folders: written at their place or not at all.
+    .target(name: "CDisk", cSettings: [.define("_GNU_SOURCE")]),
+    room("Disk", knows: ["CDisk"]),
+
     // Tables for spreadsheets: libxlsxwriter behind one room.
     .target(
       name: "CXlsx", cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("xlsxwriter")]),
-    room("Tables", knows: ["CXlsx", "Archive", "PlainText"]),
+    room("Tables", knows: ["CXlsx", "Archive", "Disk", "PlainText"]),
 
     // Results: papers and the signed bundle.
     room("Papers", knows: ["Tables", "Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
@@ -78,12 +82,15 @@ let package = Package(
     // Acts that need several rooms, and the executable.
     room(
       "Office",
-      knows: ["Bundle", "Ledger", "Trust", "Evidence", "Recount", "Council", "Criteria", "CanonicalJSON"]),
+      knows: [
+        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Council", "Criteria", "CanonicalJSON", "PlainText",
+      ]),
     .target(name: "DemoData"),
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Bundle", "Ledger", "Trust", "Evidence", "Council",
+        "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
+        "Council",
         "Criteria",
         "CanonicalJSON",
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -121,6 +128,7 @@ let package = Package(
     tests("Archive", of: ["Archive"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
+    tests("Disk", of: ["Disk", "RunningProgram"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["RunningProgram"]),

@@ -63,7 +63,7 @@ enum Readme {
       \(authority)
 
       Khi chứng thư đã hết hạn, thêm -no_check_time vào lệnh ở mục 2 và 3.
-      Tính lại kết quả từ các phiếu:   hoidong tally tally-input.json
+      Tính lại kết quả từ các phiếu:   hoidong tally tally-input.json --criteria criteria.json
 
       Giá trị của chữ ký: Chữ ký nội bộ phục vụ kiểm tra toàn vẹn – chưa có giá trị như chữ ký số.
       Chữ ký cho biết nội dung không bị sửa sau khi ký bằng khóa của phiên họp. Ai tự lập một Hội
@@ -96,7 +96,7 @@ enum Readme {
       3. A member's signature over a sheet.
       4. The council's certificate; compare its fingerprint with another source.
       Once certificates have expired, add -no_check_time to the commands of 2 and 3.
-      To compute the result again from the sheets:   hoidong tally tally-input.json
+      To compute the result again from the sheets:   hoidong tally tally-input.json --criteria criteria.json
 
       What the signatures are worth: internal signatures for checking integrity; they do not have the
       value of a digital signature under Vietnamese law. They show that nothing was changed after it

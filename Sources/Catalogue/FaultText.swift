@@ -28,6 +28,10 @@ package enum FaultText: Hashable, Sendable, Worded {
   case wrongRegime(String)
   case structureDiffers(StructureText, expected: String, found: String)
   // The office's shelf
+  case noSource, nothingToImport, conditionOnConditional(String), workbookCannotHold
+  case pairingLacksSet(regime: String, set: Int), pairingUnknownSet(regime: String, set: Int)
+  case pairingSetTwice(regime: String, set: Int), pairingLacksCriterion(place: String)
+  case pairingUnknownCriterion(place: String), pairingCriterionTwice(place: String)
   case badWordingName(String), badRegimeName(String), noSuchWording(name: String, regime: String)
   case wordingExists(String), regimeExists(String), regimeIsBuiltIn(String)
   case wordingAltered(String), altered
@@ -47,7 +51,11 @@ package enum FaultText: Hashable, Sendable, Worded {
   case reserved(String)
   case sessionIsOpen
   case regimeDiffers(applies: String, basis: String), regimeAsked(LawQuestion, proposed: String), regimeNotFound
-  case filedAfterEvaluation, noRegimeOn(String), councilEnded(FieldTerm, until: String)
+  case twoRegimes(first: String, here: String)
+  case noSuchPath(String), noPermission(String), notAFolder(String), isAFolder(String), pathExists(String), notAFile(
+    String)
+  case hostileText, bandsDoNotFall, noSuchCriterion(String), missingSet(Int, why: String)
+  case filedAfterEvaluation, noRegimeOn(String), evaluatedEarlier, councilEnded(FieldTerm, until: String)
   case noChair, noSecretary, noScorer, twice(String)
   case pinTooShort, pinTooLong, pinNotDigits
 

@@ -7,5 +7,5 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole
   case toggle, allPresent, preside, confirm
-  case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet
+  case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

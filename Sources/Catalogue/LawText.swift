@@ -8,7 +8,6 @@ package enum LawText: Hashable, Sendable, Worded {
   case loadedByOffice
   case regimeLine(id: String, number: String, sets: Int, status: String, digest: String)
   case amendedBy(number: String, date: String, changes: String)
-  case basis(String)
   case wordingLine(name: String, sets: Int, source: String, digest: String)
   case wordingInUse(name: String, sets: Int, source: String, digest: String)
   case builtInWording(isInUse: Bool)
@@ -18,7 +17,7 @@ package enum LawText: Hashable, Sendable, Worded {
   case checkedAll(regimes: Int, sets: Int, criteria: Int, levels: Int)
   case checkedWording(file: String, sets: Int, criteria: Int)
   case notCanonical(file: String, line: Int)
-  case formatted(String), formattedAlready(String)
+  case formatted(String), formattedAlready(String), notOfAFolder(String)
   case written(String), filesWritten(Int, folder: String)
   case outputNeeded
 
@@ -29,6 +28,9 @@ package enum LawText: Hashable, Sendable, Worded {
   case correctionApplied(key: String, source: String, reading: String, why: String)
   case setSkipped(number: Int, name: String)
   case notesKept(Int)
+  case correctionKept(place: String, source: String, why: String)
+  case disqualifiersDiffer(set: Int, ours: Int, theirs: Int)
+  case mended(name: String)
   case notImported(Int)
   case regimeLoaded(id: String, sets: Int, criteria: Int)
   case regimeUse(id: String)
@@ -38,18 +40,18 @@ package enum LawText: Hashable, Sendable, Worded {
   case proposed(id: String, number: String)
   case asked(LawQuestion)
   case alsoPossible(String)
+  case basisOf(String), outsideWindow(filed: String)
   case evaluateBy(String)
   case councilsThen(String)
   case renewalWindow(from: String, until: String, certificateUntil: String, basis: String)
   case filedAfterEvaluation, noRegime(on: String)
   case appliesFound(id: String, basis: String), appliesNotChecked, appliesOtherwise(id: String, basis: String)
-  case reasonNeeded
 
   // Differences
   case differenceHead(older: String, olderSet: String, newer: String, newerSet: String)
   case notReviewed
   case noCounterpart(set: Int, regime: String, why: String)
-  case unchanged(Int), changedCount(changed: Int, gone: Int, added: Int, same: Int)
+  case changedCount(changed: Int, gone: Int, added: Int, same: Int)
   case added, gone
   case pointsOf(Int)
   case floorsOf(String)
@@ -71,12 +73,14 @@ package enum LawText: Hashable, Sendable, Worded {
   case requires(note: String)
 
   // The browser
-  case lawTitle, setsTitle, setTitle, floorsTitle, differenceTitle, appliesTitle, searchTitle
+  case lawTitle, regimeTitle, setsTitle, setTitle, floorsTitle, differenceTitle, appliesTitle, searchTitle
+  case moreBelow
+  case judgedBy(regime: String, number: String), regimeReason(String)
   case chooseRegime, searchHint, searchAll, noHits
   case criteriaCount(criteria: Int, levels: Int)
-  case gapsOfSet, gapMark
-  case chooseOther, notTwoRegimes
-  case filed, kind, evaluated, expires, kindHint
+  case gapMark
+  case notTwoRegimes, notOfSession
+  case filed, kind, evaluated, expires
   case appliesForm
   case badDay(String), badKind(String)
 }
@@ -86,7 +90,7 @@ package enum LawQuestion: Hashable, Sendable, Worded {
   case filingDayMissing
   case deadlineMissed(String)
   case transitionUnknown(from: String, to: String)
-  case filedBeforeAnyRegime
+  case filedUnderNoRegime
 }
 
 /// What changed in a criterion, as a short label.
@@ -97,6 +101,7 @@ package enum LawChange: Hashable, Sendable, CaseIterable, Worded {
 /// What belongs to the structure of a set.
 package enum StructureText: Hashable, Sendable, CaseIterable, Worded {
   case parts, sections, groups, criteria, maximum, mark, condition, alternatives, levels, knockouts
+  case disqualifiers
 }
 
 /// Heads of the table that `criteria export` writes for spreadsheets.

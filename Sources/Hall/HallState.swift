@@ -22,6 +22,7 @@ package struct HallState: Sendable {
     case signed(SignedReport, scroll: Int)
     // The law.
     case regimes(selected: Int)
+    case regime(RegimeID, scroll: Int)
     case lawSets(RegimeID, selected: Int)
     case lawSet(LawSetPlace)
     case applies(AppliesQuestion, scroll: Int)
@@ -40,6 +41,7 @@ package struct HallState: Sendable {
       case .ranking: .ranking
       case .signed: .signed
       case .regimes: .regimes
+      case .regime: .regime
       case .lawSets: .lawSets
       case .lawSet: .lawSet
       case .applies: .applies
@@ -86,6 +88,7 @@ package struct HallState: Sendable {
   /// The law, once somebody looked at it.
   package internal(set) var library: LibraryView?
   var search: LawSearch?
+  var lastQuestion = ""
   var lawPage: LawPage?
   /// A line that stays on the seats screen: the demonstration's guide.
   package var guide: String?

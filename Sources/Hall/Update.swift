@@ -62,7 +62,8 @@ extension HallState {
     case .otherRole:
       changeRole()
       return []
-    case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet: return performLaw(action)
+    case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet, .regimeNotes:
+      return performLaw(action)
     }
   }
 
@@ -90,7 +91,7 @@ extension HallState {
       places.removeLast()
       goToFirstFault(of: id)
       return []
-    case .scoring, .detail, .attendance, .result, .ranking, .signed, .regimes, .lawSets, .lawSet, .applies:
+    case .scoring, .detail, .attendance, .result, .ranking, .signed, .regimes, .regime, .lawSets, .lawSet, .applies:
       places.removeLast()
       return []
     }
@@ -121,7 +122,8 @@ extension HallState {
       return []
     case .member(let selected): return enterProduct(at: selected)
     case .regimes, .lawSets: return enterLaw()
-    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed, .lawSet, .applies: return []
+    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed, .regime, .lawSet, .applies:
+      return []
     }
   }
 
@@ -179,7 +181,9 @@ extension HallState {
       place.scroll = moved(place.scroll, action, max(1, lawLines(place).count - 4))
       replace(.lawSet(place))
     case .applies(let question, let scroll):
-      replace(.applies(question, scroll: moved(scroll, action, appliesLines(question).count)))
+      replace(.applies(question, scroll: moved(scroll, action, max(1, appliesLines(question).count - 8))))
+    case .regime(let id, let scroll):
+      replace(.regime(id, scroll: moved(scroll, action, max(1, regimeLines(id).count - 4))))
     case .review: break
     }
   }

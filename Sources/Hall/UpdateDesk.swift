@@ -67,8 +67,8 @@ extension HallState {
     switch place {
     case .desk(let selected): product(at: selected)
     case .result(let id, _): product(id)
-    case .sessions, .seats, .member, .scoring, .detail, .review, .attendance, .ranking, .signed, .regimes, .lawSets,
-      .lawSet, .applies:
+    case .sessions, .seats, .member, .scoring, .detail, .review, .attendance, .ranking, .signed, .regimes, .regime,
+      .lawSets, .lawSet, .applies:
       nil
     }
   }

@@ -24,8 +24,8 @@ extension HallState {
     let scoring: ScoringPlace
     switch place {
     case .scoring(let at), .detail(let at, _): scoring = at
-    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .signed, .regimes, .lawSets,
-      .lawSet, .applies:
+    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .signed, .regimes, .regime,
+      .lawSets, .lawSet, .applies:
       return nil
     }
     guard let product = product(scoring.product), let set = set(of: product),

@@ -15,6 +15,8 @@ extension LawOrigin {
     var head = known
     head.sets = regime.sets
     guard head == regime, sets.map(\.skeleton) == ours.map(\.skeleton) else { return .other }
+    // A set that names no wording must have the words of this program.
+    guard zip(sets, ours).allSatisfy({ $0.wording != nil || $0 == $1 }) else { return .other }
     var names: [String] = []
     for name in sets.compactMap(\.wording?.name) where !names.contains(name) { names.append(name) }
     return .wording(names)

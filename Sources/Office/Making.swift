@@ -68,22 +68,19 @@ extension DataFolder {
   private static func criteria(
     for plan: SessionPlan, _ regime: Regime, _ law: LawShelf
   ) throws(OfficeError) -> [UInt8] {
-    func fault(_ key: String, _ problem: PlanFault.Problem) -> PlanFault {
-      PlanFault(line: plan.lines[key] ?? 1, key: key, problem: problem)
-    }
     guard regime.council(plan.info.authority) != nil else {
-      throw .plan([fault("authority", .noSuchCouncil(plan.info.authority))])
+      throw .plan([plan.fault("authority", .noSuchCouncil(plan.info.authority))])
     }
     let unknown = plan.dossiers.enumerated().filter { !regime.sets.contains($0.element.set) }
     if !unknown.isEmpty {
-      throw .plan(unknown.map { fault("dossiers[\($0.offset)].set", .unknownSet($0.element.set)) })
+      throw .plan(unknown.map { plan.fault("dossiers[\($0.offset)].set", .unknownSet($0.element.set)) })
     }
     do throws(OfficeError) {
       let sets = try law.sets(plan.sets, of: regime, in: LawShelf.Choice(plan.wording))
       return CriteriaExport.document(regime, sets: sets).canonicalBytes
     } catch {
       if case .shelf(.noSuchWording(let name, _)) = error, plan.wording != nil {
-        throw .plan([fault("wording", .unknownName(name))])
+        throw .plan([plan.fault("wording", .noSuchWording(name))])
       }
       throw error
     }

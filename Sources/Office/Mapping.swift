@@ -1,6 +1,7 @@
 internal import Bundle
 internal import Council
 internal import Criteria
+internal import Disk
 internal import Ledger
 internal import Trust
 
@@ -16,6 +17,7 @@ extension OfficeError {
       case let error as OfficeError: error
       case let error as Refusal: .refused(error)
       case let error as ShelfFault: .shelf(error)
+      case let error as DiskError: .machine(path: error.path, errno: error.errno)
       case let error as LedgerError: .ledger(error)
       case let error as TrustError: .trust(error)
       case let error as CriteriaFaults: .criteria(error)

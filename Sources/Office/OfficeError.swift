@@ -34,6 +34,7 @@ package struct PlanFault: Error, Hashable, Sendable {
     case reserved(String)
     case wrongKind
     case unknownName(String)
+    case noSuchWording(String)
     case unknownRegime(String)
     case unknownSet(Int)
     case noSuchCouncil(Authority)
@@ -49,8 +50,12 @@ package struct PlanFault: Error, Hashable, Sendable {
     case regimeAsked(Applicability.Question, proposed: RegimeID)
     /// No regime is named, and the dossiers have no day of filing to find it by.
     case regimeNotFound
+    /// The dossiers lead to two regimes; a session has one.
+    case twoRegimes(first: RegimeID, here: RegimeID)
     case filedAfterEvaluation
     case noRegimeOn(CalendarDay)
+    /// A day of evaluation before today, without a reason.
+    case evaluatedEarlier
     case councilEnded(Authority, until: CalendarDay)
   }
 

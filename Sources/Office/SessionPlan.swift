@@ -1,6 +1,6 @@
 internal import CanonicalJSON
 package import Council
-package import Criteria
+internal import Criteria
 package import Trust
 
 /// What `session new` is given: council, seats, rules and dossiers in one JSON file (docs/session-file.md).
@@ -11,8 +11,6 @@ package struct SessionPlan: Sendable {
   package var pins: [SeatID: PIN]
   /// The wording that screens and papers show ("built-in", or one that the office imported); `nil`: the one in use.
   package var wording: String?
-  /// The day of the evaluation, where it is not the day on which the session is made.
-  package var evaluatedOn: CalendarDay?
   /// Lines of the regime and of the dossiers' sets, by key, for faults that the law finds.
   package var lines: [String: Int]
 
@@ -25,6 +23,11 @@ package struct SessionPlan: Sendable {
     let plan = reader.plan(root)
     guard reader.faults.isEmpty, let plan else { throw .plan(reader.faults) }
     return plan
+  }
+
+  /// A fault of what only the law can judge, with its line.
+  func fault(_ key: String, _ problem: PlanFault.Problem) -> PlanFault {
+    PlanFault(line: lines[key] ?? 1, key: key, problem: problem)
   }
 
   /// Numbers of the sets that the dossiers need.
@@ -92,7 +95,7 @@ private struct PlanReader {
     var pins: [SeatID: PIN] = [:]
     let seats = seats(root, &pins)
     let dossiers = dossiers(root)
-    for key in ["regime", "authority", "wording"] { lines[key] = root[key]?.line }
+    for key in ["regime", "authority", "wording", "evaluated_on"] { lines[key] = root[key]?.line }
     // Without a name there is no session, but every other fault is still looked for.
     guard let id = id ?? SessionID("x") else { return nil }
     return SessionPlan(
@@ -101,10 +104,10 @@ private struct PlanReader {
         councilDecision: text(root, "council_decision"), regulation: text(root, "regulation"),
         place: text(root, "place"), authority: name(root, "authority", "", default: .province),
         regime: text(root, "regime", optional: true), regimeReason: text(root, "regime_reason", optional: true),
+        evaluatedOn: day(root, "evaluated_on"),
         criteriaDigest: "", rules: rules(root), seats: seats,
         rehearsal: flag(root, "rehearsal") ?? false),
-      dossiers: dossiers, pins: pins, wording: root["wording"] == nil ? nil : text(root, "wording"),
-      evaluatedOn: day(root, "evaluated_on"), lines: lines)
+      dossiers: dossiers, pins: pins, wording: root["wording"] == nil ? nil : text(root, "wording"), lines: lines)
   }
 
   private mutating func day(_ node: JSONNode, _ key: String, _ path: String = "") -> CalendarDay? {

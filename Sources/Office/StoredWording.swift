@@ -1,6 +1,7 @@
 internal import CanonicalJSON
-package import Council
+internal import Council
 package import Criteria
+internal import Disk
 internal import Evidence
 
 /// An office's wording of a regime, as it lies in the data folder.
@@ -20,6 +21,7 @@ package struct StoredWording: Hashable, Sendable {
 package enum ShelfFault: Error, Hashable, Sendable {
   case badName(String)
   case badRegimeName(String)
+  case noSource
   case noSuchWording(name: String, regime: String)
   /// There is another one of that name.
   case wordingExists(String)
@@ -30,49 +32,62 @@ package enum ShelfFault: Error, Hashable, Sendable {
 }
 
 extension LawShelf {
-  private func folder(of regime: RegimeID) -> String { (path ?? "") + "/wordings/" + regime.rawValue }
+  /// The folder of a regime's wordings; `nil` on a shelf that keeps none.
+  func wordingsFolder(of regime: RegimeID) -> String? { path.map { $0 + "/wordings/" + regime.rawValue } }
 
-  /// The wordings of a regime in the order of their names.
-  package func wordings(of regime: RegimeID) throws(OfficeError) -> [StoredWording] {
-    guard path != nil else { return [] }
+  /// The wordings of a regime in the order of their names, and the names of those that were touched since the import.
+  package func wordings(of regime: RegimeID) throws(OfficeError) -> (sound: [StoredWording], altered: [ShelfFault]) {
+    guard let folder = wordingsFolder(of: regime) else { return ([], []) }
     let inUse = try wordingInUse(of: regime)
-    var found: [StoredWording] = []
-    for name in FolderListing.names(in: folder(of: regime)) where isFileName(name) {
-      guard FolderListing.bytes(of: "\(folder(of: regime))/\(name)/about.json") != nil else { continue }
-      var wording = try wording(name, of: regime)
-      wording.isInUse = name == inUse
-      found.append(wording)
+    return try inOffice {
+      var (sound, altered): ([StoredWording], [ShelfFault]) = ([], [])
+      for name in try FolderListing.names(in: folder) where isFileName(name) {
+        do {
+          var wording = try wording(name, of: regime)
+          wording.isInUse = name == inUse
+          sound.append(wording)
+        } catch let fault as ShelfFault { altered.append(fault) }
+      }
+      return (sound, altered)
     }
-    return found
   }
 
   /// The name of the wording that new sessions show; `nil` for the program's own.
   package func wordingInUse(of regime: RegimeID) throws(OfficeError) -> String? {
-    guard path != nil, let bytes = FolderListing.bytes(of: folder(of: regime) + "/in-use.txt") else { return nil }
-    let name = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
-    guard !name.isEmpty else { return nil }
-    guard isFileName(name) else { throw .shelf(.badName(name)) }
-    return name
+    guard let folder = wordingsFolder(of: regime) else { return nil }
+    return try inOffice {
+      let bytes = try FolderListing.bytes(of: folder + "/in-use.txt") ?? []
+      let name = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
+      if name.isEmpty { return nil }
+      guard isFileName(name) else { throw ShelfFault.badName(name) }
+      return name
+    }
   }
 
+  /// What new sessions show from now on.
+  /// - Parameter name: `nil` for the program's own wording.
   package func use(_ name: String?, of regime: RegimeID) throws(OfficeError) {
-    if let name { _ = try wording(name, of: regime) }
-    try DataFolder.make(folder(of: regime))
-    try FileSystem.write(Array(((name ?? "") + "\n").utf8), to: folder(of: regime) + "/in-use.txt")
+    guard let folder = wordingsFolder(of: regime) else { return }
+    try inOffice {
+      if let name { _ = try wording(name, of: regime) }
+      try DataFolder.make(folder)
+      try FileReplacement.write(Array(((name ?? "") + "\n").utf8), to: folder + "/in-use.txt", mode: 0o600)
+    }
   }
 
-  func wording(_ name: String, of regime: RegimeID) throws(OfficeError) -> StoredWording {
-    guard isFileName(name), path != nil,
-      let bytes = FolderListing.bytes(of: "\(folder(of: regime))/\(name)/about.json")
-    else { throw .shelf(.noSuchWording(name: name, regime: regime.rawValue)) }
-    let altered = ShelfFault.altered(path: "\(folder(of: regime))/\(name)/about.json")
+  /// What is written beside the sets of a wording.
+  func wording(_ name: String, of regime: RegimeID) throws -> StoredWording {
+    guard isFileName(name), let folder = wordingsFolder(of: regime),
+      let bytes = try FolderListing.bytes(of: "\(folder)/\(name)/about.json")
+    else { throw ShelfFault.noSuchWording(name: name, regime: regime.rawValue) }
+    let altered = ShelfFault.altered(path: "\(folder)/\(name)/about.json")
     guard let about = try? JSONReader.read(bytes).value, about["format"]?.string == "hoidong-wording-1",
       about["regime"]?.string == regime.rawValue, about["name"]?.string == name, let source = about["source"]?.string,
       let digest = about["sha256"]?.string, let imported = about["imported"]?.string, let sets = about["sets"]?.array
-    else { throw .shelf(altered) }
+    else { throw altered }
     var digests: [Int: String] = [:]
     for set in sets {
-      guard let number = set["number"]?.integer, let hash = set["sha256"]?.string else { throw .shelf(altered) }
+      guard let number = set["number"]?.integer, let hash = set["sha256"]?.string else { throw altered }
       digests[number] = hash
     }
     return StoredWording(
@@ -82,51 +97,12 @@ extension LawShelf {
   /// The set in that wording, or as it is where the wording does not have it. A file that was touched since the import,
   /// or that does not fit the structure any more, is refused.
   func read(_ set: ProductSet, in wording: StoredWording) throws -> ProductSet {
-    guard let hash = wording.sets[set.number] else { return set }
-    let path = "\(folder(of: wording.regime))/\(wording.name)/\(Self.fileName(set.number))"
-    guard let bytes = FolderListing.bytes(of: path), Digest(of: bytes).hex == hash else {
-      throw ShelfFault.altered(path: path)
-    }
-    let (_, sets) = try ExportFile.read(bytes, file: path)
-    guard let worded = sets.first, sets.count == 1, worded.skeleton == set.skeleton else {
-      throw ShelfFault.altered(path: path)
-    }
+    guard let hash = wording.sets[set.number], let folder = wordingsFolder(of: wording.regime) else { return set }
+    let path = "\(folder)/\(wording.name)/\(CriteriaLibrary.fileName(set.number))"
+    guard let bytes = try FolderListing.bytes(of: path), Digest(of: bytes).hex == hash,
+      let (_, sets) = try? ExportFile.read(bytes, file: path), let worded = sets.first, sets.count == 1,
+      worded.skeleton == set.skeleton
+    else { throw ShelfFault.altered(path: path) }
     return worded
-  }
-
-  private static func fileName(_ number: Int) -> String { "\(number < 10 ? "0" : "")\(number).json" }
-
-  /// Keeps an imported wording, whole or not at all.
-  /// - Returns: false where the same file was imported under that name before.
-  @discardableResult
-  package func keep(
-    _ wording: WordingImport, of file: [UInt8], name: String, source: String, at now: Timestamp
-  ) throws(OfficeError) -> Bool {
-    guard isFileName(name), name != "built-in" else { throw .shelf(.badName(name)) }
-    let digest = Digest(of: file).hex
-    let folder = folder(of: wording.regime)
-    if DataFolder.exists("\(folder)/\(name)") {
-      let known = try self.wording(name, of: wording.regime)
-      if known.digest == digest { return false }
-      throw .shelf(.wordingExists(name))
-    }
-    let regime: Regime
-    do { regime = try library.regime(wording.regime) } catch { throw .criteria(error) }
-    var files: [(name: String, bytes: [UInt8])] = []
-    var sets: [JSONValue] = []
-    for var set in wording.sets {
-      set.wording = ProductSet.WordingSource(name: name, source: source, digest: digest)
-      let bytes = CriteriaExport.document(regime, sets: [set]).canonicalBytes
-      files.append((Self.fileName(set.number), bytes))
-      sets.append(["number": .integer(set.number), "sha256": .string(Digest(of: bytes).hex)])
-    }
-    let about: JSONValue = [
-      "format": "hoidong-wording-1", "regime": .string(wording.regime.rawValue), "name": .string(name),
-      "source": .string(source), "sha256": .string(digest), "imported": .string(now.description), "sets": .array(sets),
-    ]
-    files.append(("about.json", about.canonicalBytes))
-    try DataFolder.make(folder)
-    try FileSystem.writeFolder(files, to: "\(folder)/\(name)")
-    return true
   }
 }

@@ -53,7 +53,8 @@ struct Minutes {
     let issuer = decision.number.hasSuffix("QĐ-TTg") ? " của Thủ tướng Chính phủ" : ""
     page.blank()
     page.paragraph(
-      "Căn cứ Quyết định số \(decision.number) \(dateOfDecision(decision.date))\(issuer): \(decision.title);", indent: 2
+      "Căn cứ Quyết định số \(Words.entered(decision.number)) \(dateOfDecision(decision.date))\(issuer): "
+        + "\(Words.entered(decision.title));", indent: 2
     )
     page.paragraph("Căn cứ \(Words.enteredOrBlank(info.councilDecision)) (thành lập Hội đồng);", indent: 2)
     page.paragraph("Căn cứ \(Words.enteredOrBlank(info.regulation)) (Quy chế làm việc của Hội đồng).", indent: 2)

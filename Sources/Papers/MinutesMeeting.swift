@@ -70,13 +70,13 @@ extension Minutes {
     let (rules, usual) = (info.rules, Rules())
     page.heading("V. CÁCH THỨC ĐÁNH GIÁ")
     let numbers = Set(session.products.map(\.dossier.set)).sorted()
-    let sets = numbers.map { "bộ \($0) (\(concluded.law.sets[$0]?.name ?? ""))" }
+    let sets = numbers.map { "bộ \($0) (\(Words.entered(concluded.law.sets[$0]?.name ?? "")))" }
     page.item("Bộ tiêu chí áp dụng: \(sets.joined(separator: "; ")).")
     writeLaw(numbers.compactMap { concluded.law.sets[$0] })
     page.item("Thành viên chấm độc lập; điểm chỉ được công khai trong Hội đồng sau khi tất cả đã nộp phiếu.")
     page.item(
       "Điểm của sản phẩm là trung bình cộng các phiếu hợp lệ, so với thang điểm bằng giá trị chính xác "
-        + "(\(concluded.law.regime.bandsBasis)); hiển thị \(rules.decimals) số thập phân"
+        + "(\(Words.entered(concluded.law.regime.bandsBasis))); hiển thị \(rules.decimals) số thập phân"
         + "\(note(rules.decimals == usual.decimals)), không làm tròn lên hạng trên.")
     page.item(
       "Chênh lệch giữa phiếu cao nhất và thấp nhất không quá \(rules.spreadLimit) điểm"
@@ -101,6 +101,11 @@ extension Minutes {
         "\(Words.entered(wording.name)) (\(Words.entered(wording.source)); SHA-256 của tệp: \(wording.digest))"
       if !names.contains(name) { names.append(name) }
     }
+    if concluded.law.regime.isOffices {
+      page.item(
+        "Dữ liệu bộ tiêu chí do cơ quan nạp vào chương trình (mã \(Words.entered(info.regime)), SHA-256 "
+          + "\(info.criteriaDigest)), không phải bản có sẵn; người chủ trì chịu trách nhiệm đối chiếu với Quyết định.")
+    }
     if names.isEmpty {
       page.item("Lời của từng mức trên phiếu: diễn đạt ngắn của chương trình; Quyết định là căn cứ.")
     } else {
@@ -111,10 +116,11 @@ extension Minutes {
       }
     }
     if !info.regimeReason.isEmpty { page.item("Lý do áp dụng Quyết định này: \(Words.entered(info.regimeReason)).") }
-    for gap in concluded.law.regime.gaps { page.item("Lưu ý về bộ tiêu chí: \(gap)") }
+    if let day = info.evaluatedOn { page.item("Ngày đánh giá để xét văn bản áp dụng: \(day.vietnamese).") }
+    for gap in concluded.law.regime.gaps { page.item("Lưu ý về bộ tiêu chí: \(Words.entered(gap))") }
     for set in sets {
       for gap in set.gaps {
-        let place = gap.place == "set" ? "" : ", \(gap.place)"
+        let place = gap.place == "set" ? "" : ", \(Words.entered(gap.place))"
         page.item("Lưu ý về bộ \(set.number)\(place): \(Words.entered(gap.why))")
       }
     }

@@ -22,7 +22,7 @@ package struct Paper: Hashable, Sendable {
 package enum SessionPapers {
   /// Goes up with every change of a paper's words or layout, so that a later program knows that it cannot write the
   /// papers of an older bundle again word for word.
-  package static let version = 1
+  package static let version = 2
 
   package static let minutesName = "docs/bien-ban.txt"
   package static let summaryName = "docs/bang-tong-hop.csv"

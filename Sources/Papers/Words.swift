@@ -29,7 +29,7 @@ enum Words {
   /// "1.5 Liên kết sản xuất".
   static func criterion(_ key: CriterionKey, in set: ProductSet) -> String {
     guard let criterion = set.criterion(key) else { return key.rawValue }
-    return "\(criterion.code) \(criterion.title)"
+    return "\(entered(criterion.code)) \(entered(criterion.title))"
   }
 
   /// Commune and province, without empty parts.

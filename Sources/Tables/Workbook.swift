@@ -1,5 +1,6 @@
 internal import Archive
 internal import CXlsx
+internal import Disk
 
 /// Why there is no workbook at its place.
 package enum WorkbookError: Error, Hashable, Sendable {
@@ -49,7 +50,10 @@ package enum Workbook {
   ///   - path: in an existing folder; a file that stands there is replaced.
   ///   - title: of the document, for its properties.
   package static func write(_ tables: [Table], to path: String, title: String) throws(WorkbookError) {
-    try FileReplacement.write(try bytes(of: tables, title: title), to: path)
+    let bytes = try bytes(of: tables, title: title)
+    do { try FileReplacement.write(bytes, to: path) } catch {
+      throw error.isFull ? .diskFull(path: error.path) : .system(path: error.path, errno: error.errno)
+    }
   }
 
   private static func isHeld(_ table: Table) -> Bool {

@@ -85,7 +85,7 @@ extension Applicability.Question {
     case .filingDayMissing: .filingDayMissing
     case .deadlineMissed(let day): .deadlineMissed(day.vietnamese)
     case .transitionUnknown(let from, let to): .transitionUnknown(from: from.rawValue, to: to.rawValue)
-    case .filedBeforeAnyRegime: .filedBeforeAnyRegime
+    case .filedUnderNoRegime: .filedUnderNoRegime
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Glibc
 internal import PlainText
 
@@ -6,14 +7,17 @@ enum Console {
   static func answer(_ text: String) { write(shown(text), to: STDOUT_FILENO) }
   /// JSON, which escapes what a terminal would act on, with its own newline.
   static func answer(raw text: String) { write(text, to: STDOUT_FILENO) }
-  static func talk(_ text: String) { write(shown(text), to: STDERR_FILENO) }
+  static func talk(_ text: String) { write(shown(text, longest: 4000), to: STDERR_FILENO) }
   /// A question, without a newline.
   static func ask(_ text: String) { write(visible(text), to: STDERR_FILENO) }
 
   /// What comes from a file is made visible, so that no text steers the terminal; our own line breaks stay.
-  private static func shown(_ text: String) -> String {
+  /// A line of talk that a hostile file made endless is cut; an answer never is.
+  private static func shown(_ text: String, longest: Int = .max) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { visible(String($0)) }.joined(separator: "\n") + "\n"
+    return lines.map { line in
+      line.utf8.count > longest ? visible(String(line.prefix(longest / 4))) + "…" : visible(String(line))
+    }.joined(separator: "\n") + "\n"
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
@@ -22,7 +26,11 @@ enum Console {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        // Nobody reads any more, or the disk behind a redirection is full.
+        // Nobody reads any more, or the disk behind a redirection is full: then it is said.
+        if errno == ENOSPC && descriptor == STDOUT_FILENO {
+          let language = Language.asked(by: CommandLine.arguments)
+          talk(FaultText.diskFull("stdout").text(in: language))
+        }
         exit(4)
       }
       bytes = bytes.dropFirst(count)
@@ -79,20 +87,6 @@ enum InputFile {
       bytes += buffer[..<count]
     }
     return nil
-  }
-
-  /// Names in a folder, sorted; none where there is no such folder.
-  static func names(in path: String) -> [String] {
-    guard let folder = opendir(path) else { return [] }
-    defer { closedir(folder) }
-    var found: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { found.append(name) }
-    }
-    return found.sorted()
   }
 
   static func isFolder(_ path: String) -> Bool {

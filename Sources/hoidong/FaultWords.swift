@@ -3,6 +3,7 @@ internal import CanonicalJSON
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Disk
 internal import Evidence
 internal import Glibc
 internal import Hall
@@ -68,6 +69,11 @@ extension CriteriaFault.Problem {
     case .wrongRegime(let name): .wrongRegime(name)
     case .unknownRegime(let name): .unknownRegime(name)
     case .altered: .altered
+    case .pairing(let fault): fault.words
+    case .hostileText: .hostileText
+    case .bandsDoNotFall: .bandsDoNotFall
+    case .conditionOnConditional(let key): .conditionOnConditional(key)
+    case .nothingToImport: .nothingToImport
     case .unknownSet(let number): .unknownSet(number)
     case .structureDiffers(let what, let expected, let found):
       .structureDiffers(what.term, expected: expected, found: found)
@@ -88,6 +94,23 @@ extension CriteriaFault.Structure {
     case .alternatives: .alternatives
     case .levels: .levels
     case .knockouts: .knockouts
+    case .disqualifiers: .disqualifiers
+    }
+  }
+}
+
+extension PairingFault {
+  fileprivate var words: FaultText {
+    switch self {
+    case .setMissing(let regime, let set): .pairingLacksSet(regime: regime.rawValue, set: set)
+    case .unknownSet(let regime, let set): .pairingUnknownSet(regime: regime.rawValue, set: set)
+    case .setTwice(let regime, let set): .pairingSetTwice(regime: regime.rawValue, set: set)
+    case .criterionMissing(let regime, let set, let key):
+      .pairingLacksCriterion(place: "\(regime)/\(set)/\(key)")
+    case .unknownCriterion(let regime, let set, let key):
+      .pairingUnknownCriterion(place: "\(regime)/\(set)/\(key)")
+    case .criterionTwice(let regime, let set, let key):
+      .pairingCriterionTwice(place: "\(regime)/\(set)/\(key)")
     }
   }
 }
@@ -164,10 +187,19 @@ extension LedgerError {
 }
 
 extension FaultText {
-  /// What the system says of an error number.
+  /// What the system says of an error number, in words where it is a usual one.
   static func system(path: String, number: Int32) -> FaultText {
-    number == ENOSPC
-      ? .diskFull(path) : .system(path: path, reason: strerror(number).map { String(cString: $0) } ?? "\(number)")
+    switch number {
+    case ENOSPC, EDQUOT: .diskFull(path)
+    case EROFS: .readOnly(path)
+    case ENOENT: .noSuchPath(path)
+    case EACCES, EPERM: .noPermission(path)
+    case ENOTDIR: .notAFolder(path)
+    case EISDIR: .isAFolder(path)
+    case EEXIST, ENOTEMPTY: .pathExists(path)
+    case EINVAL: .notAFile(path)
+    default: .system(path: path, reason: strerror(number).map { String(cString: $0) } ?? "\(number)")
+    }
   }
 }
 
@@ -192,8 +224,11 @@ extension PlanFault {
     case .regimeDiffers(let id, let basis): .regimeDiffers(applies: id.rawValue, basis: basis)
     case .regimeAsked(let question, let proposed): .regimeAsked(question.words, proposed: proposed.rawValue)
     case .regimeNotFound: .regimeNotFound
+    case .twoRegimes(let first, let here): .twoRegimes(first: first.rawValue, here: here.rawValue)
+    case .noSuchWording(let name): .noSuchWording(name: name, regime: "…")
     case .filedAfterEvaluation: .filedAfterEvaluation
     case .noRegimeOn(let day): .noRegimeOn(day.vietnamese)
+    case .evaluatedEarlier: .evaluatedEarlier
     case .councilEnded(let authority, let until): .councilEnded(authority.term, until: until.vietnamese)
     }
   }
@@ -214,6 +249,7 @@ extension ShelfFault {
     switch self {
     case .badName(let name): .badWordingName(name)
     case .badRegimeName(let name): .badRegimeName(name)
+    case .noSource: .noSource
     case .noSuchWording(let name, let regime): .noSuchWording(name: name, regime: regime)
     case .wordingExists(let name): .wordingExists(name)
     case .regimeExists(let name): .regimeExists(name)
@@ -259,13 +295,17 @@ extension Stop {
   init(_ error: WorkbookError, path: String, _ language: Language) {
     let (text, reason): (FaultText, Reason) =
       switch error {
-      case .cannotHold: (.tooLarge(1_048_576), .input)
+      case .cannotHold: (.workbookCannotHold, .input)
       case .outOfMemory: (.system(path: path, number: ENOMEM), .machine)
       case .internalFailure: (.other(path: path, message: "libxlsxwriter"), .machine)
       case .diskFull(let path): (.diskFull(path), .machine)
       case .system(let path, let number): (.system(path: path, number: number), .machine)
       }
     self.init(reason, [text.text(in: language)])
+  }
+
+  init(_ error: DiskError, _ language: Language) {
+    self.init(.machine, [FaultText.system(path: error.path, number: error.errno).text(in: language)])
   }
 
   init(_ error: LedgerError, _ language: Language) {

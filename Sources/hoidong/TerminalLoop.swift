@@ -141,7 +141,7 @@ final class TerminalLoop {
         .libraryOpened(
           LibraryView(
             regimes: regimes.sorted { $0.inForceFrom > $1.inForceFrom }, loaded: Set(law.loaded),
-            today: Clock.now().day, faults: faults.flatMap { Stop($0.1, language).lines })))
+            today: Clock.now().day, faults: faults.flatMap { Stop($0, language).lines })))
     case .readSets(let ids):
       var sets: [RegimeID: [ProductSet]] = [:]
       for id in ids {

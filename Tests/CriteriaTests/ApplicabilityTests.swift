@@ -75,7 +75,7 @@ struct ApplicabilityTests {
     #expect(missing.question == .filingDayMissing && missing.regime == .qd26)
     #expect(missing.others == [.qd148, .qd781])
     let early = try answer("2019-08-20", .first, "2019-10-01")
-    #expect(early.question == .filedBeforeAnyRegime && early.regime == .qd781)
+    #expect(early.question == .filedUnderNoRegime && early.regime == .qd781)
     let unknown = try answer("2023-02-23", .first, "2023-03-01")
     #expect(unknown.question == .transitionUnknown(from: .qd781, to: .qd148))
     #expect(unknown.regime == .qd148 && unknown.others == [.qd781])

@@ -170,11 +170,11 @@ struct BrokenFilesTests {
     // Bands.
     Break(
       file: regime, old: "{ \"star\": 4, \"from\": 70 }", new: "{ \"star\": 4, \"from\": 90 }", key: "bands[1]",
-      problem: .pointsDoNotRise),
+      problem: .bandsDoNotFall),
     Break(
       file: regime, old: "{ \"star\": 1, \"from\": 0 }", new: "{ \"star\": 1, \"from\": 1 }", on: "\"bands\": [",
       key: "bands",
-      problem: .pointsDoNotRise),
+      problem: .bandsDoNotFall),
     Break(
       file: regime, old: "\"total\": 100", new: "\"total\": 99", key: "total",
       problem: .numberOutOfRange(99, 100...100)),

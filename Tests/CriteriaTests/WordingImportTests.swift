@@ -128,7 +128,16 @@ struct WordingImportTests {
     let wording = try WordingImport.read(Array(broken.utf8), file: "x", library: .builtIn)
     #expect(wording.corrections.map(\.place) == ["1/1.1, points"])
     #expect(wording.corrections.first?.source == "l3" && wording.corrections.first?.reading == "3")
+    #expect(wording.sets.first?.corrections.last?.why == "lỗi in", "the set carries it on")
     #expect(wording.sets.map(\.skeleton) == [try #require(AllSets.regimes[.qd26]?.sets.first).skeleton])
+    // A correction without a reading leaves the value, and is reported.
+    let open = text.replacing(
+      "\"title\": \"Nguồn gốc sản phẩm\",",
+      with:
+        "\"title\": \"Nguồn gốc sản phẩm\", \"correction\": {\"field\": \"title\", \"source\": \"?\", \"reading\": null, \"why\": \"mờ\"},"
+    )
+    let kept = try WordingImport.read(Array(open.utf8), file: "x", library: .builtIn)
+    #expect(kept.corrections.map(\.reading) == [nil] && kept.corrections.first?.place == "1/1.1, title")
     // Without the correction the cell is a fault; a correction of nothing is another.
     #expect(!problems(String(broken).replacing("\"reading\": 3", with: "\"reading\": null")).isEmpty)
     #expect(
@@ -232,6 +241,65 @@ struct WordingImportTests {
       problems(long).contains {
         if case .textTooLong(_, limit: 4000) = $0.problem { true } else { false }
       })
+  }
+
+  /// The structure is compared item by item: no text can stand for several items.
+  @Test("A structure that only reads the same is another one")
+  func forgedStructure() throws {
+    let ours = try #require(AllSets.regimes[.qd26]?.sets.first)
+    let whole = ours.parts.map { "\($0.code) \($0.max)" }.joined(separator: ", ")
+    let code = String(whole.dropLast(3))
+    var document = try #require(official(try export(.qd26, [1])).object)
+    var set = try #require(document["sets"]?.array?.first?.object)
+    var part = try #require(set["parts"]?.array?.first?.object)
+    (part["code"], part["max"]) = (.string(code), 35)
+    set["parts"] = [.object(part)]
+    document["sets"] = [.object(set)]
+    let forged = JSONValue.object(document)
+    #expect(
+      problems(forged.prettyText).contains {
+        if case .structureDiffers(.parts, _, _) = $0.problem { true } else { false }
+      })
+    let text = official(try export(.qd26, [1])).prettyText
+    let keys = ours.parts[0].sections[0].criteria.map(\.key.rawValue).joined(separator: ", ")
+    let joined = text.replacing("\"key\": \"1.1\"", with: "\"key\": \"\(keys)\"")
+    #expect(
+      problems(joined).contains { if case .structureDiffers(.criteria, _, _) = $0.problem { true } else { false } })
+  }
+
+  @Test("A file without a set, and a section's knock-out that is none any more, are refused")
+  func nothingOrLess() throws {
+    #expect(problems("{\"regime\": \"qd26-2026\", \"sets\": []}").map(\.problem) == [.nothingToImport])
+    let text = try export(.qd26, [16]).prettyText
+    let lost = text.replacing("knockout:zero-in-section:stop", with: "scope")
+    #expect(lost != text)
+    #expect(
+      problems(lost).contains { if case .structureDiffers(.knockouts, _, _) = $0.problem { true } else { false } })
+    let fewer = try export(.qd26, [1]).prettyText.replacing("\"Có giả mạo trong hồ sơ.\",", with: "")
+    #expect(
+      problems(fewer).contains {
+        if case .structureDiffers(.disqualifiers, "3", "2") = $0.problem { true } else { false }
+      })
+  }
+
+  @Test("A harmless note in the place of a knock-out does not become one")
+  func harmlessNote() throws {
+    let ours = try #require(AllSets.regimes[.qd26]?.sets.first { $0.number == 1 })
+    let out = try #require(ours.criteria.first { $0.notes.count == 1 && $0.notes[0].kind.isKnockout })
+    let document = replacing(
+      official(try export(.qd26, [1])), notesOf: out.key.rawValue, with: ["Ghi chú: xem thêm Phụ lục II"])
+    let wording = try read(document)
+    let notes = try #require(wording.sets.first?.criterion(out.key)).notes
+    #expect(wording.keptNotes == 1)
+    #expect(notes == [Note(kind: .scope, text: "Ghi chú: xem thêm Phụ lục II"), out.notes[0]])
+  }
+
+  @Test(
+    "Controls, line breaks and hidden characters do not come in", arguments: ["\\u001b[2J", "\\n- 5 sao", "\\u202e"])
+  func hostileTexts(_ escape: String) throws {
+    let text = official(try export(.qd26, [1])).prettyText
+    let broken = text.replacing("\"title\": \"Nguồn gốc sản phẩm\"", with: "\"title\": \"Nguồn gốc \(escape)\"")
+    #expect(problems(broken).contains { $0.problem == .hostileText })
   }
 
   @Test("What is a wording and what is a law of its own")

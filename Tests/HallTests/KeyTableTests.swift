@@ -69,11 +69,12 @@ import Testing
 
   /// What a screen is for, in the order in which it is done.
   private static let essential: [ScreenName: [KeyText]] = [
-    .sessions: [.open, .quit], .seats: [.sit], .member: [.scoreOrSee],
+    .sessions: [.open, .library, .quit], .seats: [.sit], .member: [.scoreOrSee],
     .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal],
     .desk: [.attendance, .openScoring, .closeScoring, .result], .attendance: [.confirm, .toggle, .preside],
-    .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [], .regimes: [.openLaw, .search, .applies],
-    .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
+    .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
+    .regimes: [.openLaw, .search, .applies, .regimeNotes],
+    .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
   ]
 
   /// On 80 columns the bar names what the screen is for, and cuts no word.
@@ -154,7 +155,8 @@ extension Action {
     case .lawPage: .otherRegime
     case .otherRegime: .nextSet
     case .nextSet: .previousSet
-    case .previousSet: nil
+    case .previousSet: .regimeNotes
+    case .regimeNotes: nil
     }
   }
 }
@@ -182,6 +184,7 @@ extension Visit {
       if screen == .attendance { visit.press("d") }
       if screen == .ranking { visit.press("p") }
     case .regimes, .lawSets, .lawSet: visit.press(screen == .regimes ? "L" : screen == .lawSets ? "L⏎" : "L⏎⏎")
+    case .regime: visit.press("Li")
     case .applies: visit.press("La⏎⏎⏎⏎")
     case .result, .signed:
       visit.openTheMeeting()

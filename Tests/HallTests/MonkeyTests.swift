@@ -76,7 +76,7 @@ private struct Monkey {
   }
 
   private func isInLibrary(_ visit: Visit) -> Bool {
-    [.regimes, .lawSets, .lawSet, .applies].contains(visit.hall.place.name)
+    [.regimes, .regime, .lawSets, .lawSet, .applies].contains(visit.hall.place.name)
   }
 
   private mutating func actOnSearch(_ visit: inout Visit) {

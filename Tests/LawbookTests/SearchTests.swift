@@ -67,6 +67,27 @@ struct SearchTests {
     let fields = try hits("nguyên liệu").map(\.field)
     #expect(fields == fields.sorted())
     #expect(Set(fields).count > 1)
+    // A line with all words stands before one with some of them.
+    #expect(try hits("huu co").first?.text.contains("hữu cơ") == true)
+    #expect(try hits("hữu cơ").first?.text.contains("hữu cơ") == true)
+  }
+
+  @Test(
+    "A product finds its set, a code its criteria",
+    arguments: [
+      ("gạo", [3, 6]), ("rượu", [14]), ("mat ong", [4, 8]), ("du lịch cộng đồng", [26]),
+    ])
+  func sets(_ question: String, _ numbers: [Int]) throws {
+    let found = try hits(question).filter { $0.field == .set }
+    #expect(found.flatMap(\.places).map(\.set) == numbers)
+    #expect(try hits(question).first?.field == .set)
+  }
+
+  @Test func codes() throws {
+    let found = try hits("1.5")
+    #expect(!found.isEmpty && found.flatMap(\.places).allSatisfy { $0.key.rawValue == "1.5" })
+    #expect(found.flatMap(\.places).count == 25, "tourism has none")
+    #expect(try hits(" 6.1.2 ").flatMap(\.places).map(\.set) == [11, 13])
   }
 
   @Test("A heading alone answers nothing; nothing asked is nothing found", arguments: ["", " ", "…", "()", "%"])

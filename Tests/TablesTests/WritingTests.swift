@@ -55,7 +55,7 @@ import Testing
   /// A place below the test's folder, and the error number; the folder "thu-muc" is there, with a file in it.
   static let badPlaces: [(String, Int32)] = [
     ("khong-co/bang.xlsx", ENOENT), ("thu-muc", EISDIR), ("thu-muc/tep/bang.xlsx", ENOTDIR), ("a\0b.xlsx", EINVAL),
-    (String(repeating: "x", count: 256), ENAMETOOLONG), ("khong-co/", ENOENT), ("thu-muc/..", EBUSY),
+    (String(repeating: "x", count: 256), ENAMETOOLONG), ("khong-co/", ENOENT), ("thu-muc/..", EISDIR),
   ]
 
   @Test(arguments: badPlaces) func nothingIsLeftWhereItCannotBe(name: String, number: Int32) throws {

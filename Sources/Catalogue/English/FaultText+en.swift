@@ -48,6 +48,16 @@ extension FaultText {
     case .wrongRegime(let name): "this file belongs to “\(name)”"
     case .structureDiffers(let what, let expected, let found):
       "\(what.english) must be “\(expected)”, here “\(found)”: a wording may change words, not the structure"
+    case .noSource: "the source of the wording is needed (not blank, at most 500 characters): --source"
+    case .nothingToImport: "there is no set to import"
+    case .conditionOnConditional(let key): "criterion \(key) is conditional itself; nothing else may depend on it"
+    case .workbookCannotHold: "the tables are too large for an XLSX file"
+    case .pairingLacksSet(let regime, let set): "the pairing table lacks set \(set) of \(regime)"
+    case .pairingUnknownSet(let regime, let set): "the pairing table has a set \(set) that \(regime) has not"
+    case .pairingSetTwice(let regime, let set): "the pairing table names set \(set) of \(regime) twice"
+    case .pairingLacksCriterion(let place): "the pairing table lacks the criterion \(place)"
+    case .pairingUnknownCriterion(let place): "the pairing table has a criterion \(place) that is none"
+    case .pairingCriterionTwice(let place): "the pairing table uses the criterion \(place) twice"
     case .badWordingName(let name):
       "“\(name)” cannot be a name: ASCII letters, digits, hyphens, at most 40 characters; give one with --name"
     case .badRegimeName(let name):
@@ -66,8 +76,22 @@ extension FaultText {
       "\(question.english) Proposed: \(proposed). The secretary decides: write regime and regime_reason"
     case .regimeNotFound:
       "no regime: write regime, or the day of filing (filed) of every dossier, so that one can be proposed"
+    case .twoRegimes(let first, let here):
+      "\(here) applies to this dossier, \(first) to the first one: make a session for each regime"
+    case .noSuchPath(let path): "\(path): no such file or folder; look at the path again"
+    case .noPermission(let path): "\(path): no permission; change it or choose another place"
+    case .notAFolder(let path): "\(path): not a folder; choose another place"
+    case .isAFolder(let path): "\(path): a folder, where a file's name is needed"
+    case .pathExists(let path): "\(path): is there already; choose another name"
+    case .notAFile(let path): "\(path): not a plain file"
+    case .hostileText: "the text holds a control character, a line break or a hidden character: take it out"
+    case .bandsDoNotFall: "there must be 5 grades from 5 stars down to 1, with falling points, the last from 0"
+    case .noSuchCriterion(let key): "this set has no criterion \(key)"
+    case .missingSet(let number, let why): "set \(number) is not there: \(why)"
     case .filedAfterEvaluation: "the day of filing stands after the day of the evaluation"
     case .noRegimeOn(let day): "no regime was in force on \(day)"
+    case .evaluatedEarlier:
+      "the day of the evaluation has passed: give the reason for that day in regime_reason, or leave out evaluated_on"
     case .councilEnded(let level, let until):
       "this regime has a council of this level (\(level.english)) until \(until): change authority, or give the reason in regime_reason"
     case .wrongShape(let shape): "wrong form, it must be \(shape)"

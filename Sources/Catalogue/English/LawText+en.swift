@@ -10,7 +10,6 @@ extension LawText {
       "\(id)  decision \(number)  \(sets) sets  \(status)  sha256 \(digest)"
     case .amendedBy(let number, let date, let changes):
       "  Amended by \(number) (\(date))\(changes.isEmpty ? "" : ". \(changes)")"
-    case .basis(let text): "  Basis: \(text)"
     case .wordingLine(let name, let sets, let source, let digest):
       "  Wording \(name): \(sets) sets, \(source)  sha256 \(digest)"
     case .wordingInUse(let name, let sets, let source, let digest):
@@ -26,6 +25,7 @@ extension LawText {
       "\(file), line \(line): not in the canonical form; mend it with: hoidong criteria format"
     case .formatted(let file): "\(file): written in the canonical form"
     case .formattedAlready(let file): "\(file): is in the canonical form"
+    case .notOfAFolder(let file): "\(file): an export, not a file of a regime's folder"
     case .written(let file): "Wrote \(file)"
     case .filesWritten(let count, let folder): "Wrote \(count) files into \(folder)"
     case .outputNeeded: "An XLSX table needs the name of a file: add --output FILE.xlsx"
@@ -39,7 +39,14 @@ extension LawText {
     case .setSkipped(let number, let name): "Left out set \(number) (\(name)): the file holds no criteria of it."
     case .notesKept(let count):
       "\(count) grounds of elimination were not found in the file: they stay in the program's words."
-    case .notImported(let count): "\(count) differences of structure; nothing was kept."
+    case .correctionKept(let place, let source, let why):
+      "Left \(place) as it is: the source has “\(source)” (\(why)), and there is no reading yet"
+    case .disqualifiersDiffer(let set, let ours, let theirs):
+      "Set \(set): the file has \(theirs) grounds of elimination, the program \(ours); the file's words are used, read them again"
+    case .mended(let name): "The wording \(name) had been changed on the disk; this file was written again."
+    case .notOfSession:
+      "This is the set of the session at hand; to compare, open the library from the list of sessions."
+    case .notImported(let count): "\(count) faults; nothing was kept."
     case .regimeLoaded(let id, let sets, let criteria): "Loaded the regime \(id): \(sets) sets, \(criteria) criteria."
     case .regimeUse(let id):
       "Try it in a rehearsal: in the file for session new write \"regime\": \"\(id)\" and \"rehearsal\": true."
@@ -48,6 +55,8 @@ extension LawText {
       "Proposed: \(id) (decision \(number)); the secretary decides and gives the reason."
     case .asked(let question): question.english
     case .alsoPossible(let ids): "Also possible: \(ids)"
+    case .basisOf(let basis): "Basis: \(basis)."
+    case .outsideWindow(let filed): "The day of filing, \(filed), lies outside the window for a re-evaluation."
     case .evaluateBy(let day): "To be evaluated by \(day) at the latest."
     case .councilsThen(let names): "Councils on that day: \(names)"
     case .renewalWindow(let from, let until, let certificateUntil, let basis):
@@ -58,13 +67,11 @@ extension LawText {
     case .appliesNotChecked: "The dossiers have no day of filing (filed): which regime applies was not checked."
     case .appliesOtherwise(let id, let basis):
       "Note: by the days of filing the regime that applies, or is proposed, is \(id) (\(basis))."
-    case .reasonNeeded: "give the reason in regime_reason, or change regime"
     case .differenceHead(let older, let olderSet, let newer, let newerSet):
       "\(older), \(olderSet)  →  \(newer), \(newerSet) (from, to)"
     case .notReviewed: "No reviewed pairing table: paired by the titles of the criteria."
     case .noCounterpart(let set, let regime, let why):
       "Set \(set) has no counterpart in \(regime)\(why.isEmpty ? "." : ": \(why)")"
-    case .unchanged(let count): "Unchanged: \(count) criteria"
     case .changedCount(let changed, let gone, let added, let same):
       "\(changed) criteria changed, \(gone) gone, \(added) new, \(same) as they were"
     case .added: "NEW"
@@ -84,7 +91,7 @@ extension LawText {
     case .floorLine(let code, let title, let needs, let of, let level):
       level.isEmpty
         ? "\(code) \(title): met (\(needs)/\(of) points)" : "\(code) \(title): at least \(needs)/\(of) points: \(level)"
-    case .noFloorsAt(let star): "This set has no minimum levels for \(star) stars: points alone count."
+    case .noFloorsAt(let star): "The data of this set hold no minimum levels for \(star) stars: points alone count."
     case .bestPoints(let best, let nominal, let parts):
       best == nominal
         ? "The most that can be reached: \(best) points (\(parts))"
@@ -102,20 +109,21 @@ extension LawText {
     case .differenceTitle: "Two regimes compared"
     case .appliesTitle: "Which regime applies"
     case .searchTitle: "Search"
+    case .moreBelow: "▼ more below"
+    case .judgedBy(let regime, let number): "Regime: \(regime) (decision \(number))"
+    case .regimeReason(let reason): "Reason for this regime: \(reason)"
+    case .regimeTitle: "Regime"
     case .chooseRegime: "Choose a regime; a: which regime applies to a dossier"
     case .searchHint: "Type words, with or without marks; Enter shows, Esc goes back"
     case .searchAll: "Search for"
     case .noHits: "No criteria."
     case .criteriaCount(let criteria, let levels): "\(criteria) criteria, \(levels) levels"
-    case .gapsOfSet: "What the source leaves open:"
     case .gapMark: "has gaps"
-    case .chooseOther: "Compare with which regime?"
     case .notTwoRegimes: "At least two regimes are needed to compare."
     case .filed: "Day of filing (for example 15/5/2026; empty where it is not known)"
-    case .kind: "Kind of registration: first, upgrade or renewal (1, 2, 3)"
+    case .kind: "Kind of registration: 1 first (or empty), 2 upgrade, 3 renewal"
     case .evaluated: "Day of the evaluation"
     case .expires: "Last day of the recognition, for a renewal (may be empty)"
-    case .kindHint: "1 first, 2 upgrade, 3 renewal"
     case .appliesForm: "Which regime applies?"
     case .badDay(let text): "“\(text)” is no day; write it like 15/5/2026 or 2026-05-15"
     case .badKind(let text): "“\(text)” is no kind of registration; use first, upgrade or renewal (1, 2, 3)"
@@ -131,7 +139,7 @@ extension LawQuestion {
       "Filed under the earlier regime, but the last day for its evaluation, \(day), has passed; the law does not say what follows."
     case .transitionUnknown(let from, let to):
       "Filed under \(from), evaluated under \(to); the data hold no transition between the two."
-    case .filedBeforeAnyRegime: "Filed before any regime that the program holds."
+    case .filedUnderNoRegime: "No regime that the program holds was in force on the day of filing."
     }
   }
 }
@@ -165,6 +173,7 @@ extension StructureText {
     case .alternatives: "number of alternatives"
     case .levels: "points and star marks of the levels"
     case .knockouts: "grounds of elimination"
+    case .disqualifiers: "grounds of the dossier clause"
     }
   }
 }

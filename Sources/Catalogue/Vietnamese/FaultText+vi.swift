@@ -47,6 +47,17 @@ extension FaultText {
     case .wrongRegime(let name): "tệp này của văn bản “\(name)”"
     case .structureDiffers(let what, let expected, let found):
       "\(what.vietnamese) phải là “\(expected)”, ở đây là “\(found)”: lời văn chỉ được đổi chữ, không đổi cơ cấu"
+    case .noSource: "cần ghi nguồn của lời văn (không để trống, tối đa 500 ký tự): --source"
+    case .nothingToImport: "không có bộ nào để nhập"
+    case .conditionOnConditional(let key):
+      "tiêu chí \(key) chính nó có điều kiện, không làm điều kiện cho tiêu chí khác được"
+    case .workbookCannotHold: "bảng quá lớn cho một tệp XLSX"
+    case .pairingLacksSet(let regime, let set): "bảng đối chiếu thiếu bộ \(set) của \(regime)"
+    case .pairingUnknownSet(let regime, let set): "bảng đối chiếu có bộ \(set) mà \(regime) không có"
+    case .pairingSetTwice(let regime, let set): "bảng đối chiếu ghi bộ \(set) của \(regime) hai lần"
+    case .pairingLacksCriterion(let place): "bảng đối chiếu thiếu tiêu chí \(place)"
+    case .pairingUnknownCriterion(let place): "bảng đối chiếu có tiêu chí \(place) mà văn bản không có"
+    case .pairingCriterionTwice(let place): "bảng đối chiếu dùng tiêu chí \(place) hai lần"
     case .badWordingName(let name):
       "“\(name)” không dùng làm tên được: chữ không dấu, số, gạch nối, tối đa 40 ký tự; đặt tên bằng --name"
     case .badRegimeName(let name):
@@ -65,8 +76,22 @@ extension FaultText {
       "\(question.vietnamese) Đề nghị \(proposed). Thư ký quyết định: ghi regime và regime_reason"
     case .regimeNotFound:
       "chưa có văn bản áp dụng: ghi regime, hoặc ghi ngày nộp (filed) của mọi hồ sơ để chương trình đề nghị"
+    case .twoRegimes(let first, let here):
+      "hồ sơ này áp dụng \(here), hồ sơ đầu áp dụng \(first): mỗi văn bản lập một phiên riêng"
+    case .noSuchPath(let path): "\(path): không có tệp hoặc thư mục này; xem lại đường dẫn"
+    case .noPermission(let path): "\(path): không có quyền; đổi quyền hoặc chọn nơi khác"
+    case .notAFolder(let path): "\(path): không phải thư mục; chọn nơi khác"
+    case .isAFolder(let path): "\(path): là thư mục, cần tên một tệp"
+    case .pathExists(let path): "\(path): đã có; chọn tên khác"
+    case .notAFile(let path): "\(path): không phải tệp thường"
+    case .hostileText: "chữ có ký tự điều khiển, xuống dòng hoặc ký tự ẩn: xóa ký tự đó"
+    case .bandsDoNotFall: "thang điểm phải có đủ 5 bậc, từ 5 sao xuống 1 sao, điểm giảm dần, bậc cuối từ 0"
+    case .noSuchCriterion(let key): "bộ này không có tiêu chí \(key)"
+    case .missingSet(let number, let why): "chưa có bộ \(number): \(why)"
     case .filedAfterEvaluation: "ngày nộp hồ sơ đứng sau ngày đánh giá"
     case .noRegimeOn(let day): "chưa có văn bản nào áp dụng ngày \(day)"
+    case .evaluatedEarlier:
+      "ngày đánh giá đã qua: ghi lý do xét theo ngày đó vào regime_reason, hoặc bỏ evaluated_on"
     case .councilEnded(let level, let until):
       "văn bản này có Hội đồng \(level.vietnamese) đến hết \(until): sửa authority, hoặc ghi lý do vào regime_reason"
     case .wrongShape(let shape): "sai dạng, phải là \(shape)"

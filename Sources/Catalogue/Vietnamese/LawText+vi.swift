@@ -10,7 +10,6 @@ extension LawText {
       "\(id)  Quyết định \(number)  \(sets) bộ  \(status)  sha256 \(digest)"
     case .amendedBy(let number, let date, let changes):
       "  Sửa đổi: \(number) (\(date))\(changes.isEmpty ? "" : ". \(changes)")"
-    case .basis(let text): "  Căn cứ: \(text)"
     case .wordingLine(let name, let sets, let source, let digest):
       "  Lời văn \(name): \(sets) bộ, \(source)  sha256 \(digest)"
     case .wordingInUse(let name, let sets, let source, let digest):
@@ -26,6 +25,7 @@ extension LawText {
       "\(file), dòng \(line): chưa viết theo dạng chuẩn; sửa bằng: hoidong criteria format"
     case .formatted(let file): "\(file): đã viết lại theo dạng chuẩn"
     case .formattedAlready(let file): "\(file): đã đúng dạng chuẩn"
+    case .notOfAFolder(let file): "\(file): là tệp xuất, không phải tệp trong thư mục của một văn bản"
     case .written(let file): "Đã ghi \(file)"
     case .filesWritten(let count, let folder): "Đã ghi \(count) tệp vào \(folder)"
     case .outputNeeded: "Bảng XLSX cần tên tệp: thêm --output TỆP.xlsx"
@@ -39,7 +39,13 @@ extension LawText {
     case .setSkipped(let number, let name): "Bỏ qua bộ \(number) (\(name)): tệp không có tiêu chí nào của bộ này."
     case .notesKept(let count):
       "\(count) căn cứ loại hoặc dừng không tìm được trong tệp: giữ lời của chương trình."
-    case .notImported(let count): "\(count) chỗ khác cơ cấu; không lưu gì."
+    case .correctionKept(let place, let source, let why):
+      "Giữ nguyên \(place): bản nguồn ghi “\(source)” (\(why)), chưa có cách đọc"
+    case .disqualifiersDiffer(let set, let ours, let theirs):
+      "Bộ \(set): tệp ghi \(theirs) căn cứ loại hồ sơ, chương trình ghi \(ours); dùng lời của tệp, nên đọc lại"
+    case .mended(let name): "Lời văn \(name) bị sửa trên đĩa; đã ghi lại đúng tệp này."
+    case .notOfSession: "Đây là bộ của phiên đang họp; đối chiếu thì mở thư viện từ danh sách phiên."
+    case .notImported(let count): "\(count) lỗi; không lưu gì."
     case .regimeLoaded(let id, let sets, let criteria): "Đã nạp văn bản \(id): \(sets) bộ, \(criteria) tiêu chí."
     case .regimeUse(let id):
       "Thử bằng một phiên tập huấn: trong tệp của session new ghi \"regime\": \"\(id)\" và \"rehearsal\": true."
@@ -48,6 +54,8 @@ extension LawText {
       "Đề nghị \(id) (Quyết định \(number)); Thư ký quyết định và ghi lý do."
     case .asked(let question): question.vietnamese
     case .alsoPossible(let ids): "Cũng có thể: \(ids)"
+    case .basisOf(let basis): "Căn cứ: \(basis)."
+    case .outsideWindow(let filed): "Ngày nộp \(filed) nằm ngoài thời hạn nộp hồ sơ đánh giá lại."
     case .evaluateBy(let day): "Phải đánh giá xong chậm nhất \(day)."
     case .councilsThen(let names): "Hội đồng vào ngày đó: \(names)"
     case .renewalWindow(let from, let until, let certificateUntil, let basis):
@@ -59,13 +67,11 @@ extension LawText {
       "Hồ sơ chưa có ngày nộp (filed): chưa kiểm được văn bản áp dụng."
     case .appliesOtherwise(let id, let basis):
       "Lưu ý: theo ngày nộp hồ sơ thì văn bản áp dụng, hoặc được đề nghị, là \(id) (\(basis))."
-    case .reasonNeeded: "ghi lý do vào regime_reason, hoặc sửa regime"
     case .differenceHead(let older, let olderSet, let newer, let newerSet):
       "\(older), \(olderSet)  →  \(newer), \(newerSet)"
     case .notReviewed: "Chưa có bảng đối chiếu được duyệt: ghép theo tên tiêu chí."
     case .noCounterpart(let set, let regime, let why):
       "Bộ \(set) không có bộ tương ứng ở \(regime)\(why.isEmpty ? "." : ": \(why)")"
-    case .unchanged(let count): "Không đổi: \(count) tiêu chí"
     case .changedCount(let changed, let gone, let added, let same):
       "\(changed) tiêu chí đổi, \(gone) bỏ, \(added) mới, \(same) giữ nguyên"
     case .added: "MỚI"
@@ -85,7 +91,7 @@ extension LawText {
     case .floorLine(let code, let title, let needs, let of, let level):
       level.isEmpty
         ? "\(code) \(title): đạt (\(needs)/\(of) điểm)" : "\(code) \(title): ít nhất \(needs)/\(of) điểm: \(level)"
-    case .noFloorsAt(let star): "Bộ này không đặt mức tối thiểu cho \(star) sao: chỉ xét điểm."
+    case .noFloorsAt(let star): "Dữ liệu của bộ này không có mức tối thiểu cho \(star) sao: chỉ xét điểm."
     case .bestPoints(let best, let nominal, let parts):
       best == nominal
         ? "Cao nhất có thể đạt: \(best) điểm (\(parts))"
@@ -103,23 +109,25 @@ extension LawText {
     case .differenceTitle: "Đối chiếu hai văn bản"
     case .appliesTitle: "Văn bản áp dụng"
     case .searchTitle: "Tìm tiêu chí"
+    case .moreBelow: "▼ còn nữa"
+    case .judgedBy(let regime, let number): "Văn bản: \(regime) (Quyết định \(number))"
+    case .regimeReason(let reason): "Lý do áp dụng văn bản này: \(reason)"
+    case .regimeTitle: "Văn bản"
     case .chooseRegime: "Chọn văn bản; a: văn bản nào áp dụng cho một hồ sơ"
     case .searchHint: "Gõ từ cần tìm, có dấu hoặc không dấu; Enter xem, Esc trở lại"
     case .searchAll: "Tìm"
     case .noHits: "Không có tiêu chí nào."
     case .criteriaCount(let criteria, let levels): "\(criteria) tiêu chí, \(levels) mức"
-    case .gapsOfSet: "Chỗ thiếu của bản nguồn:"
     case .gapMark: "có chỗ thiếu"
-    case .chooseOther: "Đối chiếu với văn bản nào?"
     case .notTwoRegimes: "Cần ít nhất hai văn bản để đối chiếu."
     case .filed: "Ngày nộp hồ sơ (ví dụ 15/5/2026; để trống nếu chưa rõ)"
-    case .kind: "Loại đăng ký: lần đầu, nâng hạng hay đánh giá lại (1, 2, 3)"
+    case .kind: "Loại đăng ký: 1 lần đầu (hoặc để trống), 2 nâng hạng, 3 đánh giá lại"
     case .evaluated: "Ngày đánh giá"
     case .expires: "Ngày hết hạn công nhận, nếu đánh giá lại (có thể để trống)"
-    case .kindHint: "1 lần đầu, 2 nâng hạng, 3 đánh giá lại"
     case .appliesForm: "Văn bản nào áp dụng?"
     case .badDay(let text): "“\(text)” không phải một ngày; viết như 15/5/2026 hoặc 2026-05-15"
-    case .badKind(let text): "“\(text)” không phải loại đăng ký; dùng first, upgrade hoặc renewal (1, 2, 3)"
+    case .badKind(let text):
+      "“\(text)” không phải loại đăng ký: 1 lần đầu (first), 2 nâng hạng (upgrade), 3 đánh giá lại (renewal)"
     }
   }
 }
@@ -133,7 +141,7 @@ extension LawQuestion {
       "Hồ sơ nộp theo văn bản cũ nhưng hạn đánh giá \(day) đã qua; luật không nói tiếp theo thế nào."
     case .transitionUnknown(let from, let to):
       "Hồ sơ nộp khi còn \(from), đánh giá khi đã có \(to); dữ liệu không có quy định chuyển tiếp giữa hai văn bản."
-    case .filedBeforeAnyRegime: "Hồ sơ nộp trước mọi văn bản có trong chương trình."
+    case .filedUnderNoRegime: "Ngày nộp hồ sơ không có văn bản nào trong chương trình đang áp dụng."
     }
   }
 }
@@ -167,6 +175,7 @@ extension StructureText {
     case .alternatives: "số trường hợp"
     case .levels: "điểm và dấu sao của các mức"
     case .knockouts: "căn cứ loại"
+    case .disqualifiers: "căn cứ loại hồ sơ"
     }
   }
 }

@@ -8,6 +8,7 @@ extension SessionInfo {
       "council_decision": .string(councilDecision), "regulation": .string(regulation), "place": .string(place),
       "authority": .string(authority.rawValue), "regime": .string(regime),
       "regime_reason": .string(regimeReason),
+      "evaluated_on": .optional(evaluatedOn.map { .string($0.description) }),
       "criteria_digest": .string(criteriaDigest), "council_certificate": .string(councilCertificate),
       "rules": rules.json, "seats": .array(seats.map(\.json)),
       "rehearsal": .bool(rehearsal),
@@ -26,9 +27,13 @@ extension SessionInfo {
     else { return nil }
     let seats = seatList.compactMap(Seat.init)
     guard seats.count == seatList.count, Set(seats.map(\.id)).count == seats.count else { return nil }
+    let evaluatedText = fields.text("evaluated_on")
+    let evaluatedOn = evaluatedText.flatMap(CalendarDay.init)
+    guard evaluatedOn?.description == evaluatedText else { return nil }
     self.init(
       id: id, title: title, body: body, council: council, councilDecision: decision, regulation: regulation,
       place: place, authority: authority, regime: regime, regimeReason: fields.text("regime_reason") ?? "",
+      evaluatedOn: evaluatedOn,
       criteriaDigest: digest, councilCertificate: certificate,
       rules: rules, seats: seats,
       rehearsal: rehearsal)

@@ -64,6 +64,8 @@ package struct SessionInfo: Hashable, Sendable {
   package var regime: String
   /// Why this regime, where the law leaves it to the secretary or says otherwise; empty where the law is plain.
   package var regimeReason: String
+  /// The day of the evaluation by which the regime was found, where the plan named one.
+  package var evaluatedOn: CalendarDay?
   /// Hex SHA-256 of the criteria document that is stored with the session.
   package var criteriaDigest: String
   /// Hex SHA-256 of the council's certificate (DER), so that the chain names who may have signed; empty where a session
@@ -76,7 +78,8 @@ package struct SessionInfo: Hashable, Sendable {
 
   package init(
     id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
-    place: String, authority: Authority, regime: String, regimeReason: String = "", criteriaDigest: String,
+    place: String, authority: Authority, regime: String, regimeReason: String = "", evaluatedOn: CalendarDay? = nil,
+    criteriaDigest: String,
     councilCertificate: String = "", rules: Rules, seats: [Seat],
     rehearsal: Bool
   ) {
@@ -90,6 +93,7 @@ package struct SessionInfo: Hashable, Sendable {
     self.authority = authority
     self.regime = regime
     self.regimeReason = regimeReason
+    self.evaluatedOn = evaluatedOn
     self.criteriaDigest = criteriaDigest
     self.councilCertificate = councilCertificate
     self.rules = rules

@@ -34,8 +34,8 @@ package enum CanonicalForm {
   }
 
   /// The first line (from 1) that is not as it should be; `nil` where the whole file is.
-  package static func firstDifference(in bytes: [UInt8]) throws(CriteriaFaults) -> Int? {
-    let wanted = Array(text(of: try JSONReader.criteria(bytes, file: "")).utf8)
+  package static func firstDifference(in bytes: [UInt8], file: String = "") throws(CriteriaFaults) -> Int? {
+    let wanted = Array(text(of: try JSONReader.criteria(bytes, file: file)).utf8)
     guard wanted != bytes else { return nil }
     let common = zip(wanted, bytes).prefix { $0 == $1 }
     return 1 + common.count { $0.0 == 0x0A }

@@ -17,6 +17,10 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     /// The last day stands before the first.
     case daysFall
     case emptyText
+    /// A control character, a line break or one that hides.
+    case hostileText
+    /// Not five grades from five stars down with falling points.
+    case bandsDoNotFall
     case textTooLong(count: Int, limit: Int)
     /// A value outside its closed list of names.
     case unknownName(String)
@@ -41,6 +45,12 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     /// Changed since it was imported.
     case altered
     case unknownSet(Int)
+    /// A table that pairs two regimes and leaves a criterion out, or counts one twice.
+    case pairing(PairingFault)
+    /// A condition on a criterion that has one itself.
+    case conditionOnConditional(String)
+    /// A wording without any set.
+    case nothingToImport
     /// A wording may change words only.
     case structureDiffers(what: Structure, expected: String, found: String)
 
@@ -55,7 +65,7 @@ package struct CriteriaFault: Error, Hashable, Sendable {
 
   /// What belongs to the structure of a set.
   package enum Structure: String, Hashable, Sendable, CaseIterable {
-    case parts, sections, groups, criteria, maximum, mark, condition, alternatives, levels, knockouts
+    case parts, sections, groups, criteria, maximum, mark, condition, alternatives, levels, knockouts, disqualifiers
   }
 
   package enum Sum: String, Hashable, Sendable { case criteriaOfSection, criteriaOfGroup, sectionsOfPart, partsOfSet }

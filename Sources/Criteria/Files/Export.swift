@@ -20,6 +20,7 @@ package enum CriteriaExport {
       "in_force_to": .optional(regime.inForceTo.map { .string($0.description) }),
     ]
     if !regime.inForceBasis.isEmpty { object["in_force_basis"] = .string(regime.inForceBasis) }
+    if regime.isOffices { object["origin"] = "office" }
     object["transitions"] = .array(regime.transitions.map(transition))
     object["renewal"] = regime.renewal.map {
       [

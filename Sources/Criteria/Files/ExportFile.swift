@@ -11,6 +11,7 @@ package struct ExportFile {
     let root = try JSONReader.criteria(bytes, file: file)
     var exportFile = ExportFile(reader: NodeReader(file: file))
     var regime = RegimeFile.head(of: root, &exportFile.reader)
+    regime.isOffices = root["origin"]?.string == "office"
     let nodes = exportFile.reader.list(root, "sets", at: "", needed: true)
     let sets = exportFile.sets(nodes, regime: regime.id)
     try exportFile.reader.finish()

@@ -1,18 +1,25 @@
-internal import CanonicalJSON
+package import CanonicalJSON
 
 /// `criteria check`: an export, a regime's folder, or one file of such a folder.
 package enum CriteriaFileCheck {
+  /// - Parameters:
+  ///   - bytes: of the file; `nil` for a folder.
+  ///   - read: the bytes of a file beside it.
+  ///   - pairs: names in the folder's `pairs/`.
+  ///   - known: the regimes that pairings are held against.
   /// - Returns: the sets that were checked; none for a file that holds no set.
   package static func check(
-    _ path: String, read: @escaping @Sendable (String) -> [UInt8]?, isFolder: (String) -> Bool
+    _ path: String, bytes: [UInt8]?, read: @escaping @Sendable (String) -> [UInt8]?, pairs: [String],
+    known: CriteriaLibrary
   ) throws(CriteriaFaults) -> [ProductSet] {
-    if isFolder(path) { return try folder(path, read) }
-    guard let bytes = read(path) else {
-      throw CriteriaFaults(faults: [CriteriaFault(file: path, line: 1, key: "", problem: .unreadable)])
-    }
+    guard let bytes else { return try folder(path, read, pairs: pairs, known: known) }
     let root = try JSONReader.criteria(bytes, file: path)
     if root["ladders"] != nil {
       _ = try Wording.read(bytes, file: path)
+      return []
+    }
+    if let older = root["older"]?.string, let newer = root["newer"]?.string {
+      _ = try PairingFile.read(bytes, file: path, older: RegimeID(older), newer: RegimeID(newer))
       return []
     }
     // A set file names the wording of the folder above its own.
@@ -26,23 +33,23 @@ package enum CriteriaFileCheck {
     return try ExportFile.read(bytes, file: path).sets
   }
 
-  private static func folder(_ path: String, _ read: @escaping @Sendable (String) -> [UInt8]?) throws(CriteriaFaults)
-    -> [ProductSet]
-  {
-    let base = path.hasSuffix("/") ? String(path.dropLast()) : path
+  /// An export, whole law or wording alone: everything in one file.
+  package static func isExport(_ root: JSONNode) -> Bool {
+    root["sets"]?.items?.contains { $0["parts"] != nil } ?? false
+  }
+
+  package static func isExport(_ bytes: [UInt8], file: String) throws(CriteriaFaults) -> Bool {
+    isExport(try JSONReader.criteria(bytes, file: file))
+  }
+
+  private static func folder(
+    _ path: String, _ read: @escaping @Sendable (String) -> [UInt8]?, pairs: [String], known: CriteriaLibrary
+  ) throws(CriteriaFaults) -> [ProductSet] {
+    var base = path
+    while base.count > 1 && base.hasSuffix("/") { base.removeLast() }
     let name = base.split(separator: "/").last.map(String.init) ?? base
-    let library = CriteriaLibrary(regimeIDs: [RegimeID(name)]) { file in
-      // The library asks for "qd26-2026/…"; the folder may stand anywhere.
-      read(base + file.dropFirst(name.utf8.count))
-    }
-    let regime = try library.regime(RegimeID(name))
-    var faults: [CriteriaFault] = []
-    var sets: [ProductSet] = []
-    for number in regime.sets {
-      do { sets.append(try library.set(number, of: regime)) } catch { faults += error.faults }
-    }
-    if !faults.isEmpty { throw CriteriaFaults(faults: faults) }
-    return sets
+    let (root, file) = (base, read)
+    return try RegimeFolder(id: RegimeID(name)) { file("\(root)/\($0)") }.check(pairs: pairs, known: known).sets
   }
 
   private static func setFile(

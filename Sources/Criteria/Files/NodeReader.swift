@@ -1,4 +1,5 @@
 package import CanonicalJSON
+internal import PlainText
 
 /// Walks a read document and collects every fault with its place, so that a file is corrected in one go.
 struct NodeReader {
@@ -35,6 +36,7 @@ struct NodeReader {
       return ""
     }
     if text.allSatisfy(\.isWhitespace) { fail(node, path, .emptyText) }
+    if text != visible(text) { fail(node, path, .hostileText) }
     return text
   }
 

@@ -19,6 +19,7 @@ enum RegimeFile {
       if item.integer == number, !seen.insert(number).inserted { reader.fail(item, path, .duplicate(String(number))) }
       regime.sets.append(number)
     }
+    if root["sets"] != nil && regime.sets.isEmpty { reader.fail(root, member: "sets", at: "", .nothingToImport) }
     try reader.finish()
     return regime
   }
@@ -70,6 +71,10 @@ enum RegimeFile {
     for (item, path) in reader.list(root, "councils", at: "", needed: true) {
       reader.only(["authority", "recognises_3", "until", "basis"], in: item, at: path)
       let authority: Authority = reader.name(item, "authority", at: path, default: .province)
+      // The province always recognises three stars, the centre never does.
+      if authority != .district, let node = item["recognises_3"] {
+        reader.fail(node, reader.join(path, "recognises_3"), .unknownKey("recognises_3"))
+      }
       if regime.council(authority) != nil { reader.fail(item, path, .duplicate(authority.rawValue)) }
       regime.councils.append(
         Regime.Council(
@@ -90,12 +95,18 @@ enum RegimeFile {
           kinds: kinds, evaluateBy: reader.day(item, "evaluate_by", at: path),
           basis: reader.text(item, "basis", at: path)))
     }
+    for (index, transition) in regime.transitions.enumerated() where transition.evaluateBy < transition.filedBefore {
+      reader.fail(root["transitions"]?.items?[index] ?? root, "transitions[\(index)].evaluate_by", .daysFall)
+    }
     guard let node = root["renewal"], !node.isNull else { return }
     reader.only(["file_from_days", "file_until_days", "extension_days", "basis"], in: node, at: "renewal")
     func days(_ key: String) -> Int { reader.number(node, key, at: "renewal", in: 0...3660) }
     regime.renewal = Regime.Renewal(
       fileFromDays: days("file_from_days"), fileUntilDays: days("file_until_days"),
       extensionDays: days("extension_days"), basis: reader.text(node, "basis", at: "renewal"))
+    if let renewal = regime.renewal, renewal.fileFromDays < renewal.fileUntilDays {
+      reader.fail(node, "renewal", .daysFall)
+    }
   }
 
   private static func bands(of root: JSONNode, into regime: inout Regime, _ reader: inout NodeReader) {
@@ -103,12 +114,12 @@ enum RegimeFile {
       let star = reader.number(item, "star", at: path, in: 1...5)
       let from = reader.number(item, "from", at: path, in: 0...100)
       if let last = regime.bands.last, last.star.rawValue != star + 1 || last.from <= from {
-        reader.fail(item, path, .pointsDoNotRise)
+        reader.fail(item, path, .bandsDoNotFall)
       }
       regime.bands.append(Regime.Band(star: Star(rawValue: star) ?? .one, from: from))
     }
     if regime.bands.first?.star != .five || regime.bands.last != Regime.Band(star: .one, from: 0) {
-      reader.fail(root, member: "bands", at: "", .pointsDoNotRise)
+      reader.fail(root, member: "bands", at: "", .bandsDoNotFall)
     }
   }
 }

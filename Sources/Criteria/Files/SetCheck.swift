@@ -6,9 +6,16 @@ struct SetCheck {
   private var reader: NodeReader
   /// Gaps that the file states and that have not been found yet.
   private var stated: [ProductSet.Gap]
+  /// Criteria that count only where another one has points: on them nothing else may depend.
+  private var conditional: Set<CriterionKey> = []
+
+  private init(file: String, stated: [ProductSet.Gap]) {
+    reader = NodeReader(file: file)
+    self.stated = stated
+  }
 
   static func check(_ set: ProductSet, against regime: Regime, root: JSONNode, file: String) throws(CriteriaFaults) {
-    var check = SetCheck(reader: NodeReader(file: file), stated: set.gaps.filter { $0.kind != .notes })
+    var check = SetCheck(file: file, stated: set.gaps.filter { $0.kind != .notes })
     check.whole(set, regime, root)
     try check.reader.finish()
   }
@@ -55,6 +62,10 @@ struct SetCheck {
       if let condition = criterion.appliesIf, !keys.contains(condition) {
         reader.fail(node, member: "applies_if", at: path, .unknownCriterion(condition.rawValue))
       }
+      if let condition = criterion.appliesIf, conditional.contains(condition) {
+        reader.fail(node, member: "applies_if", at: path, .conditionOnConditional(condition.rawValue))
+      }
+      if criterion.appliesIf != nil { conditional.insert(criterion.key) }
       if !keys.insert(criterion.key).inserted { reader.fail(node, path, .duplicate(criterion.key.rawValue)) }
       let places = node["cases"] == nil ? [(node, path)] : children(of: node, "cases", path)
       for (ladder, (node, path)) in zip(criterion.cases, places) { check(ladder, node, path) }

@@ -2,12 +2,29 @@ internal import CanonicalJSON
 
 /// A `correction` object beside a value of an official text: the source has a slip, and this is how it is read.
 package struct AppliedCorrection: Hashable, Sendable {
-  /// Set and criterion (or section, part) with the field: "24/2.b, text".
-  package var place: String
+  /// Number of the set; 0 outside of sets.
+  package var set: Int
+  /// Criterion, section or part; empty for the set itself.
+  package var code: String
+  package var field: String
   package var line: Int
+  /// What stands in the source, as the correction says.
   package var source: String
-  package var reading: String
+  /// `nil` where the correction has no reading: then the value stays as it is.
+  package var reading: String?
   package var why: String
+
+  /// "24/2.b, text".
+  package var place: String {
+    ([set == 0 ? "" : String(set), code].filter { !$0.isEmpty }.joined(separator: "/")) + ", " + field
+  }
+
+  /// As the set keeps it; a session and its bundle carry it on.
+  var record: ProductSet.Correction? {
+    guard let reading, !reading.isEmpty else { return nil }
+    return ProductSet.Correction(
+      place: code.isEmpty ? "set" : code, field: field, source: source, reading: reading, why: why.isEmpty ? "–" : why)
+  }
 }
 
 /// Puts the reading of every correction where the source's value stands.
@@ -15,7 +32,7 @@ struct CorrectionPass {
   private(set) var applied: [AppliedCorrection] = []
   private var reader: NodeReader
   /// The set and the innermost thing with a code that is being walked through.
-  private var set = ""
+  private var set = 0
   private var code = ""
 
   init(file: String) { reader = NodeReader(file: file) }
@@ -31,7 +48,7 @@ struct CorrectionPass {
     case .object(let members):
       let (outerSet, outerCode) = (set, code)
       defer { (set, code) = (outerSet, outerCode) }
-      if let number = node["number"]?.integer { (set, code) = (String(number), "") }
+      if let number = node["number"]?.integer { (set, code) = (number, "") }
       if let own = node["key"]?.string ?? node["code"]?.string { code = own }
       var corrected = members.filter { $0.key != "correction" }
         .map {
@@ -45,7 +62,9 @@ struct CorrectionPass {
   private mutating func apply(_ correction: JSONNode, to members: inout [JSONNode.Member], at path: String) {
     let place = reader.join(path, "correction")
     let field = reader.text(correction, "field", at: place)
-    guard let reading = correction["reading"], !reading.isNull else { return }
+    guard let reading = correction["reading"], !reading.isNull else {
+      return note(correction, field, nil)
+    }
     let (name, index) = Self.parts(of: field)
     guard let member = members.firstIndex(where: { $0.key == name }) else {
       return reader.fail(correction, reader.join(place, "field"), .unknownKey(field))
@@ -60,11 +79,14 @@ struct CorrectionPass {
       value = JSONNode(line: list.line, column: list.column, content: .array(items))
     }
     members[member] = JSONNode.Member(key: name, line: members[member].line, node: value)
+    note(correction, field, Self.text(reading))
+  }
+
+  private mutating func note(_ correction: JSONNode, _ field: String, _ reading: String?) {
     applied.append(
       AppliedCorrection(
-        place: [set, code].filter { !$0.isEmpty }.joined(separator: "/") + ", \(field)", line: correction.line,
-        source: Self.text(correction["source"]),
-        reading: Self.text(reading), why: correction["why"]?.string ?? ""))
+        set: set, code: code, field: field, line: correction.line, source: Self.text(correction["source"]),
+        reading: reading, why: correction["why"]?.string ?? ""))
   }
 
   /// "notes[2]" is the third of the notes.

@@ -7,7 +7,8 @@ enum NoteMatch {
     // The condition of a criterion is data; its sentence is shown as it stands.
     let conditions = theirs.filter { isCondition($0.text) }.map { Note(kind: .scope, text: $0.text) }
     let rest = theirs.filter { !isCondition($0.text) }
-    if rest.count == ours.count {
+    // One for one, where no knock-out would land on a sentence that takes nothing out, or the other way round.
+    if zip(rest, ours).allSatisfy({ takesOut($0.text) == $1.kind.isKnockout }) && rest.count == ours.count {
       return (conditions + zip(rest, ours).map { Note(kind: $1.kind, text: $0.text) }, 0)
     }
     var waiting = ours.filter(\.kind.isKnockout)

@@ -4,13 +4,17 @@ internal import CanonicalJSON
 /// alternatives. Every difference is a fault with its line.
 struct StructureCheck {
   private var reader: NodeReader
+  /// The file is in our own form: it says which note is a knock-out.
+  private var namesKinds = false
+
+  private init(file: String) { reader = NodeReader(file: file) }
 
   /// - Parameters:
   ///   - theirs: the set as the office's file has it, and its node.
   static func check(
     _ theirs: ProductSet, against ours: ProductSet, _ node: JSONNode, at path: String, file: String
   ) throws(CriteriaFaults) {
-    var check = StructureCheck(reader: NodeReader(file: file))
+    var check = StructureCheck(file: file)
     check.set(theirs, ours, node, path)
     try check.reader.finish()
   }
@@ -23,20 +27,36 @@ struct StructureCheck {
     reader.fail(node, member: member, at: path, .structureDiffers(what: what, expected: ours, found: theirs))
   }
 
+  /// Lists are compared item by item; the message shows them joined.
+  /// - Returns: whether they agree.
+  private mutating func agree(
+    _ what: CriteriaFault.Structure, _ theirs: [[String]], _ ours: [[String]], _ node: JSONNode, _ member: String,
+    _ path: String
+  ) -> Bool {
+    if theirs == ours { return true }
+    func joined(_ items: [[String]]) -> String { items.map { $0.joined(separator: " ") }.joined(separator: ", ") }
+    reader.fail(
+      node, member: member, at: path, .structureDiffers(what: what, expected: joined(ours), found: joined(theirs)))
+    return false
+  }
+
   private mutating func set(_ theirs: ProductSet, _ ours: ProductSet, _ node: JSONNode, _ path: String) {
-    func parts(_ set: ProductSet) -> String { set.parts.map { "\($0.code) \($0.max)" }.joined(separator: ", ") }
-    differ(.parts, parts(theirs), parts(ours), node, "parts", path)
-    guard theirs.parts.count == ours.parts.count else { return }
+    func parts(_ set: ProductSet) -> [[String]] { set.parts.map { [$0.code, "\($0.max)"] } }
+    guard agree(.parts, parts(theirs), parts(ours), node, "parts", path) else { return }
     for (index, (their, our)) in zip(theirs.parts, ours.parts).enumerated() {
       guard let (child, place) = child(node, "parts", index, path) else { continue }
       part(their, our, child, place)
     }
+    // An official text has its grounds in one sentence or in several; a file in our own form has ours, one by one.
+    if namesKinds {
+      differ(
+        .disqualifiers, "\(theirs.disqualifiers.count)", "\(ours.disqualifiers.count)", node, "disqualifiers", path)
+    }
   }
 
   private mutating func part(_ theirs: Part, _ ours: Part, _ node: JSONNode, _ path: String) {
-    func sections(_ part: Part) -> String { part.sections.map { "\($0.code) (\($0.max))" }.joined(separator: ", ") }
-    differ(.sections, sections(theirs), sections(ours), node, "sections", path)
-    guard theirs.sections.map(\.code) == ours.sections.map(\.code) else { return }
+    func sections(_ part: Part) -> [[String]] { part.sections.map { [$0.code, "(\($0.max))"] } }
+    guard agree(.sections, sections(theirs), sections(ours), node, "sections", path) else { return }
     for (index, (their, our)) in zip(theirs.sections, ours.sections).enumerated() {
       guard let (child, place) = child(node, "sections", index, path) else { continue }
       section(their, our, child, place)
@@ -44,18 +64,24 @@ struct StructureCheck {
   }
 
   private mutating func section(_ theirs: Section, _ ours: Section, _ node: JSONNode, _ path: String) {
-    func groups(_ section: Section) -> String {
-      section.groups.map { "\($0.code) (\($0.max)): \($0.criteria.map(\.rawValue).joined(separator: " "))" }
-        .joined(separator: "; ")
+    func groups(_ section: Section) -> [[String]] {
+      section.groups.map { [$0.code, "(\($0.max)):"] + $0.criteria.map(\.rawValue) }
     }
-    func keys(_ section: Section) -> String { section.criteria.map(\.key.rawValue).joined(separator: ", ") }
-    differ(.groups, groups(theirs), groups(ours), node, "groups", path)
-    differ(.criteria, keys(theirs), keys(ours), node, "criteria", path)
-    guard theirs.criteria.map(\.key) == ours.criteria.map(\.key) else { return }
+    func keys(_ section: Section) -> [[String]] { section.criteria.map { [$0.key.rawValue] } }
+    let haveSameGroups = agree(.groups, groups(theirs), groups(ours), node, "groups", path)
+    guard agree(.criteria, keys(theirs), keys(ours), node, "criteria", path), haveSameGroups else { return }
+    knockouts(theirs.notes, ours.notes, node, path)
     for (index, (their, our)) in zip(theirs.criteria, ours.criteria).enumerated() {
       guard let (child, place) = child(node, "criteria", index, path) else { continue }
       criterion(their, our, child, place)
     }
+  }
+
+  /// A file that names the kinds of its notes must name our knock-outs.
+  private mutating func knockouts(_ theirs: [Note], _ ours: [Note], _ node: JSONNode, _ path: String) {
+    guard node["note_kinds"] != nil else { return }
+    namesKinds = true
+    differ(.knockouts, knockouts(theirs), knockouts(ours), node, "note_kinds", path)
   }
 
   private mutating func criterion(_ theirs: Criterion, _ ours: Criterion, _ node: JSONNode, _ path: String) {
@@ -65,16 +91,15 @@ struct StructureCheck {
     if node["applies_if"] != nil {
       differ(.condition, theirs.appliesIf?.rawValue ?? "–", ours.appliesIf?.rawValue ?? "–", node, "applies_if", path)
     }
-    differ(.alternatives, String(theirs.cases.count), String(ours.cases.count), node, "cases", path)
-    guard theirs.cases.count == ours.cases.count else { return }
+    guard theirs.cases.count == ours.cases.count else {
+      return differ(.alternatives, String(theirs.cases.count), String(ours.cases.count), node, "cases", path)
+    }
     for (index, (their, our)) in zip(theirs.cases, ours.cases).enumerated() {
       guard let (child, place) = child(node, "cases", index, path) else { continue }
       differ(.levels, levels(their), levels(our), child, "levels", place)
       if Set(their.levels.map(\.text)).count != their.levels.count { reader.fail(child, place, .sameWording) }
     }
-    if node["note_kinds"] != nil {
-      differ(.knockouts, knockouts(theirs.notes), knockouts(ours.notes), node, "note_kinds", path)
-    }
+    knockouts(theirs.notes, ours.notes, node, path)
   }
 
   private func mark(_ star: Star?) -> String { star.map { "★\($0.rawValue)" } ?? "–" }

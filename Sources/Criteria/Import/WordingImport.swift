@@ -11,7 +11,9 @@ package struct WordingImport: Sendable {
   package var skipped: [(number: Int, name: String)]
   /// Knock-outs of ours that no note of the file matches; they stay in our words.
   package var keptNotes: Int
-  /// What the file says of its origin.
+  /// Sets whose grounds of elimination are more, or fewer, in the file: set, ours, theirs.
+  package var disqualifiers: [(set: Int, ours: Int, theirs: Int)] = []
+  /// What the file says of its origin; `nil` where it says nothing.
   package var source: String?
 
   /// The longest text of an official form by far is below this.
@@ -42,6 +44,11 @@ package struct WordingImport: Sendable {
     let read = try ExportFile.sets(of: filled.root, regime: id, file: file)
     var faults: [CriteriaFault] = []
     var ours: [Int: ProductSet] = [:]
+    if read.isEmpty {
+      var reader = NodeReader(file: file)
+      reader.fail(root, member: "sets", at: "", .nothingToImport)
+      faults += reader.faults
+    }
     for (set, node, path) in read where !regime.sets.contains(set.number) {
       var reader = NodeReader(file: file)
       reader.fail(node, member: "number", at: path, .unknownSet(set.number))
@@ -51,13 +58,16 @@ package struct WordingImport: Sendable {
     for set in try library.sets(known.map(\.set.number), of: regime) { ours[set.number] = set }
     var result = WordingImport(
       regime: id, sets: [], corrections: pass.applied, skipped: filled.skipped, keptNotes: 0,
-      source: root["source"]?.string)
+      source: root["source"]?.string.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 })
     for (set, node, path) in known {
       guard let our = ours[set.number] else { continue }
       do throws(CriteriaFaults) {
         try StructureCheck.check(set, against: our, node, at: path, file: file)
         try checkLengths(set, node, path, file)
-        result.sets.append(result.merged(set, into: our, node))
+        var merged = result.merged(set, into: our, node)
+        merged.corrections += pass.applied.filter { $0.set == our.number }.compactMap(\.record)
+          .filter { new in !our.corrections.contains { $0.place == new.place && $0.field == new.field } }
+        result.sets.append(merged)
       } catch { faults += error.faults }
     }
     if !faults.isEmpty { throw CriteriaFaults(faults: faults) }
@@ -82,20 +92,23 @@ package struct WordingImport: Sendable {
   private static func checkLengths(
     _ set: ProductSet, _ node: JSONNode, _ path: String, _ file: String
   ) throws(CriteriaFaults) {
-    var texts = [set.name, set.industry, set.group, set.managingAgency] + set.disqualifiers.map(\.text)
+    var reader = NodeReader(file: file)
+    func check(_ texts: [String], _ place: String) {
+      for text in texts where text.unicodeScalars.count > longestText {
+        reader.fail(node, reader.join(path, place), .textTooLong(count: text.unicodeScalars.count, limit: longestText))
+      }
+    }
+    check([set.name, set.industry, set.group, set.managingAgency] + set.disqualifiers.map(\.text), "name")
     for part in set.parts {
-      texts.append(part.title)
+      check([part.title], part.code)
       for section in part.sections {
-        texts += [section.title] + section.notes.map(\.text) + section.groups.map(\.title)
+        check([section.title] + section.notes.map(\.text) + section.groups.map(\.title), section.code)
         for criterion in section.criteria {
-          texts += [criterion.title] + criterion.notes.map(\.text)
-          for ladder in criterion.cases { texts += ladder.levels.map(\.text) + [ladder.title ?? ""] }
+          let levels = criterion.cases.flatMap { $0.levels.map(\.text) + [$0.title ?? ""] }
+          check([criterion.title] + criterion.notes.map(\.text) + levels, criterion.key.rawValue)
         }
       }
     }
-    guard let longest = texts.map(\.unicodeScalars.count).max(), longest > longestText else { return }
-    var reader = NodeReader(file: file)
-    reader.fail(node, path, .textTooLong(count: longest, limit: longestText))
     try reader.finish()
   }
 }
@@ -108,7 +121,12 @@ extension WordingImport {
     if !theirs.industry.isEmpty { set.industry = theirs.industry }
     if !theirs.group.isEmpty { set.group = theirs.group }
     if !theirs.managingAgency.isEmpty { set.managingAgency = theirs.managingAgency }
-    if !theirs.disqualifiers.isEmpty { set.disqualifiers = theirs.disqualifiers }
+    if !theirs.disqualifiers.isEmpty {
+      if theirs.disqualifiers.count != ours.disqualifiers.count {
+        disqualifiers.append((ours.number, ours.disqualifiers.count, theirs.disqualifiers.count))
+      }
+      set.disqualifiers = theirs.disqualifiers
+    }
     for (p, part) in theirs.parts.enumerated() {
       set.parts[p].title = part.title
       for (s, section) in part.sections.enumerated() {
@@ -128,7 +146,9 @@ extension WordingImport {
     for (index, group) in theirs.groups.enumerated() {
       section.groups[index].title = group.title
       let texts = node?["groups"]?.items?[index]["notes"]?.items?.compactMap(\.string) ?? []
-      if let first = group.criteria.first { groupNotes[first] = texts.map { Note(kind: .scope, text: $0) } }
+      if let first = group.criteria.first {
+        groupNotes[first] = texts.filter { !$0.allSatisfy(\.isWhitespace) }.map { Note(kind: .scope, text: $0) }
+      }
     }
     for (index, their) in theirs.criteria.enumerated() {
       let our = ours.criteria[index]

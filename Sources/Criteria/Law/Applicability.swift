@@ -11,8 +11,8 @@ package struct Applicability: Hashable, Sendable {
     case deadlineMissed(CalendarDay)
     /// The data hold no transition from the earlier regime to the later one.
     case transitionUnknown(from: RegimeID, to: RegimeID)
-    /// Filed before any regime that the data hold.
-    case filedBeforeAnyRegime
+    /// No regime of the data was in force on the day of filing.
+    case filedUnderNoRegime
   }
 
   package enum Refusal: Error, Hashable, Sendable {
@@ -42,12 +42,12 @@ package struct Applicability: Hashable, Sendable {
     let known = regimes.enumerated()
       .sorted { ($0.element.inForceFrom, $1.offset) < ($1.element.inForceFrom, $0.offset) }.map(\.element)
     if let filed, filed > evaluated { throw .filedAfterEvaluation }
-    guard let now = known.last(where: { $0.inForceFrom <= evaluated }) else { throw .noRegime(on: evaluated) }
+    guard let now = known.last(where: { $0.isInForce(on: evaluated) }) else { throw .noRegime(on: evaluated) }
     var answer = now.applicability
-    if let filed, let then = known.last(where: { $0.inForceFrom <= filed }) {
+    if let filed, let then = known.last(where: { $0.isInForce(on: filed) }) {
       if then.id != now.id { answer = later(now, than: then, filed: filed, kind: kind, evaluated: evaluated) }
     } else {
-      answer.question = filed == nil ? .filingDayMissing : .filedBeforeAnyRegime
+      answer.question = filed == nil ? .filingDayMissing : .filedUnderNoRegime
       answer.others = known.filter { $0.id != now.id && $0.inForceFrom <= evaluated }.reversed().map(\.id)
     }
     guard let regime = known.first(where: { $0.id == answer.regime }) else { return answer }
@@ -81,6 +81,9 @@ package struct Applicability: Hashable, Sendable {
 }
 
 extension Regime {
+  /// From its first to its last day; a later regime may begin before an earlier one has ended.
+  package func isInForce(on day: CalendarDay) -> Bool { inForceFrom <= day && (inForceTo.map { day <= $0 } ?? true) }
+
   fileprivate var applicability: Applicability { Applicability(regime: id, basis: inForceBasis) }
 }
 

@@ -73,7 +73,8 @@ package struct Coverage: Hashable, Sendable {
   private static func floor(of criterion: Criterion, for star: Star) -> Floor? {
     guard let needs = criterion.floor(for: star) else { return nil }
     let since = Star.withFloors.first { criterion.floor(for: $0) == needs } ?? star
-    let level = criterion.cases.flatMap(\.levels).first { $0.points == needs }
+    let levels = criterion.cases.flatMap(\.levels).filter { $0.points == needs }
+    let level = levels.first { $0.star != nil } ?? levels.first
     return Floor(
       key: criterion.key, code: criterion.code, title: criterion.title, needs: needs, of: criterion.max,
       level: level?.text ?? "", since: since)

@@ -57,4 +57,9 @@ package struct Note: Hashable, Sendable {
 
   package var kind: Kind
   package var text: String
+
+  package init(kind: Kind, text: String) {
+    self.kind = kind
+    self.text = text
+  }
 }

@@ -53,7 +53,7 @@ package struct Pairing: Hashable, Sendable {
     return (fitting.first { $0.olderSet == pair.older } ?? fitting.first { $0.olderSet == 0 })?.why
   }
 
-  /// Pairs by equal titles in the same part, and sets by number: for regimes without a reviewed table.
+  /// Pairs by equal titles, and sets by number: for regimes without a reviewed table.
   package static func byTitle(older: [ProductSet], newer: [ProductSet], of regimes: (RegimeID, RegimeID)) -> Pairing {
     var pairing = Pairing(older: regimes.0, newer: regimes.1, isReviewed: false)
     for old in older {

@@ -63,6 +63,13 @@ package struct ProductSet: Hashable, Sendable {
   /// All criteria in the order of the form.
   package var criteria: [Criterion] { parts.flatMap { $0.sections.flatMap(\.criteria) } }
 
+  /// Everything that takes a product out: grounds of the set, notes of sections and criteria, in the order of the form.
+  package var knockouts: [Note] {
+    let sections = parts.flatMap(\.sections)
+    return disqualifiers
+      + sections.flatMap { $0.notes + $0.criteria.flatMap(\.notes) }.filter(\.kind.isKnockout)
+  }
+
   package func criterion(_ key: CriterionKey) -> Criterion? {
     for part in parts {
       for section in part.sections {

@@ -31,7 +31,7 @@ package struct Regime: Hashable, Sendable {
   /// A council that the regime knows.
   package struct Council: Hashable, Sendable {
     package var authority: Authority
-    /// Whether its own level recognises three stars; where it does not, it sends the dossier up.
+    /// Of the district alone: whether it recognises three stars itself (148/2023), or sends the dossier up.
     package var recognisesThree = false
     /// The last day on which there was such a council.
     package var until: CalendarDay?
@@ -83,6 +83,8 @@ package struct Regime: Hashable, Sendable {
   package var bandsBasis: String
   /// Numbers of the sets that the data hold.
   package var sets: [Int]
+  /// Loaded by an office; not one of those inside the program.
+  package var isOffices = false
   /// What the source of the data leaves open, in words, for whoever judges by it.
   package var gaps: [String] = []
   package var missingSets: [MissingSet] = []

@@ -13,7 +13,7 @@ package enum Action: Hashable, Sendable {
   // Roll call
   case toggle, allPresent, preside, confirm
   // The law
-  case library, search, applies, lawPage, otherRegime, nextSet, previousSet
+  case library, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }
 
 /// One row of a key table: it binds, it is the help, and it is what the bar at the foot shows.

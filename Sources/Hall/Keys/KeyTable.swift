@@ -14,10 +14,10 @@ package enum KeyTable {
     case .desk: desk + [otherRole, library] + moving + [back] + common
     case .attendance: attendance + moving + [back] + common
     case .result: result + scrolling + [back] + common
-    case .regimes: [enter(.openLaw), search, applies] + moving + [back] + common
+    case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
-    case .detail, .ranking, .signed, .applies: scrolling + [back] + common
+    case .detail, .ranking, .signed, .regime, .applies: scrolling + [back] + common
     }
   }
 
@@ -41,9 +41,10 @@ package enum KeyTable {
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown, inBar: true),
   ]
   private static let otherRole = Binding([.tab], .otherRole, .otherRole, inBar: true)
-  private static let library = Binding([.character("L")], .library, .library)
+  private static let library = Binding([.character("L")], .library, .library, inBar: true)
   private static let search = Binding([.character("/")], .search, .search, inBar: true)
   private static let applies = Binding([.character("a")], .applies, .applies, inBar: true)
+  private static let regimeNotes = Binding([.character("i")], .regimeNotes, .regimeNotes, inBar: true)
   private static let lawSet = [
     Binding([.tab], .lawPage, .lawPage, inBar: true),
     Binding([.character("d")], .otherRegime, .otherRegime, inBar: true),
@@ -103,7 +104,7 @@ package enum KeyTable {
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
   case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
-  case regimes, lawSets, lawSet, applies
+  case regimes, regime, lawSets, lawSet, applies
 }
 
 extension Key {

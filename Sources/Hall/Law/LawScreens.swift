@@ -11,37 +11,26 @@ extension HallState {
     guard let library else { return canvas.frame }
     canvas.line(text(LawText.chooseRegime), .muted)
     canvas.line()
-    for (index, regime) in library.regimes.enumerated() {
-      let office = library.loaded.contains(regime.id) ? ", " + text(LawText.loadedByOffice) : ""
-      let state = status(of: regime, on: library.today) + office
+    // The notes of the regime under the cursor take what is left; all of them stand on a page of their own (i).
+    for index in window(of: library.regimes.count, rows: max(3, canvas.rowsLeft / 3), selected: selected) {
+      let regime = library.regimes[index]
       canvas.item(
-        "\(regime.id.rawValue.padded(to: 13)) \(regime.decision.number.padded(to: 17)) \(state)",
+        "\(regime.id.rawValue.padded(to: 13)) \(regime.decision.number.padded(to: 17)) \(page(of: regime).status)",
         selected: index == selected)
     }
     canvas.rule()
-    if library.regimes.indices.contains(selected) {
-      let regime = library.regimes[selected]
-      canvas.paragraph(regime.decision.title, .strong)
-      if !regime.inForceBasis.isEmpty { canvas.paragraph(regime.inForceBasis, .muted) }
-      for amendment in regime.amendments {
-        let words = LawText.amendedBy(
-          number: amendment.number, date: CalendarDay(amendment.date)?.vietnamese ?? amendment.date,
-          changes: amendment.changes)
-        canvas.paragraph(text(words).trimmed, .muted)
-      }
-      for gap in regime.gaps { canvas.paragraph(text(CommandText.regimeGap(gap)).trimmed, .warning) }
-    }
     for fault in library.faults { canvas.paragraph(fault, .alert) }
-    return canvas.frame
+    guard library.regimes.indices.contains(selected) else { return canvas.frame }
+    return draw(page(of: library.regimes[selected]).lines, 0, on: canvas)
   }
 
-  private func status(of regime: Regime, on day: CalendarDay) -> String {
-    let from = regime.inForceFrom.vietnamese
-    if day < regime.inForceFrom { return text(LawText.notYet(from: from)) }
-    guard let last = regime.inForceTo else { return text(LawText.inForce(from: from)) }
-    return text(
-      last < day ? LawText.lapsed(on: last.vietnamese) : .inForceUntil(from: from, to: last.vietnamese))
+  private func page(of regime: Regime) -> RegimePage {
+    RegimePage(
+      regime: regime, isOffices: library?.loaded.contains(regime.id) ?? false,
+      today: library?.today ?? regime.inForceFrom, language: language)
   }
+
+  func regimeLines(_ id: RegimeID) -> [LawLine] { library?.regime(id).map { page(of: $0).lines } ?? [] }
 
   func drawLawSets(_ id: RegimeID, _ selected: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
@@ -66,24 +55,42 @@ extension HallState {
     draw(lawLines(place), place.scroll, on: canvas)
   }
 
+  func drawRegime(_ id: RegimeID, _ scroll: Int, on canvas: Canvas) -> Frame {
+    draw(regimeLines(id), scroll, on: canvas)
+  }
+
   func drawApplies(_ question: AppliesQuestion, _ scroll: Int, on canvas: Canvas) -> Frame {
     draw(appliesLines(question), scroll, on: canvas)
   }
 
   private func draw(_ lines: [LawLine], _ scroll: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
-    for line in lines.dropFirst(scroll) where canvas.rowsLeft > 0 {
+    let last = canvas.end - 1
+    for (index, line) in lines.enumerated().dropFirst(scroll) where canvas.rowsLeft > 0 {
+      // The last row says that there is more, where there is.
+      if canvas.row == last, index < lines.count - 1 || !fits(line, canvas) {
+        canvas.line(text(LawText.moreBelow), .accent)
+        break
+      }
       if line.text.isEmpty {
         canvas.line()
       } else {
         // A level or a note that is broken goes on under its words.
         let parts = line.text.wrapped(width: canvas.width - line.indent - 2)
-        for (index, part) in parts.enumerated() {
-          canvas.line(part, line.tone.style, indent: line.indent + (index == 0 ? 0 : 2))
+        for (part, words) in parts.enumerated() {
+          if canvas.row == last, part < parts.count - 1 || index < lines.count - 1 {
+            canvas.line(text(LawText.moreBelow), .accent)
+            break
+          }
+          canvas.line(words, line.tone.style, indent: line.indent + (part == 0 ? 0 : 2))
         }
       }
     }
     return canvas.frame
+  }
+
+  private func fits(_ line: LawLine, _ canvas: Canvas) -> Bool {
+    displayWidth(line.text) <= canvas.width - line.indent - 2
   }
 
   /// Which set is looked at, for the head of the screen: its page may be scrolled.
@@ -110,7 +117,7 @@ extension HallState {
     case .form: return SetPage(set: set, language: language).lines()
     case .floors:
       guard let regime = place.isOfSession ? law?.regime : library?.regime(place.regime) else { return [] }
-      return CoveragePage(set: set, coverage: Coverage(of: set, in: regime), language: language).lines()
+      return CoveragePage(set: set, in: regime, language: language).lines()
     case .differences:
       guard let key = comparisonKey(of: place), let comparison = library?.comparisons[key] else { return [] }
       if comparison.differences.isEmpty {
@@ -126,8 +133,9 @@ extension HallState {
   func appliesLines(_ question: AppliesQuestion) -> [LawLine] {
     guard let answer = try? answer(to: question) else { return [] }
     return AppliesPage(
-      answer: answer, regimes: library?.regimes ?? [], expires: question.expires, language: language
-    ).lines.map { LawLine($0.text.trimmed, $0.tone) }
+      answer: answer, regimes: library?.regimes ?? [], filed: question.filed,
+      expires: question.kind == .renewal ? question.expires : nil, language: language
+    ).lines
   }
 
   /// The search in place of the screen it was opened on.
@@ -147,7 +155,7 @@ extension HallState {
     let below = 7
     for index in window(of: search.hits.count, rows: max(1, canvas.rowsLeft - below), selected: search.selected) {
       let hit = search.hits[index]
-      let text = hit.field == .title ? "" : ": \(hit.text)"
+      let text = hit.field > .title ? ": \(hit.text)" : ""
       canvas.item(
         "\(hit.regime.rawValue.padded(to: 11)) \((hit.places.first?.key.rawValue ?? "").padded(to: 6)) \(hit.title)\(text)",
         selected: index == search.selected)
@@ -156,7 +164,7 @@ extension HallState {
       let hit = search.hits[search.selected]
       canvas.rule()
       canvas.paragraph("\(hit.title) (\(self.text(LawText.setsOf(setRanges(hit.places.map(\.set))))))", .strong)
-      if hit.field != .title { canvas.paragraph(hit.text) }
+      if hit.field > .title { canvas.paragraph(hit.text) }
     }
     canvas.frame.setCursor(Point(row: row, column: canvas.left + displayWidth(label) + view.cursor))
     return canvas.frame
@@ -182,8 +190,4 @@ extension LawLine.Tone {
     case .alert: .alert
     }
   }
-}
-
-extension String {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

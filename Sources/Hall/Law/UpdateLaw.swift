@@ -15,9 +15,14 @@ extension HallState {
       form = Form(
         .applies, .law(.appliesForm),
         [
-          Form.Entry(.law(.kind), "1", limit: 20), Form.Entry(.law(.filed), limit: 10),
+          Form.Entry(.law(.kind), limit: 20), Form.Entry(.law(.filed), limit: 10),
           Form.Entry(.law(.evaluated), today, limit: 10), Form.Entry(.law(.expires), limit: 10),
         ])
+      return []
+    case .regimeNotes:
+      if case .regimes(let selected) = place, let regimes = library?.regimes, regimes.indices.contains(selected) {
+        places.append(.regime(regimes[selected].id, scroll: 0))
+      }
       return []
     case .lawPage, .otherRegime, .nextSet, .previousSet:
       guard case .lawSet(var place) = place else { return [] }
@@ -50,8 +55,12 @@ extension HallState {
       if place.page == .differences && place.isOfSession { place.page = .form }
       place.scroll = 0
     case .otherRegime:
+      if place.isOfSession {
+        say(LawText.notOfSession, .muted)
+        return []
+      }
       let others = library?.others(than: place.regime) ?? []
-      guard !place.isOfSession, others.count > 0 else {
+      guard others.count > 0 else {
         say(LawText.notTwoRegimes, .muted)
         return []
       }
@@ -105,7 +114,7 @@ extension HallState {
   /// The answer to the form of `.applies`: a page, or what is wrong with what was entered.
   mutating func submitApplies(_ form: Form) {
     let kinds: [String: RegistrationKind] = [
-      "1": .first, "2": .upgrade, "3": .renewal, "first": .first, "upgrade": .upgrade, "renewal": .renewal,
+      "": .first, "1": .first, "2": .upgrade, "3": .renewal, "first": .first, "upgrade": .upgrade, "renewal": .renewal,
     ]
     guard let kind = kinds[form.text(0).lowercased()] else { return fault(LawText.badKind(form.text(0)), at: 0) }
     var days: [CalendarDay?] = []

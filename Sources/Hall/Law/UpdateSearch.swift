@@ -7,10 +7,13 @@ internal import TerminalKit
 extension HallState {
   /// In the regime at hand, or in all of them.
   mutating func openSearch() -> [Intent] {
-    search = LawSearch()
+    // The last question comes back: the next answer to it is two keys away.
+    search = LawSearch(field: TextField(lastQuestion, limit: 80))
     let needed = searched.filter { library?.sets[$0] == nil }
     if needed.isEmpty { fillIndexes() }
-    return needed.isEmpty ? [] : [.readSets(needed)]
+    if needed.isEmpty { return [] }
+    // From a scoring screen nobody has opened the library yet.
+    return (library == nil ? [.openLibrary] : []) + [.readSets(needed)]
   }
 
   private var searched: [RegimeID] {
@@ -36,6 +39,7 @@ extension HallState {
     guard var search else { return [] }
     switch input {
     case .key(.escape):
+      lastQuestion = ""
       self.search = nil
       return []
     case .key(.enter): return show(search)
@@ -58,6 +62,7 @@ extension HallState {
       return []
     }
     let hit = search.hits[search.selected]
+    lastQuestion = search.field.text
     self.search = nil
     var here = LawSetPlace(regime: hit.regime, number: first.set)
     if let set = library?.set(first.set, of: hit.regime) {

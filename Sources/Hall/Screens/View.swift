@@ -49,6 +49,7 @@ extension HallState {
     case .ranking(let scroll): drawRanking(scroll, on: canvas)
     case .signed(let report, let scroll): drawSigned(report, scroll, on: canvas)
     case .regimes(let selected): drawRegimes(selected, on: canvas)
+    case .regime(let id, let scroll): drawRegime(id, scroll, on: canvas)
     case .lawSets(let id, let selected): drawLawSets(id, selected, on: canvas)
     case .lawSet(let place): drawLawSet(place, on: canvas)
     case .applies(let question, let scroll): drawApplies(question, scroll, on: canvas)
@@ -68,6 +69,7 @@ extension HallState {
     case .ranking: .rankingTitle
     case .signed: .signedTitle
     case .regimes: .law(.lawTitle)
+    case .regime: .law(.regimeTitle)
     case .lawSets: .law(.setsTitle)
     case .lawSet(let place): .law(title(of: place.page))
     case .applies: .law(.appliesTitle)

@@ -10,10 +10,15 @@ package struct AppliesPage: Sendable {
   package let expires: CalendarDay?
   package let language: Language
 
-  package init(answer: Applicability, regimes: [Regime], expires: CalendarDay?, language: Language) {
+  /// The day of filing, to be held against the window of a renewal.
+  package let filed: CalendarDay?
+
+  package init(answer: Applicability, regimes: [Regime], filed: CalendarDay?, expires: CalendarDay?, language: Language)
+  {
     self.answer = answer
     self.regimes = regimes
     self.expires = expires
+    self.filed = filed
     self.language = language
   }
 
@@ -26,6 +31,7 @@ package struct AppliesPage: Sendable {
     if let question = answer.question {
       lines.append(LawLine(text(LawText.asked(question.words)), .warning))
       lines.append(LawLine(text(LawText.proposed(id: answer.regime.rawValue, number: number)), .title))
+      if !answer.basis.isEmpty { lines.append(LawLine(text(LawText.basisOf(answer.basis)), .muted)) }
       if !answer.others.isEmpty {
         lines.append(LawLine(text(LawText.alsoPossible(answer.others.map(\.rawValue).joined(separator: ", ")))))
       }
@@ -37,16 +43,14 @@ package struct AppliesPage: Sendable {
       lines.append(LawLine(text(LawText.evaluateBy(deadline.vietnamese)), .accent))
     }
     for amendment in answer.amendments {
-      lines.append(
-        LawLine(
-          text(
-            LawText.amendedBy(
-              number: amendment.number, date: CalendarDay(amendment.date)?.vietnamese ?? amendment.date,
-              changes: amendment.changes)), .muted))
+      let words = LawText.amendedBy(
+        number: amendment.number, date: CalendarDay(amendment.date)?.vietnamese ?? amendment.date,
+        changes: amendment.changes)
+      lines.append(LawLine(text(words).trimmedOfBlanks, .muted))
     }
     let councils = answer.councils.map { text($0.authority.term) }.joined(separator: ", ")
     if !councils.isEmpty { lines.append(LawLine(text(LawText.councilsThen(councils)))) }
-    lines += regime?.gaps.map { LawLine(text(CommandText.regimeGap($0)), .muted) } ?? []
+    lines += regime?.gaps.map { LawLine(text(CommandText.regimeGap($0)).trimmedOfBlanks, .muted) } ?? []
     if let expires, let renewal = regime?.renewal {
       let window = renewal.window(expiry: expires)
       lines.append(
@@ -55,6 +59,9 @@ package struct AppliesPage: Sendable {
             LawText.renewalWindow(
               from: window.from.vietnamese, until: window.until.vietnamese,
               certificateUntil: window.certificateUntil.vietnamese, basis: renewal.basis)), .accent))
+      if let filed, filed < window.from || window.until < filed {
+        lines.append(LawLine(text(LawText.outsideWindow(filed: filed.vietnamese)), .warning))
+      }
     }
     return lines
   }

@@ -7,9 +7,13 @@ package struct CoveragePage: Sendable {
   package let coverage: Coverage
   package let language: Language
 
-  package init(set: ProductSet, coverage: Coverage, language: Language) {
+  private let gaps: [String]
+
+  /// - Parameter regime: of the set; what its source leaves open is said before anything is said of floors.
+  package init(set: ProductSet, in regime: Regime, language: Language) {
     self.set = set
-    self.coverage = coverage
+    coverage = Coverage(of: set, in: regime)
+    gaps = regime.gaps
     self.language = language
   }
 
@@ -18,6 +22,13 @@ package struct CoveragePage: Sendable {
   /// - Parameter star: that grade alone; all where it is `nil`.
   package func lines(star: Int? = nil) -> [LawLine] {
     var lines = [LawLine(text(HallText.set(number: set.number, name: set.name)), .title)]
+    if let wording = set.wording {
+      lines.append(
+        LawLine(
+          text(LawText.wordingOfSet(name: wording.name, source: wording.source, digest: wording.digest)), .muted))
+    }
+    lines += set.gaps.map { LawLine(text(CommandText.gap(place: $0.place, why: $0.why)), .warning) }
+    lines += gaps.map { LawLine(text(CommandText.regimeGap($0)).trimmedOfBlanks, .muted) }
     let parts = coverage.parts.map { part in
       part.best == part.max ? "\(part.code) \(part.best)" : "\(part.code) \(part.best)/\(part.max)"
     }
@@ -31,7 +42,7 @@ package struct CoveragePage: Sendable {
       lines.append(LawLine(""))
       lines += self.lines(of: grade)
     }
-    let knockouts = set.disqualifiers + set.criteria.flatMap(\.notes).filter(\.kind.isKnockout)
+    let knockouts = set.knockouts
     if !knockouts.isEmpty { lines.append(LawLine("")) }
     lines += knockouts.map { LawLine(text(LawText.requires(note: $0.text)), .warning) }
     return lines
@@ -61,9 +72,15 @@ package struct CoveragePage: Sendable {
   private func words(for loss: Coverage.Loss) -> LawText {
     switch loss.cause {
     case .alternative(let number, let title):
+      // A title that brings its own number is not numbered again.
       .lossByAlternative(
-        key: loss.key.rawValue, title: loss.title, number: number, alternative: title, points: loss.points)
+        key: loss.key.rawValue, title: loss.title, number: number,
+        alternative: title.lowercased().hasPrefix("trường hợp") ? "" : title, points: loss.points)
     case .condition: .lossByCondition(key: loss.key.rawValue, title: loss.title, points: loss.points)
     }
   }
+}
+
+extension String {
+  var trimmedOfBlanks: String { String(drop { $0 == " " }) }
 }

@@ -26,6 +26,15 @@ package struct DifferencePage: Sendable {
         .title)
     ]
     if !difference.isReviewed { lines.append(LawLine(text(LawText.notReviewed), .warning)) }
+    for set in [older, newer] {
+      lines += set.gaps.map {
+        LawLine("\(set.regime): " + text(CommandText.gap(place: $0.place, why: $0.why)), .warning)
+      }
+    }
+    // What the source of a regime lacks is no change of the law.
+    for regime in difference.regimes {
+      lines += regime.gaps.map { LawLine("\(regime.id): \($0)", .muted) }
+    }
     lines += parts()
     let rows = difference.rows
     let (gone, added) = (rows.count { $0.newer == nil }, rows.count { $0.older == nil })
@@ -35,6 +44,11 @@ package struct DifferencePage: Sendable {
         text(
           LawText.changedCount(changed: rows.count - gone - added - same, gone: gone, added: added, same: same)),
         .accent))
+    if difference.disqualifiersChanged {
+      lines += [LawLine(""), LawLine(text(CommandText.disqualifiers), .head)]
+      lines += notes(older.disqualifiers.filter { !newer.disqualifiers.contains($0) }, "-")
+      lines += notes(newer.disqualifiers.filter { !older.disqualifiers.contains($0) }, "+")
+    }
     for row in rows where all || !row.isUnchanged {
       lines.append(LawLine(""))
       lines += self.lines(of: row)
@@ -77,7 +91,10 @@ package struct DifferencePage: Sendable {
       lines.append(LawLine("+ \(floors(newer))", indent: 2))
     }
     lines += changedLevels(row, from: older, to: newer)
-    if row.changes.contains(.notes) { lines += notes(older, "-") + notes(newer, "+") }
+    if row.changes.contains(.notes) {
+      let (old, new) = (row.olderSectionNotes + older.notes, row.newerSectionNotes + newer.notes)
+      lines += notes(old.filter { !new.contains($0) }, "-") + notes(new.filter { !old.contains($0) }, "+")
+    }
     return lines
   }
 
@@ -122,7 +139,7 @@ package struct DifferencePage: Sendable {
     }
   }
 
-  private func notes(_ criterion: Criterion, _ sign: String) -> [LawLine] {
-    criterion.notes.map { LawLine("\(sign) \($0.text)", sign == "-" ? .muted : .plain, indent: 2) }
+  private func notes(_ notes: [Note], _ sign: String) -> [LawLine] {
+    notes.map { LawLine("\(sign) \($0.text)", sign == "-" ? .muted : .plain, indent: 2) }
   }
 }

@@ -39,20 +39,26 @@ package struct SetPage: Sendable {
     return lines().firstIndex(of: head) ?? 0
   }
 
+  /// Whose words the page shows, where they are not the program's.
+  package var wordingLine: [LawLine] {
+    guard let wording = set.wording else { return [] }
+    return [
+      LawLine(text(LawText.wordingOfSet(name: wording.name, source: wording.source, digest: wording.digest)), .accent)
+    ]
+  }
+
   private func head() -> [LawLine] {
     var lines = [LawLine(text(HallText.set(number: set.number, name: set.name)), .title)]
     // An earlier source may not name these.
     lines += ["\(set.industry) / \(set.group)", set.managingAgency].filter { $0 != " / " && !$0.isEmpty }
       .map { LawLine($0, .muted) }
-    if let wording = set.wording {
-      lines.append(
-        LawLine(
-          text(LawText.wordingOfSet(name: wording.name, source: wording.source, digest: wording.digest)), .accent))
-    }
+    lines += wordingLine
     lines += set.gaps.map { LawLine(text(CommandText.gap(place: $0.place, why: $0.why)), .warning) }
     if !set.disqualifiers.isEmpty {
-      lines.append(LawLine(text(CommandText.disqualifiers), .warning))
-      lines += set.disqualifiers.map { LawLine("- " + $0.text) }
+      // An official text brings its own "Hồ sơ bị loại khi:".
+      let isWhole = set.disqualifiers.allSatisfy { $0.text.lowercased().contains("bị loại khi") }
+      if !isWhole { lines.append(LawLine(text(CommandText.disqualifiers), .warning)) }
+      lines += set.disqualifiers.map { LawLine(isWhole ? $0.text : "- " + $0.text, isWhole ? .warning : .plain) }
     }
     return lines
   }

@@ -6,12 +6,12 @@ internal import PlainText
 package struct LawIndex: Sendable {
   /// Where the words were found, best first.
   package enum Field: Int, Hashable, Sendable, Comparable, CaseIterable {
-    case title, level, note, heading
+    case set, title, level, note, heading
 
     package static func < (left: Field, right: Field) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// A criterion that answers, with its twins: those of other sets that have the same title and the same words.
+  /// A criterion that answers (or a set, by its name: then the key is empty), with its twins: those of other sets that have the same title and the same words.
   package struct Hit: Hashable, Sendable {
     package struct Place: Hashable, Sendable {
       package var set: Int
@@ -68,6 +68,11 @@ package struct LawIndex: Sendable {
       return Line(field: field, text: texts.count - 1)
     }
     for set in sets {
+      let names = [set.name] + set.aliases
+      entries.append(
+        Entry(
+          place: Hit.Place(set: set.number, key: CriterionKey("")), title: set.name, lines: names.map { line(.set, $0) }
+        ))
       for part in set.parts {
         for section in part.sections {
           let headings = [line(.heading, set.name), line(.heading, section.title)]
@@ -87,8 +92,9 @@ package struct LawIndex: Sendable {
     }
   }
 
-  /// What answers the question: titles first, then levels, then notes; within them in the order of the sets. Nothing
-  /// answers a question without a word.
+  /// What answers the question: first where one line has all words; names of sets, titles, levels, notes in that order;
+  /// then in the order of the sets. A code ("1.5") finds the criteria of that code. Nothing answers a question without a
+  /// word.
   package func hits(for question: String) -> [Hit] {
     // A set of bits holds the words found; nobody asks with more.
     let wanted = Array(SearchWord.words(of: String(question.prefix(Self.longestQuestion))).prefix(32))
@@ -100,27 +106,40 @@ package struct LawIndex: Sendable {
     }
     let found = words.map { $0.reduce(into: UInt32(0)) { $0 |= matches[$1] } }
     let all = wanted.count == 32 ? UInt32.max : (1 << UInt32(wanted.count)) - 1
+    let asked = question.lowercased().filter { !$0.isWhitespace }
+    let coded = entries.filter { !asked.isEmpty && $0.place.key.rawValue.lowercased() == asked }
     struct Group: Hashable {
       var title: String
       var text: String
     }
-    var hits: [Hit] = []
+    var hits: [(hit: Hit, missed: Int)] = []
     var places: [Group: Int] = [:]
-    for entry in entries {
-      guard let (field, text) = match(entry.lines, found, all) else { continue }
+    // A code is asked for as it stands: then nothing else is meant.
+    for entry in coded.isEmpty ? entries : coded {
+      let matched = coded.isEmpty ? match(entry.lines, found, all) : (.title, entry.title, wanted.count)
+      guard let (field, text, count) = matched else { continue }
       let group = Group(title: entry.title, text: text)
       if let index = places[group] {
-        hits[index].places.append(entry.place)
+        hits[index].hit.places.append(entry.place)
       } else {
         places[group] = hits.count
-        hits.append(Hit(regime: regime, title: entry.title, field: field, text: text, places: [entry.place]))
+        hits.append(
+          (
+            Hit(regime: regime, title: entry.title, field: field, text: text, places: [entry.place]),
+            wanted.count - count
+          )
+        )
       }
     }
-    return hits.enumerated().sorted { ($0.element.field, $0.offset) < ($1.element.field, $1.offset) }.map(\.element)
+    return hits.enumerated()
+      .sorted {
+        ($0.element.missed, $0.element.hit.field, $0.offset) < ($1.element.missed, $1.element.hit.field, $1.offset)
+      }
+      .map(\.element.hit)
   }
 
   /// Every wanted word stands somewhere in the criterion, not only in headings; the line with most of them is shown.
-  private func match(_ lines: [Line], _ found: [UInt32], _ all: UInt32) -> (Field, String)? {
+  private func match(_ lines: [Line], _ found: [UInt32], _ all: UInt32) -> (Field, String, count: Int)? {
     var best: (count: Int, line: Line)?
     var bits: UInt32 = 0
     for line in lines {
@@ -129,6 +148,6 @@ package struct LawIndex: Sendable {
       if count > (best?.count ?? 0) { best = (count, line) }
     }
     guard bits == all, let best, best.line.field != .heading else { return nil }
-    return (best.line.field, texts[best.line.text])
+    return (best.line.field, texts[best.line.text], best.count)
   }
 }

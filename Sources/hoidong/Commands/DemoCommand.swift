@@ -20,6 +20,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    _ = try Lookup(common).regime(regime)
     do throws(OfficeError) {
       if auto { try play() } else { try open() }
     } catch { throw Stop(error, file: "fixtures/demo-session.json", common.language) }

@@ -74,9 +74,10 @@ struct SessionCommand: ParsableCommand {
 
     func run() throws {
       // A command shows what the hall may see: never a point before the conclusion.
-      let view = try common.office(id).visible(to: .hall)
-      if json { return Console.answer(raw: SessionPage.json(view).prettyText) }
-      for line in SessionPage.lines(view, common.language) { Console.answer(line) }
+      let office = try common.office(id)
+      let view = office.visible(to: .hall)
+      if json { return Console.answer(raw: SessionPage.json(view, office.law).prettyText) }
+      for line in SessionPage.lines(view, office.law, common.language) { Console.answer(line) }
     }
   }
 

@@ -3,13 +3,22 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import Hall
+internal import Lawbook
 internal import Terms
 
 /// A session as a command shows it: the hall's projection.
 enum SessionPage {
-  static func lines(_ view: VisibleSession, _ language: Language) -> [String] {
+  static func lines(_ view: VisibleSession, _ law: Law, _ language: Language) -> [String] {
     func text(_ words: any Worded) -> String { words.text(in: language) }
     var lines = [view.info.title, view.info.council]
+    lines.append(text(LawText.judgedBy(regime: view.info.regime, number: law.regime.decision.number)))
+    if !view.info.regimeReason.isEmpty { lines.append(text(LawText.regimeReason(view.info.regimeReason))) }
+    for set in law.sets.values.sorted(by: { $0.number < $1.number }) {
+      lines += SetPage(set: set, language: language).wordingLine.map {
+        "\(text(HallText.set(number: set.number, name: set.name))) — \($0.text)"
+      }
+      lines += set.gaps.map { text(CommandText.setHasGap(set.number, place: $0.place, why: $0.why)) }
+    }
     if view.info.rehearsal { lines.append(text(FieldTerm.rehearsal)) }
     lines.append(
       view.attendance == nil
@@ -30,9 +39,11 @@ enum SessionPage {
     return lines
   }
 
-  static func json(_ view: VisibleSession) -> JSONValue {
+  static func json(_ view: VisibleSession, _ law: Law) -> JSONValue {
     [
       "session": .string(view.info.id.rawValue), "title": .string(view.info.title),
+      "regime": .string(view.info.regime), "regime_reason": .string(view.info.regimeReason),
+      "wordings": .strings(Set(law.sets.values.compactMap(\.wording?.name)).sorted()),
       "rehearsal": .bool(view.info.rehearsal), "closed": .bool(view.isClosed), "events": .integer(view.height),
       "quorum": ["present": .integer(view.quorumPresent), "needed": .integer(view.quorumNeeded)],
       "seats": .array(

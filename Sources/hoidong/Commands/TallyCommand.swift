@@ -10,14 +10,27 @@ struct TallyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tally", abstract: "Tính lại kết quả chỉ từ các mức đã chọn (JSON).")
   @Argument(help: "Tệp JSON, hoặc - để đọc đầu vào chuẩn.") var file: String
+  @Option(help: "Bộ tiêu chí của một hồ sơ kết quả (criteria.json); bỏ trống: của máy này.") var criteria: String?
   @OptionGroup var common: CommonOptions
+
+  private func law() throws -> LawSource {
+    guard let criteria else { return LawSource(common.folder.law.library) }
+    guard let bytes = InputFile.read(criteria) else {
+      throw Stop(.input, [common.text(CommandText.fault(file: criteria, what: common.text(FaultText.unreadable)))])
+    }
+    do {
+      let (regime, sets) = try ExportFile.read(bytes, file: criteria)
+      return .fixed(regime, sets: sets)
+    } catch { throw Stop(error, common.language) }
+  }
 
   func run() throws {
     guard let bytes = InputFile.read(file) else {
       throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
     }
+    let law = try law()
     do {
-      let checked = try TallyReader.read(bytes, law: LawSource(common.folder.law.library))
+      let checked = try TallyReader.read(bytes, law: law)
       Console.answer(raw: checked.document().prettyText)
     } catch {
       throw Stop(.input, error.faults.map(line) + [common.text(CommandText.nothingComputed)])

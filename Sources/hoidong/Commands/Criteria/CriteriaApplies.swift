@@ -19,20 +19,23 @@ struct CriteriaApplies: ParsableCommand {
 
   func run() throws {
     let lookup = Lookup(common)
-    guard let registration = RegistrationKind(rawValue: kind) else {
+    guard let registration = RegistrationKind(rawValue: kind) ?? ["1": .first, "2": .upgrade, "3": .renewal][kind]
+    else {
       throw Stop(.usage, [common.text(LawText.badKind(kind))])
     }
+    let (filed, expiry) = (try day(filed), try day(expires))
     let evaluated = try day(evaluated) ?? Clock.now().day
     let (regimes, faults) = lookup.law.regimes()
-    for fault in faults { Stop(fault.1, common.language).report() }
+    // What cannot be read may be what applies: then there is no answer.
+    if let fault = faults.first { throw Stop(fault, common.language) }
     do throws(Applicability.Refusal) {
-      let answer = try Applicability.of(
-        filed: checkedDay(filed), kind: registration, evaluated: evaluated, regimes: regimes)
-      let expiry = try? day(expires)
+      let answer = try Applicability.of(filed: filed, kind: registration, evaluated: evaluated, regimes: regimes)
       if json {
-        Console.answer(raw: answer.json.prettyText)
+        Console.answer(raw: answer.json(evaluated: evaluated).prettyText)
       } else {
-        let page = AppliesPage(answer: answer, regimes: regimes, expires: expiry ?? nil, language: common.language)
+        let page = AppliesPage(
+          answer: answer, regimes: regimes, filed: filed, expires: registration == .renewal ? expiry : nil,
+          language: common.language)
         page.lines.forEach { Console.answer($0.indented) }
       }
       // A question is no answer yet.
@@ -45,14 +48,6 @@ struct CriteriaApplies: ParsableCommand {
     }
   }
 
-  func validate() throws {
-    for text in [filed, evaluated, expires].compactMap({ $0 }) where CalendarDay(text) == nil {
-      throw ValidationError("'\(text)'")
-    }
-  }
-
-  private func checkedDay(_ text: String?) -> CalendarDay? { text.flatMap(CalendarDay.init) }
-
   private func day(_ text: String?) throws -> CalendarDay? {
     guard let text else { return nil }
     guard let day = CalendarDay(text) else { throw Stop(.usage, [common.text(LawText.badDay(text))]) }
@@ -61,12 +56,25 @@ struct CriteriaApplies: ParsableCommand {
 }
 
 extension Applicability {
-  fileprivate var json: JSONValue {
+  fileprivate func json(evaluated: CalendarDay) -> JSONValue {
     [
+      "evaluated": .string(evaluated.description),
       "regime": .string(regime.rawValue), "basis": .string(basis), "certain": .bool(question == nil),
+      "question": .optional(question.map { .string($0.name) }),
       "others": .strings(others.map(\.rawValue)),
       "evaluate_by": .optional(deadline.map { .string($0.description) }),
       "amendments": .strings(amendments.map(\.number)), "councils": .strings(councils.map(\.authority.rawValue)),
     ]
+  }
+}
+
+extension Applicability.Question {
+  fileprivate var name: String {
+    switch self {
+    case .filingDayMissing: "filing-day-missing"
+    case .deadlineMissed: "deadline-missed"
+    case .transitionUnknown: "transition-unknown"
+    case .filedUnderNoRegime: "filed-under-no-regime"
+    }
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Catalogue
 internal import Criteria
+internal import Disk
 internal import Office
 
 struct CriteriaCheck: ParsableCommand {
@@ -23,20 +24,38 @@ struct CriteriaCheck: ParsableCommand {
 
   private func check(_ file: String) throws(CriteriaFaults) {
     let library = common.folder.law.library
-    if !InputFile.isFolder(file), let bytes = InputFile.read(file), try WordingImport.isWording(bytes, file: file) {
-      let wording = try WordingImport.read(bytes, file: file, library: library)
-      return Console.answer(
-        common.text(
-          LawText.checkedWording(
-            file: file, sets: wording.sets.count, criteria: wording.sets.reduce(0) { $0 + $1.criteria.count })))
+    let isFolder = InputFile.isFolder(file)
+    var bytes: [UInt8]?
+    if !isFolder {
+      guard let read = InputFile.read(file) else {
+        throw CriteriaFaults(faults: [CriteriaFault(file: file, line: 1, key: "", problem: .unreadable)])
+      }
+      if try WordingImport.isWording(read, file: file) { return try checkWording(read, file, library) }
+      bytes = read
     }
-    let found = try CriteriaFileCheck.check(file, read: InputFile.read, isFolder: InputFile.isFolder)
+    let pairs = isFolder ? (try? FolderListing.names(in: DiskPath.trimmed(file) + "/pairs")) ?? [] : []
+    let found = try CriteriaFileCheck.check(file, bytes: bytes, read: InputFile.read, pairs: pairs, known: library)
     Console.answer(
       common.text(
         CommandText.criteriaGood(
           file: file, sets: found.count, criteria: found.reduce(0) { $0 + $1.criteria.count })))
+    try hintAtForm(file, bytes)
+  }
+
+  private func checkWording(_ bytes: [UInt8], _ file: String, _ library: CriteriaLibrary) throws(CriteriaFaults) {
+    let wording = try WordingImport.read(bytes, file: file, library: library)
+    Console.answer(
+      common.text(
+        LawText.checkedWording(
+          file: file, sets: wording.sets.count, criteria: wording.sets.reduce(0) { $0 + $1.criteria.count })))
+  }
+
+  /// Another form is no fault, but differences from it will show as more lines than were changed.
+  private func hintAtForm(_ file: String, _ bytes: [UInt8]?) throws(CriteriaFaults) {
     for path in CriteriaFormat.files(of: file) {
-      guard let bytes = InputFile.read(path), let line = try CanonicalForm.firstDifference(in: bytes) else { continue }
+      guard let read = bytes ?? InputFile.read(path), try !CriteriaFileCheck.isExport(read, file: path),
+        let line = try CanonicalForm.firstDifference(in: read, file: path)
+      else { continue }
       Console.talk(common.text(LawText.notCanonical(file: path, line: line)))
     }
   }
@@ -44,44 +63,56 @@ struct CriteriaCheck: ParsableCommand {
   /// Everything that a session could be judged by, pairings and wordings too.
   private func checkAll() throws(CriteriaFaults) {
     let law = common.folder.law
-    var (regimes, sets): ([Regime], [ProductSet]) = ([], [])
+    var sets: [RegimeID: [ProductSet]] = [:]
     var faults: [CriteriaFault] = []
-    for id in law.library.regimeIDs {
+    for fault in law.regimes().faults { faults += fault.criteriaFaults }
+    for regime in law.regimes().regimes {
       do throws(CriteriaFaults) {
-        let regime = try law.library.regime(id)
-        regimes.append(regime)
-        sets += try law.library.sets(regime.sets, of: regime)
-        for other in regimes where other.id != id {
-          _ = try law.library.pairing(older: other.id, newer: id)
-          _ = try law.library.pairing(older: id, newer: other.id)
-        }
-        for wording in try wordings(law, regime) { _ = try worded(law, regime, wording.name) }
+        sets[regime.id] = try law.library.sets(regime.sets, of: regime)
+        try checkPairs(of: regime, sets[regime.id] ?? [], law)
+        faults += try wordingFaults(of: regime, law)
       } catch { faults += error.faults }
     }
     if !faults.isEmpty { throw CriteriaFaults(faults: faults) }
+    let all = sets.values.flatMap { $0 }
     Console.answer(
       common.text(
         LawText.checkedAll(
-          regimes: regimes.count, sets: sets.count, criteria: sets.reduce(0) { $0 + $1.criteria.count },
-          levels: sets.reduce(0) { $0 + $1.criteria.flatMap(\.cases).flatMap(\.levels).count })))
+          regimes: sets.count, sets: all.count, criteria: all.reduce(0) { $0 + $1.criteria.count },
+          levels: all.reduce(0) { $0 + $1.criteria.flatMap(\.cases).flatMap(\.levels).count })))
   }
 
-  private func wordings(_ law: LawShelf, _ regime: Regime) throws(CriteriaFaults) -> [StoredWording] {
-    do throws(OfficeError) { return try law.wordings(of: regime.id) } catch { throw faults(of: error) }
-  }
-
-  private func worded(_ law: LawShelf, _ regime: Regime, _ name: String) throws(CriteriaFaults) -> [ProductSet] {
-    do throws(OfficeError) { return try law.sets(regime.sets, of: regime, in: .named(name)) } catch {
-      throw faults(of: error)
+  private func checkPairs(of regime: Regime, _ sets: [ProductSet], _ law: LawShelf) throws(CriteriaFaults) {
+    for older in law.library.regimeIDs where older != regime.id {
+      guard let pairing = try law.library.pairing(older: older, newer: regime.id) else { continue }
+      try pairing.check(newer: sets, in: law.library, file: "\(regime.id)/pairs/\(older).json")
     }
   }
 
-  private func faults(of error: OfficeError) -> CriteriaFaults {
-    switch error {
-    case .criteria(let faults): return faults
-    case .shelf(.altered(let path)):
-      return CriteriaFaults(faults: [CriteriaFault(file: path, line: 1, key: "", problem: .altered)])
-    default: return CriteriaFaults(faults: [CriteriaFault(file: "", line: 1, key: "", problem: .unreadable)])
+  private func wordingFaults(of regime: Regime, _ law: LawShelf) throws(CriteriaFaults) -> [CriteriaFault] {
+    do throws(OfficeError) {
+      let (sound, altered) = try law.wordings(of: regime.id)
+      var faults = altered.flatMap { OfficeError.shelf($0).criteriaFaults }
+      for wording in sound {
+        do throws(OfficeError) { _ = try law.sets(regime.sets, of: regime, in: .named(wording.name)) } catch {
+          faults += error.criteriaFaults
+        }
+      }
+      return faults
+    } catch { return error.criteriaFaults }
+  }
+}
+
+extension OfficeError {
+  /// As a fault of a file of criteria, with the file's name.
+  fileprivate var criteriaFaults: [CriteriaFault] {
+    switch self {
+    case .criteria(let faults): faults.faults
+    case .shelf(.altered(let path)): [CriteriaFault(file: path, line: 1, key: "", problem: .altered)]
+    case .machine(let path, _): [CriteriaFault(file: path, line: 1, key: "", problem: .unreadable)]
+    case .shelf, .refused, .wrongPIN, .badPIN, .ledger, .trust, .bundle, .noBundle, .recountDiffers, .recountFailed,
+      .plan:
+      [CriteriaFault(file: "criteria", line: 1, key: "", problem: .unreadable)]
     }
   }
 }

@@ -35,7 +35,13 @@ struct Lookup {
 
   func sets(_ numbers: [Int], of regime: Regime, wording: String? = nil) throws -> [ProductSet] {
     if let unknown = numbers.first(where: { !regime.sets.contains($0) }) {
-      throw Stop(.input, [common.text(FaultText.unknownSet(unknown))])
+      let missing = regime.missingSets.first { $0.number == unknown }
+      throw Stop(
+        .input,
+        [
+          common.text(
+            missing.map { FaultText.missingSet(unknown, why: "\($0.name). \($0.why)") } ?? .unknownSet(unknown))
+        ])
     }
     do throws(OfficeError) {
       return try law.sets(numbers, of: regime, in: LawShelf.Choice(wording))

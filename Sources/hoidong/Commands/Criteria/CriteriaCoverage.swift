@@ -23,7 +23,7 @@ struct CriteriaCoverage: ParsableCommand {
     let set = try lookup.set(self.set, of: regime)
     let coverage = Coverage(of: set, in: regime)
     if json { return Console.answer(raw: document(coverage).prettyText) }
-    for line in CoveragePage(set: set, coverage: coverage, language: common.language).lines(star: star) {
+    for line in CoveragePage(set: set, in: regime, language: common.language).lines(star: star) {
       Console.answer(line.indented)
     }
   }

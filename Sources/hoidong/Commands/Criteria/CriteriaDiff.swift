@@ -47,7 +47,7 @@ struct CriteriaDiff: ParsableCommand {
             "older": .optional(row.older.map { .string($0.key.rawValue) }),
             "newer": .optional(row.newer.map { .string($0.key.rawValue) }),
             "changes": .strings(
-              SetDifference.Change.allCases.filter(row.changes.contains).map { "\($0)" }),
+              SetDifference.Change.allCases.filter(row.changes.contains).map(\.rawValue)),
             "remark": .optional(row.remark.map { .string($0) }),
           ]
         }),

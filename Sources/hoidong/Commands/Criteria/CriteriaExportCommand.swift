@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CanonicalJSON
 internal import Catalogue
 internal import Criteria
+internal import Disk
 internal import Lawbook
 internal import Office
 internal import Tables
@@ -19,6 +20,10 @@ struct CriteriaExportCommand: ParsableCommand {
   var folder: String?
   @Option(help: "Lời văn đã nhập; mặc định built-in: lời của chương trình.") var wording = "built-in"
   @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    if folder != nil && (set != nil || output != nil || format != .json) { throw ValidationError("'--folder'") }
+  }
 
   func run() throws {
     let lookup = Lookup(common)
@@ -40,7 +45,7 @@ struct CriteriaExportCommand: ParsableCommand {
 
   private func put(_ bytes: [UInt8]) throws {
     guard let output else { return Console.answer(raw: String(decoding: bytes, as: UTF8.self)) }
-    do throws(OfficeError) { try OutputFile.write(bytes, to: output) } catch { throw Stop(error, common.language) }
+    do { try FileReplacement.write(bytes, to: output) } catch { throw Stop(error, common.language) }
     Console.talk(common.text(LawText.written(output)))
   }
 

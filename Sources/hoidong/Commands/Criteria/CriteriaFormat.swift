@@ -2,8 +2,7 @@ internal import ArgumentParser
 internal import CanonicalJSON
 internal import Catalogue
 internal import Criteria
-internal import Glibc
-internal import Office
+internal import Disk
 
 struct CriteriaFormat: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -12,37 +11,29 @@ struct CriteriaFormat: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let files = Self.files(of: file)
-    if files.isEmpty { throw Stop(.input, [common.text(CommandText.fault(file: file, what: unreadable))]) }
-    for path in files {
+    for path in Self.files(of: file) {
       guard let bytes = InputFile.read(path) else {
-        throw Stop(.input, [common.text(CommandText.fault(file: path, what: unreadable))])
+        throw Stop(.input, [common.text(CommandText.fault(file: path, what: common.text(FaultText.unreadable)))])
       }
       do {
-        let text = CanonicalForm.text(of: try JSONReader.criteria(bytes, file: path))
-        let isSame = Array(text.utf8) == bytes
-        if !isSame { try OutputFile.write(Array(text.utf8), to: path) }
-        Console.answer(common.text(isSame ? LawText.formattedAlready(path) : .formatted(path)))
+        let root = try JSONReader.criteria(bytes, file: path)
+        // An export has one form of its own; it is no file that people edit.
+        if CriteriaFileCheck.isExport(root) { throw Stop(.input, [common.text(LawText.notOfAFolder(path))]) }
+        let text = Array(CanonicalForm.text(of: root).utf8)
+        if text != bytes { try FileReplacement.write(text, to: path) }
+        Console.answer(common.text(text == bytes ? LawText.formattedAlready(path) : .formatted(path)))
       } catch let error as CriteriaFaults {
         throw Stop(error, common.language)
-      } catch let error as OfficeError { throw Stop(error, common.language) }
+      } catch let error as DiskError { throw Stop(error, common.language) }
     }
   }
 
-  private var unreadable: String { common.text(FaultText.unreadable) }
-
-  /// The files of a regime's folder, or the one file; an export is no file of this kind.
+  /// The files of a regime's folder, or the one file.
   static func files(of path: String) -> [String] {
-    guard InputFile.isFolder(path) else {
-      guard let bytes = InputFile.read(path), let root = try? JSONReader.criteria(bytes, file: path),
-        root["sets"]?.items?.first?["parts"] == nil
-      else { return [] }
-      return [path]
-    }
-    let base = path.hasSuffix("/") ? String(path.dropLast()) : path
-    let inside = ["sets", "pairs"].flatMap { folder in
-      InputFile.names(in: "\(base)/\(folder)").filter { $0.hasSuffix(".json") }.map { "\(base)/\(folder)/\($0)" }
-    }
-    return ["regime.json", "wording.json"].map { "\(base)/\($0)" } + inside
+    guard InputFile.isFolder(path) else { return [path] }
+    let base = DiskPath.trimmed(path)
+    func names(_ folder: String) -> [String] { (try? FolderListing.names(in: "\(base)/\(folder)")) ?? [] }
+    let sets = names("sets").filter { $0.hasSuffix(".json") }.map { "sets/\($0)" }
+    return (RegimeFolder.names(sets: [], pairs: names("pairs")) + sets).map { "\(base)/\($0)" }
   }
 }

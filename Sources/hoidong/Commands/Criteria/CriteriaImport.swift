@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import CanonicalJSON
 internal import Catalogue
 internal import Criteria
+internal import Evidence
 internal import Office
 internal import PlainText
 
@@ -26,25 +26,33 @@ struct CriteriaImport: ParsableCommand {
     let name = self.name ?? Self.slug(file)
     let origin = source ?? wording.source ?? file.split(separator: "/").last.map(String.init) ?? file
     do throws(OfficeError) {
-      let isNew = try law.keep(wording, of: bytes, name: name, source: origin, at: Clock.now())
+      let kept = try law.keep(wording, of: bytes, name: name, source: origin, at: Clock.now())
       report(wording)
-      guard isNew else { return Console.answer(common.text(LawText.importedAlready(name: name))) }
-      let digest = try law.wordings(of: wording.regime).first { $0.name == name }?.digest ?? ""
-      Console.answer(
-        common.text(
-          LawText.imported(
-            name: name, regime: wording.regime.rawValue, sets: wording.sets.count, digest: digest)))
+      let regime = wording.regime.rawValue
+      switch kept {
+      case .known: Console.answer(common.text(LawText.importedAlready(name: name)))
+      case .mended: Console.answer(common.text(LawText.mended(name: name)))
+      case .new:
+        let digest = Digest(of: bytes).hex
+        Console.answer(
+          common.text(LawText.imported(name: name, regime: regime, sets: wording.sets.count, digest: digest)))
+      }
       if keepOnly { return }
       try law.use(name, of: wording.regime)
-      Console.answer(common.text(LawText.nowInUse(name: name, regime: wording.regime.rawValue)))
+      Console.answer(common.text(LawText.nowInUse(name: name, regime: regime)))
     } catch { throw Stop(error, common.language) }
   }
 
   private func report(_ wording: WordingImport) {
     for item in wording.corrections {
-      Console.talk(
-        common.text(
-          LawText.correctionApplied(key: item.place, source: item.source, reading: item.reading, why: item.why)))
+      let words =
+        item.reading.map {
+          LawText.correctionApplied(key: item.place, source: item.source, reading: $0, why: item.why)
+        } ?? .correctionKept(place: item.place, source: item.source, why: item.why)
+      Console.talk(common.text(words))
+    }
+    for (set, ours, theirs) in wording.disqualifiers {
+      Console.talk(common.text(LawText.disqualifiersDiffer(set: set, ours: ours, theirs: theirs)))
     }
     for set in wording.skipped { Console.talk(common.text(LawText.setSkipped(number: set.number, name: set.name))) }
     if wording.keptNotes > 0 { Console.talk(common.text(LawText.notesKept(wording.keptNotes))) }

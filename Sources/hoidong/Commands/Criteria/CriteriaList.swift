@@ -4,6 +4,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import Evidence
+internal import Lawbook
 internal import Office
 
 struct CriteriaList: ParsableCommand {
@@ -45,26 +46,24 @@ struct CriteriaList: ParsableCommand {
   }
 
   private func wordings(of regime: Regime, _ law: LawShelf) throws -> [StoredWording] {
-    do throws(OfficeError) { return try law.wordings(of: regime.id) } catch { throw Stop(error, common.language) }
+    do throws(OfficeError) {
+      let (sound, altered) = try law.wordings(of: regime.id)
+      for fault in altered { Stop(OfficeError.shelf(fault), common.language).report() }
+      return sound
+    } catch { throw Stop(error, common.language) }
   }
 
   private func lines(_ entry: Entry) -> [String] {
     let (regime, sets) = (entry.regime, entry.sets)
-    var status = regime.status(on: Clock.now().day, common.language)
-    if entry.isLoaded { status += ", " + common.text(LawText.loadedByOffice) }
+    let page = RegimePage(
+      regime: regime, isOffices: entry.isLoaded, today: Clock.now().day, language: common.language)
     var lines = [
       common.text(
         LawText.regimeLine(
-          id: regime.id.rawValue, number: regime.decision.number, sets: sets.count, status: status,
+          id: regime.id.rawValue, number: regime.decision.number, sets: sets.count, status: page.status,
           digest: entry.digest))
     ]
-    for amendment in regime.amendments {
-      lines.append(
-        common.text(
-          LawText.amendedBy(number: amendment.number, date: vietnameseDay(amendment.date), changes: amendment.changes)))
-    }
-    lines += regime.gaps.map { common.text(CommandText.regimeGap($0)) }
-    lines += regime.missingSets.map { common.text(CommandText.missingSet($0.number, name: $0.name, why: $0.why)) }
+    lines += page.amendmentsAndGaps.map { "  " + $0.text }
     for set in sets {
       lines.append(
         common.text(
@@ -110,15 +109,3 @@ extension StoredWording {
       : .wordingLine(name: name, sets: sets.count, source: source, digest: digest)
   }
 }
-
-extension Regime {
-  func status(on day: CalendarDay, _ language: Language) -> String {
-    let (from, to) = (inForceFrom.vietnamese, inForceTo?.vietnamese)
-    if day < inForceFrom { return LawText.notYet(from: from).text(in: language) }
-    guard let last = inForceTo, let to else { return LawText.inForce(from: from).text(in: language) }
-    return (last < day ? LawText.lapsed(on: to) : .inForceUntil(from: from, to: to)).text(in: language)
-  }
-}
-
-/// "2025-07-06" as people read it.
-func vietnameseDay(_ iso: String) -> String { CalendarDay(iso)?.vietnamese ?? iso }

@@ -20,17 +20,16 @@ struct CriteriaSearch: ParsableCommand {
   func run() throws {
     let lookup = Lookup(common)
     let question = words.joined(separator: " ")
-    let names = try regime.map { [try lookup.regime($0).id.rawValue] } ?? lookup.law.library.regimeIDs.map(\.rawValue)
+    let (all, faults) = lookup.law.regimes()
     var hits: [LawIndex.Hit] = []
-    for name in names {
-      let regime = try lookup.regime(name)
-      // Only where one regime is asked for must it have the set.
-      guard let set else {
-        hits += LawIndex(try lookup.sets(regime.sets, of: regime), of: regime.id).hits(for: question)
-        continue
+    if let regime {
+      hits = try search(try lookup.regime(regime), lookup)
+    } else {
+      // One regime that cannot be read does not silence the others.
+      for fault in faults { Stop(fault, common.language).report() }
+      for regime in all where set.map({ regime.sets.contains($0) }) ?? true {
+        do { hits += try search(regime, lookup) } catch let stop as Stop { stop.report() }
       }
-      if self.regime == nil && !regime.sets.contains(set) { continue }
-      hits += LawIndex([try lookup.set(set, of: regime)], of: regime.id).hits(for: question)
     }
     if json {
       Console.answer(raw: JSONValue.array(hits.map(document)).prettyText)
@@ -40,13 +39,18 @@ struct CriteriaSearch: ParsableCommand {
     if hits.isEmpty { throw Stop(.no, json ? [] : [common.text(LawText.nothingFound(question))]) }
   }
 
+  private func search(_ regime: Regime, _ lookup: Lookup) throws -> [LawIndex.Hit] {
+    let sets = try lookup.sets(set.map { [$0] } ?? regime.sets, of: regime)
+    return LawIndex(sets, of: regime.id).hits(for: words.joined(separator: " "))
+  }
+
   private func print(_ hits: [LawIndex.Hit]) {
     let shown = all ? hits : Array(hits.prefix(Self.shownAtMost))
     for hit in shown {
       let keys = Set(hit.places.map(\.key.rawValue)).sorted().joined(separator: ", ")
       Console.answer(
         "\(hit.regime)  \(keys)  \(hit.title)  (\(common.text(LawText.setsOf(setRanges(hit.places.map(\.set))))))")
-      if hit.field != .title { Console.answer("    \(hit.text)") }
+      if hit.field > .title { Console.answer("    \(hit.text)") }
     }
     if shown.count < hits.count {
       Console.talk(common.text(LawText.tooManyFound(shown: shown.count, of: hits.count)))

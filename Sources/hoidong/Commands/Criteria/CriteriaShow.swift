@@ -18,8 +18,8 @@ struct CriteriaShow: ParsableCommand {
     let page = SetPage(set: set, language: common.language)
     guard let code else { return page.lines().forEach { Console.answer($0.indented) } }
     guard let criterion = set.criterion(CriterionKey(code)) else {
-      throw Stop(.input, [common.text(FaultText.unknownName(code))])
+      throw Stop(.input, [common.text(FaultText.noSuchCriterion(code))])
     }
-    page.lines(of: criterion).forEach { Console.answer($0.indented) }
+    (page.wordingLine + page.lines(of: criterion)).forEach { Console.answer($0.indented) }
   }
 }

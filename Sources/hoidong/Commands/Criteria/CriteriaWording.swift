@@ -15,7 +15,8 @@ struct CriteriaWording: ParsableCommand {
     let regime = try lookup.regime(self.regime)
     do throws(OfficeError) {
       if let name { try lookup.law.use(name == "built-in" ? nil : name, of: regime.id) }
-      let wordings = try lookup.law.wordings(of: regime.id)
+      let (wordings, altered) = try lookup.law.wordings(of: regime.id)
+      for fault in altered { Stop(OfficeError.shelf(fault), common.language).report() }
       Console.answer(common.text(LawText.builtInWording(isInUse: !wordings.contains(where: \.isInUse))))
       for wording in wordings { Console.answer(common.text(wording.line)) }
     } catch { throw Stop(error, common.language) }
