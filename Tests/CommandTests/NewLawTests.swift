@@ -57,6 +57,8 @@ import Testing
     #expect(verify.code == 0 && verify.output.contains("khác bản có trong chương trình"))
     let minutes = try String(contentsOfFile: bundle + "/docs/bien-ban.txt", encoding: .utf8)
     #expect(minutes.contains("99/2030/QĐ-TTg"))
+    #expect(
+      minutes.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("do cơ quan nạp vào chương trình"))
     let result = try json(try String(contentsOfFile: bundle + "/result.json", encoding: .utf8))
     let tallies = try #require(result["products"] as? [NSDictionary]).compactMap { $0["tally"] as? NSDictionary }
     for tally in tallies {
@@ -82,6 +84,45 @@ import Testing
     #expect(run.talk.contains("sets/01.json, dòng "))
     #expect(!FileManager.default.fileExists(atPath: program.home + "/criteria/regimes/qd99-2030"))
     #expect(try program.run("criteria", "list").output.contains("qd99-2030") == false)
+  }
+
+  /// A table that leaves a criterion out would hide a change of the law.
+  @Test func aWrongPairingTableIsRefused() throws {
+    let program = try Program()
+    let folder = try newLaw(program)
+    try edit(folder + "/pairs/qd148-2023.json", [("\"1.a\": \"1.1\"", "\"1.a\": \"77\"")])
+    let check = try program.run("criteria", "check", folder)
+    #expect(check.code == 1 && check.talk.contains("pairs/qd148-2023.json") && check.talk.contains("qd148-2023/1/1.a"))
+    #expect(try program.run("criteria", "load", folder).code == 3)
+    #expect(try program.run("criteria", "check", folder + "/pairs/qd781-2020.json").code == 0)
+  }
+
+  /// What every session would judge by is not taken over by a copy of it.
+  @Test func aRealSessionByAnOfficesCopyNeedsAReason() throws {
+    let program = try Program()
+    #expect(try program.run("criteria", "load", try newLaw(program)).code == 0)
+    func new(_ reason: String?) throws -> Program.Run {
+      let text = try plan {
+        $0["rehearsal"] = false
+        $0["regime"] = "qd99-2030"
+        $0["evaluated_on"] = "2099-01-01"
+        $0["regime_reason"] = reason
+      }
+      return try program.run("session", "new", try program.file("phien.json", text))
+    }
+    #expect(try new(nil).code == 3)
+    #expect(try new("Hội đồng thống nhất thử").code == 0)
+  }
+
+  @Test func oneBrokenRegimeDoesNotSilenceTheOthers() throws {
+    let program = try Program()
+    try FileManager.default.createDirectory(
+      atPath: program.home + "/criteria/regimes/qd42-2035", withIntermediateDirectories: true)
+    let search = try program.run("criteria", "search", "vietgap")
+    #expect(search.code == 0 && search.talk.contains("qd42-2035"))
+    let list = try program.run("criteria", "list")
+    #expect(list.code == 3 && list.output.contains("qd26-2026") && list.talk.contains("qd42-2035"))
+    #expect(try program.run("criteria", "applies", "--filed", "2026-06-01").code == 3, "what cannot be read may apply")
   }
 
   @Test func namesAndReplacing() throws {
@@ -117,5 +158,9 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
     #expect(try program.run("criteria", "check", folder).talk.isEmpty)
     #expect(try program.run("criteria", "format", program.folder.path + "/khong-co.json").code == 3)
+    let export = try program.file(
+      "x.json", try program.run("criteria", "export", "--regime", "qd26-2026", "--set", "1").output)
+    let format = try program.run("criteria", "format", export)
+    #expect(format.code == 3 && format.talk.contains("tệp xuất"))
   }
 }

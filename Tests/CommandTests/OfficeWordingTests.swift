@@ -95,5 +95,39 @@ import Testing
     #expect(try program.run("criteria", "check").code == 1)
     #expect(try program.run("session", "new", try program.file("phien.json", try plan())).code == 3)
     #expect(try program.run("criteria", "show", "qd26-2026", "1", "--wording", "built-in").code == 0)
+    // The advice works: the same file again mends it, also where what is beside the sets was touched.
+    let file = program.folder.path + "/goc.json"
+    #expect(try program.run("criteria", "import", file).output.contains("đã ghi lại"))
+    #expect(try program.run("criteria", "show", "qd26-2026", "1").output.contains("CHÍNH THỨC"))
+    let about = program.home + "/criteria/wordings/qd26-2026/goc/about.json"
+    try Data("{".utf8).write(to: URL(fileURLWithPath: about))
+    let list = try program.run("criteria", "list", "qd26-2026")
+    #expect(list.code == 0 && list.talk.contains(about), "the regime is listed all the same")
+    #expect(try program.run("criteria", "import", file).code == 0)
+    #expect(try program.run("criteria", "check").code == 0)
+  }
+
+  @Test func importingAgainPutsItToUse() throws {
+    let program = try Program()
+    let file = try program.file("goc.json", try wording(program))
+    #expect(try program.run("criteria", "import", file).code == 0)
+    #expect(try program.run("criteria", "wording", "qd26-2026", "built-in").code == 0)
+    #expect(try program.run("criteria", "import", file).code == 0)
+    #expect(try program.run("criteria", "wording", "qd26-2026").output.contains("* Lời văn goc"))
+    for source in ["", "  ", "a\nb", String(repeating: "x", count: 501)] {
+      let run = try program.run("criteria", "import", file, "--name", "khac", "--source", source)
+      #expect(run.code == 3 && run.talk.contains("--source"))
+    }
+  }
+
+  @Test func manyImportsAtOnceAreOne() throws {
+    let program = try Program()
+    let file = try program.file("goc.json", try wording(program))
+    let running = try (0..<6).map { _ in try program.start(["criteria", "import", file]) }
+    for (process, _) in running { process.waitUntilExit() }
+    #expect(running.map(\.0.terminationStatus) == Array(repeating: 0, count: 6))
+    #expect(try program.run("criteria", "check").code == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: program.home + "/criteria/wordings/qd26-2026")
+    #expect(left.sorted() == ["goc", "in-use.txt"])
   }
 }

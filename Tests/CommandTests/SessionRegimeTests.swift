@@ -9,7 +9,8 @@ import Testing
   ) throws -> Program.Run {
     let text = try plan { object in
       object["rehearsal"] = false
-      object["evaluated_on"] = "2026-11-21"
+      // Far from any machine's today.
+      object["evaluated_on"] = "2099-11-21"
       object["dossiers"] = zip((object["dossiers"] as? [[String: Any]]) ?? [], filed).map { dossier, day in
         var dossier = dossier
         dossier["filed"] = day
@@ -69,8 +70,10 @@ import Testing
     let run = try new(try Program(), filed: ["2026-05-21"]) {
       $0["regime"] = "qd148-2023"
       $0["evaluated_on"] = "21/7/2026"
+      $0["regime_reason"] = "Lập lại hồ sơ phiên ngày 21/7/2026"
     }
     #expect(run.code == 0, "\(run.talk)")
+    #expect(!run.talk.contains("Lưu ý: theo ngày nộp"), "the law itself says so")
     // What the source of that regime leaves open is said at once.
     #expect(run.talk.contains("1489/QĐ-TTg"))
   }
@@ -83,7 +86,7 @@ import Testing
         $0["evaluated_on"] = day
       }
     }
-    #expect(try run("2025-06-30").code == 0)
+    #expect(try !run("2025-06-30").talk.contains("authority"))
     let ended = try run("2025-07-01")
     #expect(ended.code == 3 && ended.talk.contains("30/6/2025") && ended.talk.contains("authority"))
   }
@@ -98,7 +101,37 @@ import Testing
     #expect(noDays.code == 0 && noDays.talk.contains("filed"))
   }
 
-  @Test(arguments: ["2026-02-30", "hôm nay", "2027-01-01"])
+  /// A day that has passed would choose a law that has lapsed: it needs a reason, and stands in the record.
+  @Test func aDayThatHasPassed() throws {
+    let program = try Program()
+    let asked = try new(program, filed: ["2026-06-01"]) { $0["evaluated_on"] = "2026-07-01" }
+    #expect(asked.code == 3 && asked.talk.contains("evaluated_on") && asked.talk.contains("regime_reason"))
+    let given = try new(program, filed: ["2026-06-01"]) {
+      $0["evaluated_on"] = "2026-07-01"
+      $0["regime_reason"] = "Lập lại theo yêu cầu của Bộ"
+    }
+    #expect(given.code == 0, "\(given.talk)")
+    #expect(try program.run("session", "show", "tap-huan").output.contains("Lập lại theo yêu cầu của Bộ"))
+  }
+
+  /// Without days of filing only the regime of the day is taken as it is.
+  @Test func aLapsedRegimeWithoutDaysIsAskedAbout() throws {
+    #expect(try new(try Program(), filed: [nil, nil]).code == 0)
+    let lapsed = try new(try Program(), filed: [nil, nil]) { $0["regime"] = "qd148-2023" }
+    #expect(lapsed.code == 3 && lapsed.talk.contains("dossiers[0].filed") && lapsed.talk.contains("dossiers[1].filed"))
+    let part = try new(try Program(), filed: ["2026-06-01", nil])
+    #expect(part.code == 0 && part.talk.contains("filed"), "told that one was not checked")
+  }
+
+  @Test func dossiersOfTwoRegimesAreTwoSessions() throws {
+    let run = try new(try Program(), filed: ["2026-05-21", "2026-05-22"]) {
+      $0["regime"] = nil
+      $0["evaluated_on"] = "2026-06-01"
+    }
+    #expect(run.code == 3 && run.talk.contains("dossiers[1].filed") && run.talk.contains("phiên riêng"))
+  }
+
+  @Test(arguments: ["2026-02-30", "hôm nay", "2100-01-01"])
   func aDayThatIsNone(_ day: String) throws {
     let run = try new(try Program(), filed: [day])
     #expect(run.code == 3 && run.talk.contains("dossiers[0].filed"))

@@ -54,11 +54,14 @@ package struct RegimeFolder: Sendable {
 }
 
 extension Pairing {
-  /// Throws where a criterion of either side has no place, or two. An older regime that is not known is not judged.
+  /// Throws where a criterion of either side has no place, or two. An older regime that is not known is not judged, nor is
+  /// a set that an office took out of its regime.
   package func check(newer sets: [ProductSet], in library: CriteriaLibrary, file: String) throws(CriteriaFaults) {
     guard library.regimeIDs.contains(older) else { return }
     let old = try library.regime(older)
-    let faults = self.faults(older: try library.sets(old.sets, of: old), newer: sets)
+    let faults = self.faults(older: try library.sets(old.sets, of: old), newer: sets).filter { fault in
+      if case .unknownSet(newer, _) = fault { false } else { true }
+    }
     if faults.isEmpty { return }
     throw CriteriaFaults(
       faults: faults.map { CriteriaFault(file: file, line: 1, key: "", problem: .pairing($0)) })
