@@ -50,6 +50,7 @@ package enum LawText: Hashable, Sendable, Worded {
   // Differences
   case differenceHead(older: String, olderSet: String, newer: String, newerSet: String)
   case notReviewed
+  case sourceHasGaps(regime: String)
   case noCounterpart(set: Int, regime: String, why: String)
   case changedCount(changed: Int, gone: Int, added: Int, same: Int)
   case added, gone

@@ -70,6 +70,8 @@ extension LawText {
     case .differenceHead(let older, let olderSet, let newer, let newerSet):
       "\(older), \(olderSet)  →  \(newer), \(newerSet) (from, to)"
     case .notReviewed: "No reviewed pairing table: paired by the titles of the criteria."
+    case .sourceHasGaps(let regime):
+      "\(regime): its source has gaps (see the end); what is missing there may well be in the law."
     case .noCounterpart(let set, let regime, let why):
       "Set \(set) has no counterpart in \(regime)\(why.isEmpty ? "." : ": \(why)")"
     case .changedCount(let changed, let gone, let added, let same):

@@ -70,6 +70,8 @@ extension LawText {
     case .differenceHead(let older, let olderSet, let newer, let newerSet):
       "\(older), \(olderSet)  →  \(newer), \(newerSet)"
     case .notReviewed: "Chưa có bảng đối chiếu được duyệt: ghép theo tên tiêu chí."
+    case .sourceHasGaps(let regime):
+      "\(regime): bản nguồn có chỗ thiếu (xem cuối trang); thiếu ở đó không phải là luật không có."
     case .noCounterpart(let set, let regime, let why):
       "Bộ \(set) không có bộ tương ứng ở \(regime)\(why.isEmpty ? "." : ": \(why)")"
     case .changedCount(let changed, let gone, let added, let same):

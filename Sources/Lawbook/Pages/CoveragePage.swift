@@ -28,7 +28,7 @@ package struct CoveragePage: Sendable {
           text(LawText.wordingOfSet(name: wording.name, source: wording.source, digest: wording.digest)), .muted))
     }
     lines += set.gaps.map { LawLine(text(CommandText.gap(place: $0.place, why: $0.why)), .warning) }
-    lines += gaps.map { LawLine(text(CommandText.regimeGap($0)).trimmedOfBlanks, .muted) }
+    if !gaps.isEmpty { lines.append(LawLine(text(LawText.sourceHasGaps(regime: set.regime.rawValue)), .warning)) }
     let parts = coverage.parts.map { part in
       part.best == part.max ? "\(part.code) \(part.best)" : "\(part.code) \(part.best)/\(part.max)"
     }
@@ -45,6 +45,8 @@ package struct CoveragePage: Sendable {
     let knockouts = set.knockouts
     if !knockouts.isEmpty { lines.append(LawLine("")) }
     lines += knockouts.map { LawLine(text(LawText.requires(note: $0.text)), .warning) }
+    if !gaps.isEmpty { lines.append(LawLine("")) }
+    lines += gaps.map { LawLine(text(CommandText.regimeGap($0)).trimmedOfBlanks, .warning) }
     return lines
   }
 

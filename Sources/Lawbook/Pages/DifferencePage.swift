@@ -31,10 +31,9 @@ package struct DifferencePage: Sendable {
         LawLine("\(set.regime): " + text(CommandText.gap(place: $0.place, why: $0.why)), .warning)
       }
     }
-    // What the source of a regime lacks is no change of the law.
-    for regime in difference.regimes {
-      lines += regime.gaps.map { LawLine("\(regime.id): \($0)", .muted) }
-    }
+    // What the source of a regime lacks is no change of the law; the notes in full stand at the end.
+    let incomplete = difference.regimes.filter { !$0.gaps.isEmpty }
+    lines += incomplete.map { LawLine(text(LawText.sourceHasGaps(regime: $0.id.rawValue)), .warning) }
     lines += parts()
     let rows = difference.rows
     let (gone, added) = (rows.count { $0.newer == nil }, rows.count { $0.older == nil })
@@ -52,6 +51,10 @@ package struct DifferencePage: Sendable {
     for row in rows where all || !row.isUnchanged {
       lines.append(LawLine(""))
       lines += self.lines(of: row)
+    }
+    for regime in incomplete {
+      lines.append(LawLine(""))
+      lines += regime.gaps.map { LawLine("\(regime.id): \($0)", .warning) }
     }
     return lines
   }
