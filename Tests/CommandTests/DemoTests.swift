@@ -43,6 +43,14 @@ import Testing
     #expect(try demo.program.run("verify", demo.bundle).output.contains(codes))
   }
 
+  /// A bundle that an earlier state of the program wrote, before councils, days of filing and wordings were in it.
+  @Test func anEarlierBundleVerifies() throws {
+    let run = try Program().run("verify", try fixture("ket-qua-van-ban-kieu-1.zip"))
+    #expect(run.code == 0, "\(run.output)")
+    #expect(run.output.contains("5531 1824 0725"))
+    #expect(run.output.contains("(kiểu 1)"), "its papers were written otherwise")
+  }
+
   /// The bundle is verified anywhere, without a data folder and without leaving anything.
   @Test func verifyNeedsNoDataFolder() throws {
     let demo = try Played.demo.get()

@@ -71,6 +71,19 @@ struct EarlierRegimesTests {
     #expect(again.sets == sets)
   }
 
+  /// Bundles were written before councils were data; they must be read for ever.
+  @Test("An export without councils means those of its regime", arguments: [RegimeID.qd26, .qd148, .qd781])
+  func oldExports(id: RegimeID) throws {
+    let (regime, sets) = try sets(id)
+    let text = CriteriaExport.document(regime, sets: Array(sets.prefix(1))).canonicalText
+    let old = text.replacing(/"councils":\[.*?\],/, with: "").replacing(/"in_force_basis":"[^"]*",/, with: "")
+    #expect(!old.contains("councils"))
+    let again = try ExportFile.read(Array(old.utf8), file: "x").regime
+    #expect(again.councils.map(\.authority) == regime.councils.map(\.authority))
+    #expect(again.council(.district)?.recognisesThree == regime.council(.district)?.recognisesThree)
+    #expect(again.bands == regime.bands && again.parts == regime.parts)
+  }
+
   @Test("A gap that is stated and is none is a fault, and so is one that is not stated")
   func statedGaps() throws {
     let (regime, sets) = try sets(.qd148)

@@ -2,17 +2,21 @@ package import CanonicalJSON
 internal import Criteria
 
 extension SessionInfo {
+  /// A member that has nothing to say is left out.
   package var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(id.rawValue), "title": .string(title), "body": .string(body), "council": .string(council),
       "council_decision": .string(councilDecision), "regulation": .string(regulation), "place": .string(place),
       "authority": .string(authority.rawValue), "regime": .string(regime),
-      "regime_reason": .string(regimeReason),
-      "evaluated_on": .optional(evaluatedOn.map { .string($0.description) }),
-      "criteria_digest": .string(criteriaDigest), "council_certificate": .string(councilCertificate),
-      "rules": rules.json, "seats": .array(seats.map(\.json)),
-      "rehearsal": .bool(rehearsal),
     ]
+    if !regimeReason.isEmpty { object["regime_reason"] = .string(regimeReason) }
+    object["evaluated_on"] = evaluatedOn.map { .string($0.description) }
+    object["criteria_digest"] = .string(criteriaDigest)
+    object["council_certificate"] = .string(councilCertificate)
+    object["rules"] = rules.json
+    object["seats"] = .array(seats.map(\.json))
+    object["rehearsal"] = .bool(rehearsal)
+    return .object(object)
   }
 
   init?(_ fields: Fields) {
@@ -86,12 +90,13 @@ extension Seat {
 
 extension Dossier {
   package var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(id.rawValue), "product": .string(product), "set": .integer(set), "kind": .string(kind.rawValue),
       "producer": .string(producer), "producer_type": .string(producerType), "commune": .string(commune),
       "province": .string(province), "code": .string(code),
-      "filed": .optional(filed.map { .string($0.description) }),
     ]
+    object["filed"] = filed.map { .string($0.description) }
+    return .object(object)
   }
 
   init?(_ fields: Fields) {

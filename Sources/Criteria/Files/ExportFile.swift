@@ -10,7 +10,7 @@ package struct ExportFile {
   ) throws(CriteriaFaults) -> (regime: Regime, sets: [ProductSet]) {
     let root = try JSONReader.criteria(bytes, file: file)
     var exportFile = ExportFile(reader: NodeReader(file: file))
-    var regime = RegimeFile.head(of: root, &exportFile.reader)
+    var regime = RegimeFile.head(of: root, needsCouncils: false, &exportFile.reader)
     regime.isOffices = root["origin"]?.string == "office"
     let nodes = exportFile.reader.list(root, "sets", at: "", needed: true)
     let sets = exportFile.sets(nodes, regime: regime.id)

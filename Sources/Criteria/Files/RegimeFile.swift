@@ -10,7 +10,7 @@ enum RegimeFile {
         "regime", "decision", "amended_by", "in_force_from", "in_force_to", "in_force_basis", "transitions", "renewal",
         "councils", "total", "parts", "bands", "bands_basis", "sets", "gaps", "missing_sets",
       ], in: root, at: "")
-    var regime = head(of: root, &reader)
+    var regime = head(of: root, needsCouncils: true, &reader)
     if let id, regime.id != id { reader.fail(root, member: "regime", at: "", .wrongRegime(regime.id.rawValue)) }
     if root["total"] != nil { _ = reader.number(root, "total", at: "", in: 100...100) }
     var seen: Set<Int> = []
@@ -24,7 +24,8 @@ enum RegimeFile {
     return regime
   }
 
-  static func head(of root: JSONNode, _ reader: inout NodeReader) -> Regime {
+  /// - Parameter needsCouncils: exports of the first three regimes were written before councils were data.
+  static func head(of root: JSONNode, needsCouncils: Bool, _ reader: inout NodeReader) -> Regime {
     var regime = Regime(
       id: RegimeID(reader.text(root, "regime", at: "")),
       decision: Regime.Decision(number: "", date: "", title: ""),
@@ -49,7 +50,11 @@ enum RegimeFile {
       reader.fail(root, member: "in_force_to", at: "", .daysFall)
     }
     regime.inForceBasis = reader.optionalText(root, "in_force_basis", at: "") ?? ""
-    applicability(of: root, into: &regime, &reader)
+    if needsCouncils || root["councils"] != nil {
+      applicability(of: root, into: &regime, &reader)
+    } else {
+      regime.councils = Regime.councilsOfFirstExports(regime.id)
+    }
     regime.gaps = reader.texts(root, "gaps", at: "")
     for (item, path) in reader.list(root, "amended_by", at: "") {
       regime.amendments.append(

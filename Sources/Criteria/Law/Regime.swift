@@ -89,6 +89,14 @@ package struct Regime: Hashable, Sendable {
   package var gaps: [String] = []
   package var missingSets: [MissingSet] = []
 
+  /// The councils that an export without `councils` means: 26/2026 knows no district, 148/2023 lets it recognise three
+  /// stars, 1048/2019 lets it send dossiers up only.
+  static func councilsOfFirstExports(_ id: RegimeID) -> [Council] {
+    let district =
+      id == .qd26 ? [] : [Council(authority: .district, recognisesThree: id == .qd148)]
+    return district + [Council(authority: .province), Council(authority: .central)]
+  }
+
   /// The regime's council of that level; `nil` where it has none: 26/2026 knows no district.
   package func council(_ authority: Authority) -> Council? { councils.first { $0.authority == authority } }
 
