@@ -34,7 +34,7 @@ package enum FaultText: Hashable, Sendable, Worded {
   case pairingUnknownCriterion(place: String), pairingCriterionTwice(place: String)
   case badWordingName(String), badRegimeName(String), noSuchWording(name: String, regime: String)
   case wordingExists(String), regimeExists(String), regimeIsBuiltIn(String)
-  case wordingAltered(String), altered
+  case wordingAltered(String), altered, brokenChoice(path: String, regime: String), hostilePlanText
 
   // Tally input
   case wrongShape(String)

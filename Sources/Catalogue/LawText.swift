@@ -23,7 +23,7 @@ package enum LawText: Hashable, Sendable, Worded {
 
   // Importing
   case imported(name: String, regime: String, sets: Int, digest: String)
-  case importedAlready(name: String)
+  case importedAlready(name: String, source: String)
   case nowInUse(name: String, regime: String)
   case correctionApplied(key: String, source: String, reading: String, why: String)
   case setSkipped(number: Int, name: String)
@@ -31,6 +31,9 @@ package enum LawText: Hashable, Sendable, Worded {
   case correctionKept(place: String, source: String, why: String)
   case disqualifiersDiffer(set: Int, ours: Int, theirs: Int)
   case mended(name: String)
+  case disqualifiersKept(set: Int, count: Int), notesSurplus(Int)
+  case leftOut(product: String, regime: String), sameDecision(number: String, regime: String), evaluatedOn(String)
+  case tallyByBundle
   case notImported(Int)
   case regimeLoaded(id: String, sets: Int, criteria: Int)
   case regimeUse(id: String)

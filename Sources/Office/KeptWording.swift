@@ -9,8 +9,8 @@ extension LawShelf {
   /// What became of a file that was imported.
   package enum Kept: Hashable, Sendable {
     case new
-    /// It is there already, whole.
-    case known
+    /// It is there already, whole, with that source.
+    case known(source: String)
     /// It was there, but its files had been touched: they were written again.
     case mended
   }
@@ -31,7 +31,7 @@ extension LawShelf {
     return try inOffice {
       let known = try known(name, of: wording.regime)
       switch known {
-      case .sound(let stored) where stored.digest == digest: return .known
+      case .sound(let stored) where stored.digest == digest: return .known(source: stored.source)
       case .sound: throw ShelfFault.wordingExists(name)
       case .none, .damaged: break
       }
@@ -39,7 +39,9 @@ extension LawShelf {
       try DataFolder.make(folder)
       do { try FolderReplacement.write(files, to: "\(folder)/\(name)", replacing: known != .none) } catch {
         // Somebody else kept the same file meanwhile.
-        if case .sound(let stored) = try self.known(name, of: wording.regime), stored.digest == digest { return .known }
+        if case .sound(let stored) = try self.known(name, of: wording.regime), stored.digest == digest {
+          return .known(source: stored.source)
+        }
         throw error
       }
       return known == .none ? .new : .mended

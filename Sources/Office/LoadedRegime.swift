@@ -63,9 +63,26 @@ extension LawShelf {
         let renamed = try JSONReader.criteria(bytes, file: file).replacing(["regime", "newer"], with: name)
         files.append((file, Array(CanonicalForm.text(of: renamed).utf8)))
       }
+      let table = CanonicalForm.text(of: try JSONReader.read(try identity(of: regime, as: name).canonicalBytes))
+      files.append(("pairs/\(id).json", Array(table.utf8)))
       try FolderReplacement.write(files, to: folder)
       return files.map(\.name)
     }
+  }
+
+  /// The table from a regime to its copy, for an office to edit: as long as nothing was changed, all is paired with
+  /// itself.
+  private func identity(of regime: Regime, as name: String) throws -> JSONValue {
+    let sets = try library.sets(regime.sets, of: regime)
+    return [
+      "older": .string(regime.id.rawValue), "newer": .string(name), "common": [:],
+      "sets": .array(
+        sets.map { set in
+          var pairs = JSONObject()
+          for criterion in set.criteria { pairs[criterion.key.rawValue] = .string(criterion.key.rawValue) }
+          return ["older": .integer(set.number), "newer": .integer(set.number), "pairs": .object(pairs)]
+        }), "sets_gone": [], "sets_added": [], "remarks": [],
+    ]
   }
 }
 

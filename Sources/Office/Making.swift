@@ -80,7 +80,7 @@ extension DataFolder {
       return CriteriaExport.document(regime, sets: sets).canonicalBytes
     } catch {
       if case .shelf(.noSuchWording(let name, _)) = error, plan.wording != nil {
-        throw .plan([plan.fault("wording", .noSuchWording(name))])
+        throw .plan([plan.fault("wording", .noSuchWording(name, regime: regime.id.rawValue))])
       }
       throw error
     }

@@ -34,7 +34,7 @@ package struct PlanFault: Error, Hashable, Sendable {
     case reserved(String)
     case wrongKind
     case unknownName(String)
-    case noSuchWording(String)
+    case noSuchWording(String, regime: String)
     case unknownRegime(String)
     case unknownSet(Int)
     case noSuchCouncil(Authority)
@@ -44,6 +44,8 @@ package struct PlanFault: Error, Hashable, Sendable {
     case noScorer
     case pin(TrustError)
     case notADay
+    /// A control character, a line break, something hidden, or more than 2,000 characters.
+    case hostileText
     /// The law says which regime applies, and it is another one than the plan's.
     case regimeDiffers(applies: RegimeID, basis: String)
     /// The law leaves it to the secretary, who gives a reason; what is proposed.

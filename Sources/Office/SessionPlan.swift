@@ -1,6 +1,7 @@
 internal import CanonicalJSON
 package import Council
 internal import Criteria
+internal import PlainText
 package import Trust
 
 /// What `session new` is given: council, seats, rules and dossiers in one JSON file (docs/session-file.md).
@@ -68,6 +69,8 @@ private struct PlanReader {
       fail(child, path + key, .wrongKind)
       return ""
     }
+    // It goes into the chain, onto screens and into papers: one line, nothing hidden, no novel.
+    if text != visible(text) || text.unicodeScalars.count > 2000 { fail(child, path + key, .hostileText) }
     return text
   }
 

@@ -15,6 +15,9 @@ package struct StoredWording: Hashable, Sendable {
   /// Number and SHA-256 of each set's file.
   package var sets: [Int: String]
   package var isInUse = false
+
+  /// What its sets say of it.
+  var mark: ProductSet.WordingSource { ProductSet.WordingSource(name: name, source: source, digest: digest) }
 }
 
 /// Why a wording or a regime of the office cannot be kept or used.
@@ -29,6 +32,8 @@ package enum ShelfFault: Error, Hashable, Sendable {
   case regimeIsBuiltIn(String)
   /// A file that does not agree with the hash beside it, or does not fit the regime's structure any more.
   case altered(path: String)
+  /// The file that says which wording is in use names none that is there.
+  case brokenChoice(path: String, regime: String)
 }
 
 extension LawShelf {
@@ -38,15 +43,26 @@ extension LawShelf {
   /// The wordings of a regime in the order of their names, and the names of those that were touched since the import.
   package func wordings(of regime: RegimeID) throws(OfficeError) -> (sound: [StoredWording], altered: [ShelfFault]) {
     guard let folder = wordingsFolder(of: regime) else { return ([], []) }
-    let inUse = try wordingInUse(of: regime)
     return try inOffice {
       var (sound, altered): ([StoredWording], [ShelfFault]) = ([], [])
+      var inUse: String?
+      do { inUse = try wordingInUse(of: regime) } catch let error as OfficeError {
+        guard case .shelf(let fault) = error else { throw error }
+        altered.append(fault)
+      }
       for name in try FolderListing.names(in: folder) where isFileName(name) {
         do {
           var wording = try wording(name, of: regime)
+          // What is said beside the sets must be what the sets say; one of them is enough to tell.
+          if let number = wording.sets.keys.min() {
+            _ = try read(try library.set(number, of: try library.regime(regime)), in: wording)
+          }
           wording.isInUse = name == inUse
           sound.append(wording)
         } catch let fault as ShelfFault { altered.append(fault) }
+      }
+      if let inUse, !sound.contains(where: { $0.name == inUse }) {
+        altered.append(.brokenChoice(path: folder + "/in-use.txt", regime: regime.rawValue))
       }
       return (sound, altered)
     }
@@ -59,7 +75,9 @@ extension LawShelf {
       let bytes = try FolderListing.bytes(of: folder + "/in-use.txt") ?? []
       let name = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init) ?? ""
       if name.isEmpty { return nil }
-      guard isFileName(name) else { throw ShelfFault.badName(name) }
+      guard isFileName(name), DataFolder.exists("\(folder)/\(name)/about.json") else {
+        throw ShelfFault.brokenChoice(path: folder + "/in-use.txt", regime: regime.rawValue)
+      }
       return name
     }
   }
@@ -101,7 +119,7 @@ extension LawShelf {
     let path = "\(folder)/\(wording.name)/\(CriteriaLibrary.fileName(set.number))"
     guard let bytes = try FolderListing.bytes(of: path), Digest(of: bytes).hex == hash,
       let (_, sets) = try? ExportFile.read(bytes, file: path), let worded = sets.first, sets.count == 1,
-      worded.skeleton == set.skeleton
+      worded.skeleton == set.skeleton, worded.wording == wording.mark
     else { throw ShelfFault.altered(path: path) }
     return worded
   }

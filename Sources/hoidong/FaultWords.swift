@@ -115,7 +115,8 @@ extension PlanFault {
     case .regimeAsked(let question, let proposed): .regimeAsked(question.words, proposed: proposed.rawValue)
     case .regimeNotFound: .regimeNotFound
     case .twoRegimes(let first, let here): .twoRegimes(first: first.rawValue, here: here.rawValue)
-    case .noSuchWording(let name): .noSuchWording(name: name, regime: "…")
+    case .noSuchWording(let name, let regime): .noSuchWording(name: name, regime: regime)
+    case .hostileText: .hostilePlanText
     case .filedAfterEvaluation: .filedAfterEvaluation
     case .noRegimeOn(let day): .noRegimeOn(day.vietnamese)
     case .evaluatedEarlier: .evaluatedEarlier
@@ -145,6 +146,7 @@ extension ShelfFault {
     case .regimeExists(let name): .regimeExists(name)
     case .regimeIsBuiltIn(let name): .regimeIsBuiltIn(name)
     case .altered(let path): .wordingAltered(path)
+    case .brokenChoice(let path, let regime): .brokenChoice(path: path, regime: regime)
     }
   }
 }

@@ -144,11 +144,17 @@ final class TerminalLoop {
             today: Clock.now().day, faults: faults.flatMap { Stop($0, language).lines })))
     case .readSets(let ids):
       var sets: [RegimeID: [ProductSet]] = [:]
+      var failure: OfficeError?
       for id in ids {
         guard let regime = law.regimes().regimes.first(where: { $0.id == id }) else { continue }
-        sets[id] = try law.sets(regime.sets, of: regime)
+        // Where an office's wording cannot be read the program's own words are shown, and it is said.
+        do throws(OfficeError) { sets[id] = try law.sets(regime.sets, of: regime) } catch {
+          failure = error
+          sets[id] = try law.sets(regime.sets, of: regime, in: .builtIn)
+        }
       }
       hall.receive(.setsRead(sets))
+      if let failure { throw failure }
     case .compare(let key):
       let regimes = law.regimes().regimes
       guard let one = regimes.first(where: { $0.id == key.regime }),

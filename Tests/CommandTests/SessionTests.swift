@@ -111,25 +111,25 @@ import Testing
     #expect(program.folder.files(under: "data/sessions") == ["tap-huan/ledger.db"])
   }
 
-  /// Names come from files of others: on a terminal they show, they do not act.
-  @Test func hostileNamesDoNotSteerTheTerminal() throws {
+  /// Names come from files of others: what would steer a terminal or hide in a paper does not get into a session, and
+  /// the message that says so does not act either.
+  @Test func hostileNamesStayOutsideAndDoNotSteerTheTerminal() throws {
     let program = try Program()
-    let hostile = "\u{1B}]0;x\u{07}\u{1B}[31m\u{9B}2J\u{202E}abc\u{200B}"
-    let text = try plan { object in
-      object["title"] = "T\(hostile)"
-      object["council"] = "C\(hostile)"
-      object["seats"] = (object["seats"] as? [[String: Any]])?.map { $0.merging(["person": "P\(hostile)"]) { $1 } }
-      object["dossiers"] = (object["dossiers"] as? [[String: Any]])?.map {
-        $0.merging(["product": "S\(hostile)"]) { $1 }
+    for hostile in ["\u{1B}]0;x\u{07}", "\u{1B}[31m", "\u{9B}2J", "\u{202E}abc", "a\u{200B}b", "a\nb"] {
+      let text = try plan { object in
+        object["title"] = "T\(hostile)"
+        object["council"] = "C\(hostile)"
+        object["seats"] = (object["seats"] as? [[String: Any]])?.map { $0.merging(["person": "P\(hostile)"]) { $1 } }
+        object["dossiers"] = (object["dossiers"] as? [[String: Any]])?.map {
+          $0.merging(["product": "S\(hostile)"]) { $1 }
+        }
       }
-    }
-    for run in [
-      try program.run("session", "new", try program.file("phien.json", text)), try program.run("session", "list"),
-      try program.run("session", "show", "tap-huan"), try program.run("session", "check"),
-    ] {
-      #expect(run.code == 0)
+      let run = try program.run("session", "new", try program.file("phien.json", text))
+      #expect(run.code == 3)
+      for place in ["title", "council", "person", "product"] { #expect(run.talk.contains(place)) }
       #expect(isPlain(run.output), "\(run.output.debugDescription)")
-      #expect(isPlain(run.talk))
+      #expect(isPlain(run.talk), "\(run.talk.debugDescription)")
+      #expect(program.folder.files(under: "data/sessions").isEmpty)
     }
   }
 

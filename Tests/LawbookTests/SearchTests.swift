@@ -32,6 +32,8 @@ struct SearchTests {
     #expect(Set(sold) != Set(copy))
     #expect(both.flatMap(\.places).count > max(sold.flatMap(\.places).count, copy.flatMap(\.places).count))
     #expect(try hits("liễn kết").isEmpty)
+    // A mark belongs to its letter: "lụa" is no beginning of "luật", "tuý" none of "tuyến".
+    for question in ["lụa", "tuý", "thuý"] { #expect(try hits(question).isEmpty, "\(question)") }
   }
 
   @Test("Where the tone is written does not matter", arguments: [("hóa", "hoá"), ("thủy", "thuỷ"), ("khỏe", "khoẻ")])
@@ -87,6 +89,7 @@ struct SearchTests {
     let found = try hits("1.5")
     #expect(!found.isEmpty && found.flatMap(\.places).allSatisfy { $0.key.rawValue == "1.5" })
     #expect(found.flatMap(\.places).count == 25, "tourism has none")
+    for none in ["1.10", "9.9", "1.x"] { #expect(try hits(none).isEmpty) }
     #expect(try hits(" 6.1.2 ").flatMap(\.places).map(\.set) == [11, 13])
   }
 

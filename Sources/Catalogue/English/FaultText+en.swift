@@ -48,7 +48,8 @@ extension FaultText {
     case .wrongRegime(let name): "this file belongs to “\(name)”"
     case .structureDiffers(let what, let expected, let found):
       "\(what.english) must be “\(expected)”, here “\(found)”: a wording may change words, not the structure"
-    case .noSource: "the source of the wording is needed (not blank, at most 500 characters): --source"
+    case .noSource:
+      "the source of the wording is needed (not blank, no line break, nothing hidden, at most 500 characters): --source"
     case .nothingToImport: "there is no set to import"
     case .conditionOnConditional(let key): "criterion \(key) is conditional itself; nothing else may depend on it"
     case .workbookCannotHold: "the tables are too large for an XLSX file"
@@ -68,6 +69,10 @@ extension FaultText {
     case .regimeExists(let name): "another “\(name)” is loaded; to put this one in its place add --replace"
     case .regimeIsBuiltIn(let name): "“\(name)” is inside the program: give the folder another name"
     case .altered: "was changed after the import, or does not fit the structure any more: import it again"
+    case .brokenChoice(let path, let regime):
+      "\(path): the wording named here is not there or damaged; choose again: hoidong criteria wording \(regime) built-in"
+    case .hostilePlanText:
+      "the text holds a control character, a line break, a hidden character, or more than 2,000 characters"
     case .wordingAltered(let path):
       "\(path) was changed after the import, or does not fit the structure any more: import it again"
     case .regimeDiffers(let applies, let basis):

@@ -31,7 +31,8 @@ extension LawText {
     case .outputNeeded: "An XLSX table needs the name of a file: add --output FILE.xlsx"
     case .imported(let name, let regime, let sets, let digest):
       "Kept the wording \(name) of \(regime): \(sets) sets, sha256 \(digest)"
-    case .importedAlready(let name): "This file is kept already, under the name \(name); nothing was written."
+    case .importedAlready(let name, let source):
+      "This file is kept already, as \(name), source “\(source)”; nothing was written."
     case .nowInUse(let name, let regime):
       "Sessions made from now on by \(regime) show this wording. Back again: hoidong criteria wording \(regime) built-in (chosen: \(name))"
     case .correctionApplied(let key, let source, let reading, let why):
@@ -46,7 +47,16 @@ extension LawText {
     case .mended(let name): "The wording \(name) had been changed on the disk; this file was written again."
     case .notOfSession:
       "This is the set of the session at hand; to compare, open the library from the list of sessions."
-    case .notImported(let count): "\(count) faults; nothing was kept."
+    case .disqualifiersKept(let set, let count):
+      "Set \(set): the file has no grounds of elimination; the program's \(count) stay."
+    case .notesSurplus(let count):
+      "\(count) notes of the file speak of elimination or of stopping where the program knows no such ground; they are shown as plain notes, read them again."
+    case .leftOut(let product, let regime): "\(regime) has no set for “\(product)”: this session is without it."
+    case .sameDecision(let number, let regime):
+      "Note: the decision number \(number) is that of \(regime) inside the program; change regime.json where this is another law."
+    case .evaluatedOn(let day): "Day of the evaluation by which the regime was found: \(day)"
+    case .tallyByBundle: "To count by the criteria of the bundle add --criteria criteria.json"
+    case .notImported(let count): "Faults: \(count); nothing was kept."
     case .regimeLoaded(let id, let sets, let criteria): "Loaded the regime \(id): \(sets) sets, \(criteria) criteria."
     case .regimeUse(let id):
       "Try it in a rehearsal: in the file for session new write \"regime\": \"\(id)\" and \"rehearsal\": true."

@@ -47,7 +47,8 @@ extension FaultText {
     case .wrongRegime(let name): "tệp này của văn bản “\(name)”"
     case .structureDiffers(let what, let expected, let found):
       "\(what.vietnamese) phải là “\(expected)”, ở đây là “\(found)”: lời văn chỉ được đổi chữ, không đổi cơ cấu"
-    case .noSource: "cần ghi nguồn của lời văn (không để trống, tối đa 500 ký tự): --source"
+    case .noSource:
+      "cần ghi nguồn của lời văn (không để trống, không xuống dòng, không ký tự ẩn, tối đa 500 ký tự): --source"
     case .nothingToImport: "không có bộ nào để nhập"
     case .conditionOnConditional(let key):
       "tiêu chí \(key) chính nó có điều kiện, không làm điều kiện cho tiêu chí khác được"
@@ -68,6 +69,9 @@ extension FaultText {
     case .regimeExists(let name): "đã nạp một văn bản “\(name)” khác; thay bằng bản này: thêm --replace"
     case .regimeIsBuiltIn(let name): "“\(name)” là văn bản có sẵn trong chương trình: đặt tên thư mục khác"
     case .altered: "bị sửa sau khi nhập, hoặc không còn khớp cơ cấu: nhập lại bằng hoidong criteria import"
+    case .brokenChoice(let path, let regime):
+      "\(path): lời văn ghi ở đây không có hoặc đã hỏng; chọn lại: hoidong criteria wording \(regime) built-in"
+    case .hostilePlanText: "chữ có ký tự điều khiển, xuống dòng, ký tự ẩn, hoặc dài quá 2.000 ký tự"
     case .wordingAltered(let path):
       "\(path) bị sửa sau khi nhập, hoặc không còn khớp cơ cấu: nhập lại bằng hoidong criteria import"
     case .regimeDiffers(let applies, let basis):

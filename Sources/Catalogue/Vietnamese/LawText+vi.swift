@@ -31,7 +31,8 @@ extension LawText {
     case .outputNeeded: "Bảng XLSX cần tên tệp: thêm --output TỆP.xlsx"
     case .imported(let name, let regime, let sets, let digest):
       "Đã lưu lời văn \(name) cho \(regime): \(sets) bộ, sha256 \(digest)"
-    case .importedAlready(let name): "Tệp này đã được lưu với tên \(name); không ghi lại."
+    case .importedAlready(let name, let source):
+      "Tệp này đã được lưu với tên \(name), nguồn “\(source)”; không ghi lại."
     case .nowInUse(let name, let regime):
       "Phiên lập từ nay theo \(regime) dùng lời văn này. Đổi lại: hoidong criteria wording \(regime) built-in (đang chọn: \(name))"
     case .correctionApplied(let key, let source, let reading, let why):
@@ -45,6 +46,15 @@ extension LawText {
       "Bộ \(set): tệp ghi \(theirs) căn cứ loại hồ sơ, chương trình ghi \(ours); dùng lời của tệp, nên đọc lại"
     case .mended(let name): "Lời văn \(name) bị sửa trên đĩa; đã ghi lại đúng tệp này."
     case .notOfSession: "Đây là bộ của phiên đang họp; đối chiếu thì mở thư viện từ danh sách phiên."
+    case .disqualifiersKept(let set, let count):
+      "Bộ \(set): tệp không có căn cứ loại hồ sơ; giữ \(count) căn cứ của chương trình."
+    case .notesSurplus(let count):
+      "\(count) ghi chú trong tệp nói về loại hoặc dừng đánh giá mà chương trình không có; hiện như ghi chú thường, nên đọc lại."
+    case .leftOut(let product, let regime): "\(regime) không có bộ cho “\(product)”: phiên này không có sản phẩm đó."
+    case .sameDecision(let number, let regime):
+      "Lưu ý: số Quyết định \(number) trùng với \(regime) có sẵn trong chương trình; sửa regime.json nếu đây là văn bản khác."
+    case .evaluatedOn(let day): "Ngày đánh giá để xét văn bản áp dụng: \(day)"
+    case .tallyByBundle: "Tính theo bộ tiêu chí của hồ sơ kết quả: thêm --criteria criteria.json"
     case .notImported(let count): "\(count) lỗi; không lưu gì."
     case .regimeLoaded(let id, let sets, let criteria): "Đã nạp văn bản \(id): \(sets) bộ, \(criteria) tiêu chí."
     case .regimeUse(let id):

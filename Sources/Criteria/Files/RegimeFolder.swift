@@ -38,6 +38,11 @@ package struct RegimeFolder: Sendable {
     for name in pairs where name.hasSuffix(".json") {
       let older = RegimeID(String(name.dropLast(5)))
       do throws(CriteriaFaults) {
+        if older == id || !known.regimeIDs.contains(older) {
+          throw CriteriaFaults(faults: [
+            CriteriaFault(file: "\(id)/pairs/\(name)", line: 1, key: "", problem: .unknownRegime(older.rawValue))
+          ])
+        }
         guard let pairing = try library.pairing(older: older, newer: id) else { continue }
         if faults.isEmpty { try pairing.check(newer: sets, in: known, file: "\(id)/pairs/\(name)") }
       } catch { faults += error.faults }
@@ -54,8 +59,8 @@ package struct RegimeFolder: Sendable {
 }
 
 extension Pairing {
-  /// Throws where a criterion of either side has no place, or two. An older regime that is not known is not judged, nor is
-  /// a set that an office took out of its regime.
+  /// Throws where a criterion of either side has no place, or two. A set that an office took out of its regime is not
+  /// judged.
   package func check(newer sets: [ProductSet], in library: CriteriaLibrary, file: String) throws(CriteriaFaults) {
     guard library.regimeIDs.contains(older) else { return }
     let old = try library.regime(older)

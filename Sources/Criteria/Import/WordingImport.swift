@@ -11,6 +11,8 @@ package struct WordingImport: Sendable {
   package var skipped: [(number: Int, name: String)]
   /// Knock-outs of ours that no note of the file matches; they stay in our words.
   package var keptNotes: Int
+  /// Notes of the file that speak of taking a product out where ours know no such ground.
+  package var surplusNotes = 0
   /// Sets whose grounds of elimination are more, or fewer, in the file: set, ours, theirs.
   package var disqualifiers: [(set: Int, ours: Int, theirs: Int)] = []
   /// What the file says of its origin; `nil` where it says nothing.
@@ -121,6 +123,9 @@ extension WordingImport {
     if !theirs.industry.isEmpty { set.industry = theirs.industry }
     if !theirs.group.isEmpty { set.group = theirs.group }
     if !theirs.managingAgency.isEmpty { set.managingAgency = theirs.managingAgency }
+    if theirs.disqualifiers.isEmpty && !ours.disqualifiers.isEmpty {
+      disqualifiers.append((ours.number, ours.disqualifiers.count, 0))
+    }
     if !theirs.disqualifiers.isEmpty {
       if theirs.disqualifiers.count != ours.disqualifiers.count {
         disqualifiers.append((ours.number, ours.disqualifiers.count, theirs.disqualifiers.count))
@@ -166,8 +171,9 @@ extension WordingImport {
   }
 
   private mutating func notes(_ theirs: [Note], _ ours: [Note], _ node: JSONNode?) -> [Note] {
-    let (notes, kept) = NoteMatch.notes(theirs, in: ours, areKindsGiven: node?["note_kinds"] != nil)
+    let (notes, kept, surplus) = NoteMatch.notes(theirs, in: ours, areKindsGiven: node?["note_kinds"] != nil)
     keptNotes += kept
+    surplusNotes += surplus
     return notes
   }
 }

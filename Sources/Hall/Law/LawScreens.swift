@@ -36,7 +36,9 @@ extension HallState {
     var canvas = canvas
     guard let library, let regime = library.regime(id), let sets = library.sets[id] else { return canvas.frame }
     canvas.line("\(id)  \(regime.decision.number)", .title)
-    for index in window(of: sets.count, rows: canvas.rowsLeft, selected: selected) {
+    let isLong = sets.count > canvas.rowsLeft
+    let shown = window(of: sets.count, rows: canvas.rowsLeft - (isLong ? 1 : 0), selected: selected)
+    for index in shown {
       let set = sets[index]
       let facts =
         (set.gaps.isEmpty ? "" : text(LawText.gapMark) + "  ")
@@ -48,6 +50,7 @@ extension HallState {
       canvas.item(
         name.fitted(to: max(10, room)) + " " + facts, selected: index == selected, set.gaps.isEmpty ? .plain : .warning)
     }
+    if shown.upperBound < sets.count { canvas.line(text(LawText.moreBelow), .accent) }
     return canvas.frame
   }
 

@@ -108,6 +108,8 @@ package struct LawIndex: Sendable {
     let all = wanted.count == 32 ? UInt32.max : (1 << UInt32(wanted.count)) - 1
     let asked = question.lowercased().filter { !$0.isWhitespace }
     let coded = entries.filter { !asked.isEmpty && $0.place.key.rawValue.lowercased() == asked }
+    // A code that no criterion has is not looked for among percentages.
+    if coded.isEmpty && Self.isCode(asked) { return [] }
     struct Group: Hashable {
       var title: String
       var text: String
@@ -136,6 +138,13 @@ package struct LawIndex: Sendable {
         ($0.element.missed, $0.element.hit.field, $0.offset) < ($1.element.missed, $1.element.hit.field, $1.offset)
       }
       .map(\.element.hit)
+  }
+
+  /// "6.1.2", "3.đ": digits, then parts after full stops.
+  private static func isCode(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    return parts.count > 1 && (parts.first?.allSatisfy(\.isNumber) ?? false)
+      && parts.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy { $0.isNumber || $0.isLetter } }
   }
 
   /// Every wanted word stands somewhere in the criterion, not only in headings; the line with most of them is shown.

@@ -2,32 +2,49 @@ internal import PlainText
 
 /// A word of a text or of a question, as a search compares it.
 struct SearchWord: Hashable, Sendable {
+  /// A letter with the marks over, through and under it.
+  private struct Letter: Hashable, Sendable {
+    var base: Unicode.Scalar
+    var marks: [Unicode.Scalar] = []
+  }
+
   /// Without tone and letter marks, in lower case.
   let folded: [UInt8]
-  /// The same with its marks, in an order that does not depend on where the tone is written ("hòa", "hoà").
-  let marked: [Unicode.Scalar]
+  private let letters: [Letter]
+  /// All marks, in an order that does not depend on where the tone is written ("hòa", "hoà").
+  private let marks: [Unicode.Scalar]
   /// Whether it has marks at all: then they must agree.
-  let hasMarks: Bool
+  private let hasMarks: Bool
 
   init(_ text: String) {
     folded = Array(foldedForSearch(text).utf8)
-    let scalars = nfdScalars(text.lowercased())
-    let marks = scalars.filter { $0.properties.canonicalCombiningClass != .notReordered }
-    marked = scalars.filter { $0.properties.canonicalCombiningClass == .notReordered } + marks.sorted()
-    hasMarks = !marks.isEmpty || scalars.contains("đ")
+    var letters: [Letter] = []
+    for scalar in nfdScalars(text.lowercased()) {
+      if scalar.properties.canonicalCombiningClass == .notReordered || letters.isEmpty {
+        letters.append(Letter(base: scalar))
+      } else {
+        letters[letters.count - 1].marks.append(scalar)
+      }
+    }
+    self.letters = letters
+    marks = letters.flatMap(\.marks).sorted()
+    hasMarks = !marks.isEmpty || letters.contains { $0.base == "đ" }
   }
 
   static func words(of text: String) -> [SearchWord] {
     nfc(text).split { !$0.isLetter && !$0.isNumber }.map { SearchWord(String($0)) }
   }
 
-  /// Whether a word of a text begins with this one: letter for letter where this has marks, else without marks.
+  /// Whether a word of a text begins with this one. Without marks only letters count. With marks a whole word must have
+  /// the same ones, wherever the tone is written; of a word that goes on, every letter must have those typed so far.
   func begins(_ word: SearchWord) -> Bool {
     guard word.folded.starts(with: folded) else { return false }
     if !hasMarks { return true }
-    if marked == word.marked { return true }
-    let letters = marked.filter { $0.properties.canonicalCombiningClass == .notReordered }
-    let marks = marked.filter { $0.properties.canonicalCombiningClass != .notReordered }
-    return word.marked.starts(with: letters) && marks.allSatisfy(word.marked.contains) && word.folded != folded
+    if letters.count == word.letters.count {
+      return marks == word.marks && letters.map(\.base) == word.letters.map(\.base)
+    }
+    return zip(letters, word.letters).allSatisfy { mine, theirs in
+      mine.base == theirs.base && mine.marks.allSatisfy(theirs.marks.contains)
+    }
   }
 }

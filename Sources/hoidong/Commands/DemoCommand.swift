@@ -34,14 +34,36 @@ struct DemoCommand: ParsableCommand {
     let law = common.folder.law.library
     plan.info.regime = regime
     plan.wording = wording
-    // The demonstration's sets where the regime has them, else others of its own.
     guard law.regimeIDs.contains(RegimeID(regime)) else { return plan }
-    let sets: [Int]
-    do { sets = try law.regime(RegimeID(regime)).sets } catch { throw .criteria(error) }
-    for index in plan.dossiers.indices where !sets.contains(plan.dossiers[index].set) && !sets.isEmpty {
-      plan.dossiers[index].set = sets[index % sets.count]
+    do { plan.dossiers = try dossiers(plan.dossiers, in: law.regime(RegimeID(regime)), law) } catch {
+      throw .criteria(error)
     }
     return plan
+  }
+
+  /// The demonstration's products under the sets that took, or had, the place of theirs. A product whose kind the regime
+  /// does not have is left out; a regime of other kinds altogether gets them all under its first set.
+  private func dossiers(
+    _ dossiers: [Dossier], in regime: Regime, _ law: CriteriaLibrary
+  ) throws(CriteriaFaults) -> [Dossier] {
+    if regime.id == .qd26 { return dossiers }
+    let ours = try law.regime(.qd26)
+    var placed: [Dossier] = []
+    for var dossier in dossiers {
+      let found = try law.differences(ours, regime, set: dossier.set).first
+      guard let set = [found?.older, found?.newer].compactMap({ $0 }).first(where: { $0.regime == regime.id }) else {
+        Console.talk(common.text(LawText.leftOut(product: dossier.product, regime: regime.id.rawValue)))
+        continue
+      }
+      dossier.set = set.number
+      placed.append(dossier)
+    }
+    guard placed.isEmpty, let first = regime.sets.first else { return placed }
+    return dossiers.map { dossier in
+      var dossier = dossier
+      dossier.set = first
+      return dossier
+    }
   }
 
   /// "tap-huan", or "tap-huan-2" where that one is there.

@@ -12,6 +12,7 @@ enum SessionPage {
     func text(_ words: any Worded) -> String { words.text(in: language) }
     var lines = [view.info.title, view.info.council]
     lines.append(text(LawText.judgedBy(regime: view.info.regime, number: law.regime.decision.number)))
+    if let day = view.info.evaluatedOn { lines.append(text(LawText.evaluatedOn(day.vietnamese))) }
     if !view.info.regimeReason.isEmpty { lines.append(text(LawText.regimeReason(view.info.regimeReason))) }
     for set in law.sets.values.sorted(by: { $0.number < $1.number }) {
       lines += SetPage(set: set, language: language).wordingLine.map {
@@ -43,6 +44,7 @@ enum SessionPage {
     [
       "session": .string(view.info.id.rawValue), "title": .string(view.info.title),
       "regime": .string(view.info.regime), "regime_reason": .string(view.info.regimeReason),
+      "evaluated_on": .optional(view.info.evaluatedOn.map { .string($0.description) }),
       "wordings": .strings(Set(law.sets.values.compactMap(\.wording?.name)).sorted()),
       "rehearsal": .bool(view.info.rehearsal), "closed": .bool(view.isClosed), "events": .integer(view.height),
       "quorum": ["present": .integer(view.quorumPresent), "needed": .integer(view.quorumNeeded)],

@@ -33,7 +33,12 @@ struct TallyCommand: ParsableCommand {
       let checked = try TallyReader.read(bytes, law: law)
       Console.answer(raw: checked.document().prettyText)
     } catch {
-      throw Stop(.input, error.faults.map(line) + [common.text(CommandText.nothingComputed)])
+      let isElsewhere =
+        criteria == nil && error.faults.contains { if case .unknownRegime = $0.problem { true } else { false } }
+      throw Stop(
+        .input,
+        error.faults.map(line) + (isElsewhere ? [common.text(LawText.tallyByBundle)] : [])
+          + [common.text(CommandText.nothingComputed)])
     }
   }
 

@@ -108,7 +108,8 @@ extension OfficeError {
   fileprivate var criteriaFaults: [CriteriaFault] {
     switch self {
     case .criteria(let faults): faults.faults
-    case .shelf(.altered(let path)): [CriteriaFault(file: path, line: 1, key: "", problem: .altered)]
+    case .shelf(.altered(let path)), .shelf(.brokenChoice(let path, _)):
+      [CriteriaFault(file: path, line: 1, key: "", problem: .altered)]
     case .machine(let path, _): [CriteriaFault(file: path, line: 1, key: "", problem: .unreadable)]
     case .shelf, .refused, .wrongPIN, .badPIN, .ledger, .trust, .bundle, .noBundle, .recountDiffers, .recountFailed,
       .plan:

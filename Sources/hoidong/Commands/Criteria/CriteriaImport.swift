@@ -30,7 +30,7 @@ struct CriteriaImport: ParsableCommand {
       report(wording)
       let regime = wording.regime.rawValue
       switch kept {
-      case .known: Console.answer(common.text(LawText.importedAlready(name: name)))
+      case .known(let source): Console.answer(common.text(LawText.importedAlready(name: name, source: source)))
       case .mended: Console.answer(common.text(LawText.mended(name: name)))
       case .new:
         let digest = Digest(of: bytes).hex
@@ -52,9 +52,13 @@ struct CriteriaImport: ParsableCommand {
       Console.talk(common.text(words))
     }
     for (set, ours, theirs) in wording.disqualifiers {
-      Console.talk(common.text(LawText.disqualifiersDiffer(set: set, ours: ours, theirs: theirs)))
+      let words: LawText =
+        theirs == 0
+        ? .disqualifiersKept(set: set, count: ours) : .disqualifiersDiffer(set: set, ours: ours, theirs: theirs)
+      Console.talk(common.text(words))
     }
     for set in wording.skipped { Console.talk(common.text(LawText.setSkipped(number: set.number, name: set.name))) }
+    if wording.surplusNotes > 0 { Console.talk(common.text(LawText.notesSurplus(wording.surplusNotes))) }
     if wording.keptNotes > 0 { Console.talk(common.text(LawText.notesKept(wording.keptNotes))) }
   }
 

@@ -17,6 +17,12 @@ struct CriteriaLoad: ParsableCommand {
         common.text(
           LawText.regimeLoaded(
             id: regime.id.rawValue, sets: sets.count, criteria: sets.reduce(0) { $0 + $1.criteria.count })))
+      for id in CriteriaLibrary.builtIn.regimeIDs {
+        let known = try? CriteriaLibrary.builtIn.regime(id)
+        if known?.decision.number == regime.decision.number {
+          Console.talk(common.text(LawText.sameDecision(number: regime.decision.number, regime: id.rawValue)))
+        }
+      }
       Console.answer(common.text(LawText.regimeUse(id: regime.id.rawValue)))
     } catch { throw Stop(error, common.language) }
   }
