@@ -89,6 +89,8 @@ package struct HallState: Sendable {
   package internal(set) var library: LibraryView?
   var search: LawSearch?
   var lastQuestion = ""
+  /// The search that the set in hand was opened from, and how deep its place lies: going back leads to the other hits.
+  var leftSearch: (search: LawSearch, depth: Int)?
   var lawPage: LawPage?
   /// A line that stays on the seats screen: the demonstration's guide.
   package var guide: String?

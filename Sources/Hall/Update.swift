@@ -86,13 +86,16 @@ extension HallState {
       // Leaving a seat: the drafts and the projection of that seat go with it.
       places.removeAll { $0.name != .sessions && $0.name != .seats }
       drafts = [:]
+      leftSearch = nil
       return [.leaveSeat, .redraw]
     case .review(let id):
       places.removeLast()
       goToFirstFault(of: id)
       return []
     case .scoring, .detail, .attendance, .result, .ranking, .signed, .regimes, .regime, .lawSets, .lawSet, .applies:
+      let depth = places.count
       places.removeLast()
+      returnToSearch(from: depth)
       return []
     }
   }

@@ -95,10 +95,16 @@ import Testing
     #expect(visit.hall.place.name == .lawSet && !visit.hall.isSearching)
     #expect(visit.screen().contains("Liên kết"))
     // In a regime only its own sets are searched; letters are text, not commands.
-    // The question comes back; Escape forgets it.
-    visit.press("q/")
+    // The question comes back, and so do the other hits; Escape forgets it.
+    visit.press("/")
     #expect(visit.screen().contains("lien ket"))
-    visit.press("⎋/")
+    visit.press("↓⏎")
+    #expect(visit.hall.place.name == .lawSet && !visit.hall.isSearching)
+    visit.press("q")
+    #expect(visit.hall.isSearching && visit.screen().contains("lien ket"))
+    visit.press("⎋")
+    #expect(visit.hall.place.name == .regimes && !visit.hall.isSearching)
+    visit.press("/")
     #expect(!visit.screen().contains("lien ket"))
     visit.type("qd?/L")
     try golden(visit, "law-search-nothing")

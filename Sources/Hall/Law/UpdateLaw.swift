@@ -35,6 +35,7 @@ extension HallState {
 
   /// From a scoring screen straight to its set; from anywhere else to the regimes.
   private mutating func openLibrary() -> [Intent] {
+    leftSearch = nil
     if case .scoring(let scoring) = place, let product = product(scoring.product), let set = set(of: product) {
       var here = LawSetPlace(regime: set.regime, number: set.number, isOfSession: true)
       if let focus { here.scroll = SetPage(set: set, language: language).line(of: focus.criterion.key) }
@@ -105,6 +106,7 @@ extension HallState {
       return library?.sets[id] == nil ? [.readSets([id])] : []
     case .lawSets(let id, let selected):
       guard let sets = library?.sets[id], sets.indices.contains(selected) else { return [] }
+      leftSearch = nil
       places.append(.lawSet(LawSetPlace(regime: id, number: sets[selected].number)))
       return []
     default: return []

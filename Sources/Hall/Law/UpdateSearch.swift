@@ -70,6 +70,14 @@ extension HallState {
     }
     if case .lawSet = place { places.removeLast() }
     places.append(.lawSet(here))
+    leftSearch = (search, places.count)
     return []
+  }
+
+  /// After the place at a depth was left: back to the hits where it was one of them.
+  mutating func returnToSearch(from depth: Int) {
+    guard let left = leftSearch, depth == left.depth else { return }
+    search = left.search
+    leftSearch = nil
   }
 }
