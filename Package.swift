@@ -75,8 +75,8 @@ let package = Package(
     room(
       "Bundle",
       knows: [
-        "Papers", "Archive", "Recount", "Evidence", "Trust", "Council", "Criteria", "Catalogue", "CanonicalJSON",
-        "PlainText",
+        "Papers", "Archive", "Disk", "Recount", "Evidence", "Trust", "Council", "Criteria", "Catalogue",
+        "CanonicalJSON", "PlainText",
       ]),
 
     // Acts that need several rooms, and the executable.

@@ -1,4 +1,5 @@
 internal import Archive
+internal import Disk
 internal import Evidence
 internal import Glibc
 
@@ -127,26 +128,11 @@ package enum BundleWriter {
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(BundleWriteError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .failed(path) }
-    defer { close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw .failed(path) }
-      written += count
-    }
-    guard fsync(descriptor) == 0 else { throw .failed(path) }
+    do { try FileReplacement.writeNew(bytes, to: path) } catch { throw .failed(error.path, error.errno) }
   }
 
   private static func sync(folder: String) throws(BundleWriteError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .failed(folder) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .failed(folder) }
+    do { try FileReplacement.sync(folder: folder) } catch { throw .failed(error.path, error.errno) }
   }
 
   private static func readBack(_ place: String, _ files: [String: [UInt8]]) throws(BundleWriteError) {

@@ -34,8 +34,11 @@ package enum FileReplacement {
   }
 
   /// A file that is not there yet, on the disk when this returns; nothing is left after a failure.
-  /// - Parameter name: what an error is about.
-  static func writeNew(_ bytes: [UInt8], to path: String, mode: UInt32, saying name: String) throws(DiskError) {
+  /// - Parameter name: what an error is about, where that is not the path.
+  package static func writeNew(
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o644, saying name: String? = nil
+  ) throws(DiskError) {
+    let name = name ?? path
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw .failed(name) }
     do throws(DiskError) {
@@ -56,7 +59,8 @@ package enum FileReplacement {
     }
   }
 
-  static func sync(folder: String) throws(DiskError) {
+  /// A folder's entries are on the disk when this returns.
+  package static func sync(folder: String) throws(DiskError) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .failed(folder) }
     defer { close(descriptor) }

@@ -106,23 +106,3 @@ import Testing
 
   private func content() throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: place))) }
 }
-
-/// A file system in memory with room for a few pages.
-private final class SmallDisk {
-  let path: String
-  private let folder: Folder
-
-  /// Whether this process may mount one.
-  static let isPossible: Bool = (try? SmallDisk(kibibytes: 64)) != nil
-
-  init(kibibytes: Int) throws {
-    folder = try Folder()
-    path = folder.path + "/dia"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    let run = try Program.tool(
-      "/usr/bin/mount", "-t", "tmpfs", "-o", "size=\(kibibytes)k", "tmpfs", path, in: folder)
-    if run.code != 0 { throw CocoaError(.fileWriteUnknown) }
-  }
-
-  deinit { _ = try? Program.tool("/usr/bin/umount", path, in: folder) }
-}
