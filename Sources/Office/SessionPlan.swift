@@ -123,7 +123,7 @@ private struct PlanReader {
   }
 
   private mutating func rules(_ root: JSONNode) -> Rules {
-    var rules = Rules()
+    var rules = Rules.firstEdition
     guard let node = root["rules"] else { return rules }
     if node.members == nil { fail(node, "rules", .wrongKind) }
     only(["spread_limit", "floor_rule", "decimals", "quorum", "rescoring_turns"], in: node, "rules.")

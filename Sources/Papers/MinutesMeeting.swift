@@ -87,6 +87,7 @@ extension Minutes {
       switch rules.floorRule {
       case .majority: "quá nửa số phiếu hợp lệ đạt; khi các phiếu không thống nhất thì Hội đồng biểu quyết xác nhận"
       case .all: "tất cả phiếu hợp lệ đạt"
+      case .resolution: "tất cả phiếu hợp lệ đạt; khi các phiếu không thống nhất thì theo biểu quyết của Hội đồng"
       }
     page.item(
       "Yêu cầu tối thiểu của từng hạng sao được coi là đạt khi \(floors)\(note(rules.floorRule == usual.floorRule)).")

@@ -132,7 +132,7 @@ struct BandTests {
   private func tally(
     _ totals: [Int], meeting star: Star? = nil, _ change: (inout Rules) -> Void = { _ in }
   ) throws -> ProductTally.Scored {
-    var rules = Rules()
+    var rules = Rules.firstEdition
     change(&rules)
     let sheets = try totals.enumerated().map {
       TallySheet(

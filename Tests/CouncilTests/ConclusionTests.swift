@@ -104,7 +104,7 @@ struct ConclusionTests {
 
   @Test("Where all sheets must reach a floor a split one is missed, without a vote")
   func allRule() throws {
-    var rules = Rules()
+    var rules = Rules.firstEdition
     rules.floorRule = .all
     var meeting = try Meeting(rules: rules)
     try meeting.open("P1")

@@ -15,7 +15,7 @@ struct EventCodecTests {
     let (p, m) = (DossierID("SP-01"), SeatID("M1"))
     let hard = "dòng 1\n\"ở\" \\ \u{0}\u{1F600}\t"
     let atHand = try LawAtHand.load()
-    var rules = Rules()
+    var rules = Rules.firstEdition
     (rules.quorum, rules.rescoringTurns, rules.decimals, rules.floorRule) = (Fraction(2, 3), 0, 1, .all)
     var draft = Draft()
     draft.choices = try Ticks.choices(total: 80, in: try atHand.set(26))

@@ -111,7 +111,7 @@ struct FloorTests {
     for (points, star) in [(0, Star.three), (1, .four), (2, .four)] {
       let choices = try Ticks.choices(total: 80, in: set, fixed: ["1.2": points], meeting: .five)
       let result = Tally.product(
-        [TallySheet(member: "M1", choices: choices)], set: marked, regime: atHand.regime, rules: Rules(),
+        [TallySheet(member: "M1", choices: choices)], set: marked, regime: atHand.regime, rules: .firstEdition,
         authority: .province)
       #expect(result?.star == star)
       if points == 0 {
@@ -172,7 +172,7 @@ struct FloorTests {
 
   @Test("No sheet at all gives no result")
   func nothing() {
-    #expect(Tally.product([], set: set, regime: atHand.regime, rules: Rules(), authority: .province) == nil)
+    #expect(Tally.product([], set: set, regime: atHand.regime, rules: .firstEdition, authority: .province) == nil)
   }
 
   @Test("One valid sheet is its own mean")
@@ -194,7 +194,7 @@ struct FloorTests {
   }
 
   private func result(_ sheets: [TallySheet], floorRule: FloorRule = .majority) throws -> ProductTally {
-    var rules = Rules()
+    var rules = Rules.firstEdition
     rules.floorRule = floorRule
     return try #require(
       Tally.product(sheets, set: set, regime: atHand.regime, rules: rules, authority: .province))

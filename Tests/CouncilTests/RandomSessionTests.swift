@@ -25,7 +25,7 @@ struct RandomSessionTests {
 
   private func run(seed: UInt64, steps: Int, _ seen: inout Seen) throws {
     var numbers = SeededNumbers(seed: seed)
-    var rules = Rules()
+    var rules = Rules.firstEdition
     rules.spreadLimit = numbers.oneIn(2) ? 10 : 60
     rules.quorum = numbers.oneIn(2) ? Fraction(1, 2) : Fraction(3, 4)
     var meeting = try Meeting(rules: rules)

@@ -12,7 +12,7 @@ struct RecountAgreesTests {
   func random(seed: UInt64) throws {
     let atHand = try LawAtHand.load()
     var numbers = SeededNumbers(seed: seed)
-    var rules = Rules()
+    var rules = Rules.firstEdition
     rules.spreadLimit = Int.random(in: 0...30, using: &numbers)
     rules.floorRule = numbers.oneIn(2) ? .all : .majority
     rules.decimals = Int.random(in: 0...2, using: &numbers)
@@ -46,7 +46,7 @@ struct RecountAgreesTests {
         id: "S\(set.number)", set: set.number, kind: .first,
         sheets: (1...3).map { TallySheet(member: "M\($0)", choices: Ticks.random(in: set, using: &numbers)) })
     }
-    let input = TallyInput(regime: id, authority: authority, rules: Rules(), products: products)
+    let input = TallyInput(regime: id, authority: authority, rules: .firstEdition, products: products)
     let bytes = input.document().canonicalBytes
     let checked = try TallyReader.read(bytes, law: .fixed(regime, sets: sets))
     let recounted = try Recount.run(
@@ -77,7 +77,7 @@ struct RecountAgreesTests {
     let atHand = try LawAtHand.load()
     let choices = [75, 76, 84].map { try? Ticks.choices(total: $0, in: atHand.sets[0], meeting: .three) }
     let input = TallyInput(
-      regime: .qd26, authority: .province, rules: Rules(),
+      regime: .qd26, authority: .province, rules: .firstEdition,
       products: [
         .init(
           id: "P1", set: 1, kind: .first,

@@ -111,7 +111,7 @@ struct SessionTests {
 
   @Test("C6: recusals leave too few to score")
   func tooFewScorers() throws {
-    var rules = Rules()
+    var rules = Rules.firstEdition
     rules.quorum = 1
     var meeting = try Meeting(rules: rules, seats: Meeting.seats())
     try meeting.rollCall()

@@ -15,7 +15,7 @@ struct TallyReaderTests {
   private func sound() throws -> String {
     let choices = try Ticks.choices(total: 80, in: try atHand.set(1))
     let input = TallyInput(
-      regime: .qd26, authority: .province, rules: Rules(),
+      regime: .qd26, authority: .province, rules: .firstEdition,
       products: [
         .init(
           id: "P1", set: 1, kind: .first,

@@ -123,7 +123,7 @@ enum FiveSeats {
     let info = SessionInfo(
       id: id, title: "Phiên tập huấn chấm điểm sản phẩm OCOP", body: "UBND tỉnh", council: "Hội đồng OCOP cấp tỉnh",
       councilDecision: "Quyết định số 1", regulation: "Quy chế số 2", place: "Hội trường", authority: .province,
-      regime: law.regime.id.rawValue, criteriaDigest: "", rules: Rules(), seats: seats, rehearsal: true)
+      regime: law.regime.id.rawValue, criteriaDigest: "", rules: .firstEdition, seats: seats, rehearsal: true)
     let opening = LoggedEvent(height: 1, time: start, actor: .program, event: .sessionOpened(info))
     var shell = MemoryShell(try #require(Session(opening: opening)), law: law, at: start)
     for (id, product, set, producer) in [

@@ -11,7 +11,7 @@ extension PlayedSession {
     package var id = "2026-dot2-01"
     package var title = "Đợt 2 năm 2026"
     package var rehearsal = false
-    package var rules = Rules()
+    package var rules = Rules.firstEdition
     package var producer = "Hợp tác xã Rau sạch"
     package var withKeys = true
     /// The keys of an earlier play, for the same council again.

@@ -22,7 +22,7 @@ package struct Meeting {
   }
 
   package static func info(
-    _ atHand: LawAtHand, id: String = "2026-dot2-01", rules: Rules = Rules(), seats: [Seat] = seats(),
+    _ atHand: LawAtHand, id: String = "2026-dot2-01", rules: Rules = .firstEdition, seats: [Seat] = seats(),
     authority: Authority = .province
   ) throws -> SessionInfo {
     guard let id = SessionID(id) else { throw NoSession() }
@@ -40,7 +40,7 @@ package struct Meeting {
   package struct NoSession: Error {}
 
   package init(
-    rules: Rules = Rules(), seats: [Seat] = Meeting.seats(), authority: Authority = .province,
+    rules: Rules = .firstEdition, seats: [Seat] = Meeting.seats(), authority: Authority = .province,
     law atHand: LawAtHand? = nil
   ) throws {
     let atHand = try atHand ?? LawAtHand.load()

@@ -32,22 +32,6 @@ package enum EventCodec {
   }
 }
 
-/// Reads members of an object; any that is missing or of another kind makes the whole `nil`.
-struct Fields {
-  let value: JSONValue
-  init(_ value: JSONValue) { self.value = value }
-
-  func text(_ key: String) -> String? { value[key]?.string }
-  func number(_ key: String) -> Int? { value[key]?.integer }
-  func flag(_ key: String) -> Bool? { value[key]?.bool }
-  func seat(_ key: String) -> SeatID? { text(key).map(SeatID.init) }
-  func dossier(_ key: String) -> DossierID? { text(key).map(DossierID.init) }
-  func name<Name: RawRepresentable>(_ key: String, _: Name.Type = Name.self) -> Name? where Name.RawValue == String {
-    text(key).flatMap(Name.init(rawValue:))
-  }
-  func list(_ key: String) -> [Fields]? { value[key]?.array.map { $0.map(Fields.init) } }
-}
-
 extension Event {
   package var kind: String {
     switch self {

@@ -14,6 +14,7 @@ extension SessionInfo {
     object["criteria_digest"] = .string(criteriaDigest)
     object["council_certificate"] = .string(councilCertificate)
     object["rules"] = rules.json
+    object["documents_sent"] = documentsSent.map { .string($0.description) }
     object["seats"] = .array(seats.map(\.json))
     object["rehearsal"] = .bool(rehearsal)
     return .object(object)
@@ -31,52 +32,26 @@ extension SessionInfo {
     else { return nil }
     let seats = seatList.compactMap(Seat.init)
     guard seats.count == seatList.count, Set(seats.map(\.id)).count == seats.count else { return nil }
-    let evaluatedText = fields.text("evaluated_on")
-    let evaluatedOn = evaluatedText.flatMap(CalendarDay.init)
-    guard evaluatedOn?.description == evaluatedText else { return nil }
+    guard let evaluatedOn = fields.day("evaluated_on"), let sent = fields.day("documents_sent") else { return nil }
     self.init(
       id: id, title: title, body: body, council: council, councilDecision: decision, regulation: regulation,
       place: place, authority: authority, regime: regime, regimeReason: fields.text("regime_reason") ?? "",
-      evaluatedOn: evaluatedOn,
+      evaluatedOn: evaluatedOn.day,
       criteriaDigest: digest, councilCertificate: certificate,
-      rules: rules, seats: seats,
+      rules: rules, documentsSent: sent.day, seats: seats,
       rehearsal: rehearsal)
-  }
-}
-
-extension Rules {
-  package var json: JSONValue {
-    [
-      "spread_limit": .integer(spreadLimit), "floor_rule": .string(floorRule.rawValue), "decimals": .integer(decimals),
-      "quorum": .string(quorum.description), "rescoring_turns": .integer(rescoringTurns),
-    ]
-  }
-
-  init?(_ fields: Fields) {
-    guard let spread = fields.number("spread_limit"), let floor: FloorRule = fields.name("floor_rule"),
-      let decimals = fields.number("decimals"), (0...2).contains(decimals),
-      let quorum = fields.text("quorum").flatMap(Fraction.init), let turns = fields.number("rescoring_turns"),
-      // Beyond these a later sum could overflow; a bundle may come from anybody.
-      (0...100).contains(spread), (0...1000).contains(turns), (0...1000).contains(quorum.numerator),
-      quorum.denominator <= 1000,
-      // None, or more than all, would set the quorum aside.
-      quorum > Fraction(0), quorum <= Fraction(1)
-    else { return nil }
-    self.init()
-    spreadLimit = spread
-    floorRule = floor
-    self.decimals = decimals
-    self.quorum = quorum
-    rescoringTurns = turns
   }
 }
 
 extension Seat {
   var json: JSONValue {
-    [
+    var object: JSONObject = [
       "id": .string(id.rawValue), "role": .string(role.rawValue), "person": .string(person),
       "agency": .string(agency), "scores": .bool(scores), "counts": .bool(counts),
     ]
+    if votes != counts { object["votes"] = .bool(votes) }
+    object.text("substitute", substitute)
+    return .object(object)
   }
 
   init?(_ fields: Fields) {
@@ -84,33 +59,9 @@ extension Seat {
       let person = fields.text("person"), let agency = fields.text("agency"), let scores = fields.flag("scores"),
       let counts = fields.flag("counts")
     else { return nil }
-    self.init(id: id, role: role, person: person, agency: agency, scores: scores, counts: counts)
-  }
-}
-
-extension Dossier {
-  package var json: JSONValue {
-    var object: JSONObject = [
-      "id": .string(id.rawValue), "product": .string(product), "set": .integer(set), "kind": .string(kind.rawValue),
-      "producer": .string(producer), "producer_type": .string(producerType), "commune": .string(commune),
-      "province": .string(province), "code": .string(code),
-    ]
-    object["filed"] = filed.map { .string($0.description) }
-    return .object(object)
-  }
-
-  init?(_ fields: Fields) {
-    guard let id = fields.dossier("id"), isFileName(id.rawValue), let product = fields.text("product"),
-      let set = fields.number("set"), let kind: RegistrationKind = fields.name("kind"),
-      let producer = fields.text("producer")
-    else { return nil }
-    let filedText = fields.text("filed")
-    let filed = filedText.flatMap(CalendarDay.init)
-    guard filed?.description == filedText else { return nil }
     self.init(
-      id: id, product: product, set: set, kind: kind, producer: producer,
-      producerType: fields.text("producer_type") ?? "", commune: fields.text("commune") ?? "",
-      province: fields.text("province") ?? "", code: fields.text("code") ?? "", filed: filed)
+      id: id, role: role, person: person, agency: agency, scores: scores, counts: counts, votes: fields.flag("votes"),
+      substitute: fields.text("substitute") ?? "")
   }
 }
 

@@ -59,7 +59,7 @@ package struct TallyReader {
   }
 
   private mutating func rules(_ node: JSONNode?) -> Rules {
-    var rules = Rules()
+    var rules = Rules.firstEdition
     guard let node, !node.isNull else { return rules }
     guard node.members != nil else {
       fail(.wrongShape("rules: {…}"))

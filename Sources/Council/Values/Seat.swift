@@ -38,14 +38,24 @@ package struct Seat: Hashable, Sendable {
   package var scores: Bool
   /// Whether it counts for the quorum (`ghe[].tinh_tuc_so`, default as `scores`).
   package var counts: Bool
+  /// Whether it votes (`ghe[].bieu_quyet`, default as `counts`).
+  package var votes: Bool
+  /// Who may sit in for the person, by the decision on the council; empty where it names nobody. Anybody else who comes
+  /// in the person's place attends only, unless the Quy chế says otherwise (`du_hop.thay_the`).
+  package var substitute: String
 
-  package init(id: SeatID, role: Role, person: String, agency: String, scores: Bool? = nil, counts: Bool? = nil) {
+  package init(
+    id: SeatID, role: Role, person: String, agency: String, scores: Bool? = nil, counts: Bool? = nil,
+    votes: Bool? = nil, substitute: String = ""
+  ) {
     self.id = id
     self.role = role
     self.person = person
     self.agency = agency
     self.scores = scores ?? role.scoresByDefault
     self.counts = counts ?? self.scores
+    self.votes = votes ?? self.counts
+    self.substitute = substitute
   }
 }
 
@@ -72,6 +82,8 @@ package struct SessionInfo: Hashable, Sendable {
   /// has no keys.
   package var councilCertificate: String
   package var rules: Rules
+  /// The day on which the dossiers went to the members; `nil` where the plan does not say (`tai_lieu.gui_truoc`).
+  package var documentsSent: CalendarDay?
   package var seats: [Seat]
   /// A rehearsal can never become a real session: every paper and screen says TẬP HUẤN.
   package var rehearsal: Bool
@@ -80,7 +92,7 @@ package struct SessionInfo: Hashable, Sendable {
     id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
     place: String, authority: Authority, regime: String, regimeReason: String = "", evaluatedOn: CalendarDay? = nil,
     criteriaDigest: String,
-    councilCertificate: String = "", rules: Rules, seats: [Seat],
+    councilCertificate: String = "", rules: Rules, documentsSent: CalendarDay? = nil, seats: [Seat],
     rehearsal: Bool
   ) {
     self.id = id
@@ -97,43 +109,10 @@ package struct SessionInfo: Hashable, Sendable {
     self.criteriaDigest = criteriaDigest
     self.councilCertificate = councilCertificate
     self.rules = rules
+    self.documentsSent = documentsSent
     self.seats = seats
     self.rehearsal = rehearsal
   }
 
   package func seat(_ id: SeatID) -> Seat? { seats.first { $0.id == id } }
-}
-
-/// A product before the council.
-package struct Dossier: Hashable, Sendable {
-  package var id: DossierID
-  package var product: String
-  package var set: Int
-  package var kind: RegistrationKind
-  package var producer: String
-  package var producerType: String
-  package var commune: String
-  package var province: String
-  /// "(T)-(X)-(STT)-year", empty where it is not given yet.
-  package var code: String
-  /// The day on which it was filed with the commune: by it the law decides which regime applies. `nil` where it was not
-  /// given.
-  package var filed: CalendarDay?
-
-  package init(
-    id: DossierID, product: String, set: Int, kind: RegistrationKind, producer: String, producerType: String = "",
-    commune: String = "", province: String = "", code: String = "",
-    filed: CalendarDay? = nil
-  ) {
-    self.id = id
-    self.product = product
-    self.set = set
-    self.kind = kind
-    self.producer = producer
-    self.producerType = producerType
-    self.commune = commune
-    self.province = province
-    self.code = code
-    self.filed = filed
-  }
 }
