@@ -8,4 +8,7 @@ package enum FieldTerm: Hashable, Sendable, CaseIterable, Worded {
   case districtTransfer
   case elimination, splitFloors, spread
   case rehearsal
+  case postponed, inWriting
+  case agreedSheet, cap, result, list, reopen, reopenSession, otherMotion
+  case triggerStars, triggerSpread, triggerRequest, triggerFloors
 }

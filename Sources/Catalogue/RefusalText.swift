@@ -32,6 +32,34 @@ package enum RefusalText: Hashable, Sendable, Worded {
   case recountMissing
   case pinLocked(seat: String)
   case pinWait(seconds: Int)
+  case sessionIsOpen
+  case isAdjourned
+  case notAuthorised(seat: String)
+  case notADeputy(seat: String)
+  case attendsOnly(seat: String)
+  case declareFirst(seat: String)
+  case alreadyDeclared(seat: String)
+  case notInThisTurn(seat: String)
+  case ballotDiffers(named: Bool)
+  case questionNeeded
+  case listVoteMissing
+  case listVotedAgainst
+  case incompleteDossier(String)
+  case presentationsAreOff
+  case inspectionFirst(String)
+  case notInThisSession
+  case onlyRenewals(String)
+  case isInWriting(String)
+  case notInWriting(String)
+  case dueBeforeSent
+  case waitUntil(day: String)
+  case dayNeeded
+  case ownPaper(seat: String)
+  case nothingTyped(seat: String)
+  case sameTypist(seat: String)
+  case papersDiffer(keys: String)
+  case noSecondRound
+  case notVotedFor(FieldTerm)
 
   // What stands before a conclusion.
   case rescore(spread: Int, limit: Int, turn: Int, of: Int)
@@ -40,4 +68,12 @@ package enum RefusalText: Hashable, Sendable, Worded {
   case eliminationNeedsVote(seats: String)
   case votedAgainst(FieldTerm)
   case tooFewValidSheets(count: Int, needed: Int)
+  case rescoreOnly(spread: Int, limit: Int)
+  case liveMeeting([FieldTerm])
+  case agreedSheetNeedsVote
+  case capNeedsVote
+  case secondRound
+  case feedbackMissing
+  case feedbackUntil(day: String)
+  case resultNeedsVote
 }

@@ -7,5 +7,6 @@ package enum StepText: Hashable, Sendable, Worded {
   case revealed(id: String, mean: String)
   case rescored(id: String, spread: Int)
   case voted(id: String, subject: FieldTerm, inFavour: Int, against: Int)
+  case votedOnList(inFavour: Int)
   case concluded(id: String, product: String, star: Int, outcome: FieldTerm)
 }

@@ -27,6 +27,8 @@ package enum EventChain {
       /// No event of this format, or a sheet that does not answer its set.
       case unreadableEvent
       case noOpening
+      /// The stamp of a rehearsal is missing, or stands where it does not belong.
+      case wrongStamp
     }
 
     package let line: Int
@@ -49,7 +51,12 @@ package enum EventChain {
       log.append(try event(in: line, number: index + 1, after: head, law: law))
       head = hash(ofLine: line)
     }
-    guard case .sessionOpened = log.first?.event else { throw Break(line: 1, problem: .noOpening) }
+    guard let first = log.first, let session = Session(opening: first) else {
+      throw Break(line: 1, problem: .noOpening)
+    }
+    for logged in log where logged.isRehearsal != (session.stampsEvents && logged.height > 1) {
+      throw Break(line: logged.height, problem: .wrongStamp)
+    }
     return (log, head)
   }
 

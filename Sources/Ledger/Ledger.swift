@@ -109,7 +109,9 @@ package final class Ledger {
     var lines: [(line: String, hash: Digest)] = []
     var parent = head
     for event in events {
-      let next = LoggedEvent(height: log.count + logged.count + 1, time: time, actor: actor, event: event)
+      let next = LoggedEvent(
+        height: log.count + logged.count + 1, time: time, actor: actor, event: event,
+        isRehearsal: session.stampsEvents)
       let line = EventChain.line(next, after: parent)
       parent = EventChain.hash(ofLine: line)
       logged.append(next)
@@ -159,6 +161,9 @@ package final class Ledger {
       let logged: LoggedEvent
       do { logged = try EventChain.event(in: line, number: log.count + 1, after: head) { law.sets[$0] } } catch {
         throw .brokenChain(path: path, error)
+      }
+      if logged.isRehearsal != session.stampsEvents {
+        throw .brokenChain(path: path, EventChain.Break(line: logged.height, problem: .wrongStamp))
       }
       log.append(logged)
       session.apply(logged)

@@ -17,6 +17,7 @@ package struct Rehearsal {
     case revealed(DossierID, mean: String)
     case rescored(DossierID, spread: Int)
     case voted(DossierID, Resolution.Subject, inFavour: Int, against: Int)
+    case votedOnList(inFavour: Int)
     case concluded(DossierID, product: String, star: Int?, outcome: Outcome)
   }
 
@@ -34,18 +35,36 @@ package struct Rehearsal {
     else { return }
     try office.perform(.takeAttendance(present: info.seats.map(\.id), presiding: chair.id), by: .seat(desk.id))
     tell(.rollCall(present: info.seats.count))
+    let absent = info.seats.last { $0.role == .member }
+    for seat in info.seats where seat.scores && info.rules.conflictDeclaration {
+      let products = office.session.products.map(\.id).enumerated().filter { $0.offset != 2 || seat.id != absent?.id }
+      try office.perform(.clearConflict(seat.id, products.map(\.element)), by: .seat(seat.id))
+    }
     for (index, record) in office.session.products.enumerated() {
-      if index == 2, let member = info.seats.last(where: { $0.role == .member }) {
+      if index == 2, let member = absent {
         try office.perform(
           .recuse(record.id, member.id, reason: "Có quan hệ với chủ thể (tình huống tập huấn)"), by: .seat(member.id))
         tell(.recused(member.id, record.id))
       }
       try play(record.id, index: index, desk: desk.id)
     }
+    if office.session.listVote == .missing { try voteOnList(desk: desk.id) }
+  }
+
+  private func voteOnList(desk: SeatID) throws(OfficeError) {
+    let voters = office.session.voters(on: nil).count
+    let votes = Votes(inFavour: voters, against: 0, abstaining: 0, chairInFavour: true)
+    try office.perform(
+      .resolve(nil, .list, votes, reason: "Hội đồng nghe Thư ký đọc kết quả (tình huống tập huấn)"), by: .seat(desk))
+    tell(.votedOnList(inFavour: voters))
   }
 
   private func play(_ id: DossierID, index: Int, desk: SeatID) throws(OfficeError) {
     guard let record = office.session.product(id), let set = office.law.set(of: record) else { return }
+    if set.isTourism && info.rules.siteInspection {
+      let note = MeetingNote(kind: .inspection, product: id, text: "Đã kiểm tra tại điểm du lịch (tình huống tập huấn)")
+      try office.perform(.note(note), by: .seat(desk))
+    }
     try office.perform(.openScoring(id), by: .seat(desk))
     tell(.opened(id, product: record.dossier.product))
     let scorers = office.session.expected(for: record)
@@ -86,7 +105,9 @@ package struct Rehearsal {
         try sealAgain(id, index: index, set: set)
         try office.perform(.closeScoring(id), by: .seat(desk))
         try office.perform(.reveal(id), by: .seat(desk))
-      case .spreadNeedsVote, .splitFloorsNeedVote, .eliminationNeedsVote, .votedAgainst:
+      case .secondRound, .feedbackMissing, .feedbackUntil, .liveMeeting, .rescoreOnly: return
+      case .spreadNeedsVote, .splitFloorsNeedVote, .eliminationNeedsVote, .votedAgainst, .agreedSheetNeedsVote,
+        .capNeedsVote, .resultNeedsVote:
         guard let subject = gate.subjectsToVote.first else { return }
         try vote(id, on: subject, desk: desk)
       }
@@ -103,7 +124,7 @@ package struct Rehearsal {
 
   private func vote(_ id: DossierID, on subject: Resolution.Subject, desk: SeatID) throws(OfficeError) {
     guard let record = office.session.product(id) else { return }
-    let voters = office.session.countingSeats.count { record.recusals[$0.id] == nil }
+    let voters = office.session.voters(on: record).count
     let inFavour = subject == .elimination ? 1 : voters
     let votes = Votes(
       inFavour: inFavour, against: voters - inFavour, abstaining: 0, chairInFavour: subject != .elimination)
@@ -112,6 +133,8 @@ package struct Rehearsal {
       case .elimination: "Chủ thể đã bổ sung giấy tờ (tình huống tập huấn)"
       case .splitFloors: "Hội đồng xem lại minh chứng, xác nhận theo đa số (tình huống tập huấn)"
       case .spread: "Hội đồng thống nhất giữ kết quả (tình huống tập huấn)"
+      case .agreedSheet, .cap, .result, .list, .reopen, .reopenSession, .other:
+        "Hội đồng đã thảo luận (tình huống tập huấn)"
       }
     try office.perform(.resolve(id, subject, votes, reason: reason), by: .seat(desk))
     tell(.voted(id, subject, inFavour: inFavour, against: voters - inFavour))

@@ -13,7 +13,8 @@ extension Minutes {
       switch record.stage {
       case .withdrawn(let reason): page.item("Không đánh giá; lý do: \(Words.entered(reason)).", indent: 2)
       case .concluded(let conclusion): writeCourse(of: record, conclusion)
-      case .queued, .scoring, .closed, .revealed: page.item("Chưa kết luận.", indent: 2)
+      case .postponed(let reason): page.item("Hoãn, chưa đánh giá; lý do: \(Words.entered(reason)).", indent: 2)
+      case .queued, .inWriting, .scoring, .closed, .revealed: page.item("Chưa kết luận.", indent: 2)
       }
     }
   }

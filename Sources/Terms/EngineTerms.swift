@@ -24,6 +24,8 @@ extension StageName {
     switch self {
     case .queued: .queued
     case .withdrawn: .withdrawn
+    case .postponed: .postponed
+    case .inWriting: .inWriting
     case .scoring: .scoring
     case .closed: .closed
     case .revealed: .revealed
@@ -55,6 +57,24 @@ extension Resolution.Subject {
     case .elimination: .elimination
     case .splitFloors: .splitFloors
     case .spread: .spread
+    case .agreedSheet: .agreedSheet
+    case .cap: .cap
+    case .result: .result
+    case .list: .list
+    case .reopen: .reopen
+    case .reopenSession: .reopenSession
+    case .other: .otherMotion
+    }
+  }
+}
+
+extension LiveMeetingTrigger {
+  package var term: FieldTerm {
+    switch self {
+    case .differentStars: .triggerStars
+    case .spread: .triggerSpread
+    case .request: .triggerRequest
+    case .splitFloors: .triggerFloors
     }
   }
 }

@@ -39,6 +39,34 @@ extension Refusal {
     case .recountMissing: .recountMissing
     case .pinLocked(let seat): .pinLocked(seat: seat.rawValue)
     case .pinWait(_, let seconds): .pinWait(seconds: Int(seconds))
+    case .sessionIsOpen: .sessionIsOpen
+    case .isAdjourned: .isAdjourned
+    case .notAuthorised(let seat): .notAuthorised(seat: seat.rawValue)
+    case .notADeputy(let seat): .notADeputy(seat: seat.rawValue)
+    case .attendsOnly(let seat): .attendsOnly(seat: seat.rawValue)
+    case .declareFirst(let seat): .declareFirst(seat: seat.rawValue)
+    case .alreadyDeclared(let seat): .alreadyDeclared(seat: seat.rawValue)
+    case .notInThisTurn(let seat): .notInThisTurn(seat: seat.rawValue)
+    case .ballotDiffers(let ballot): .ballotDiffers(named: ballot == .named)
+    case .questionNeeded: .questionNeeded
+    case .listVoteMissing: .listVoteMissing
+    case .listVotedAgainst: .listVotedAgainst
+    case .incompleteDossier(let id): .incompleteDossier(id.rawValue)
+    case .presentationsAreOff: .presentationsAreOff
+    case .inspectionFirst(let id): .inspectionFirst(id.rawValue)
+    case .notInThisSession: .notInThisSession
+    case .onlyRenewals(let id): .onlyRenewals(id.rawValue)
+    case .isInWriting(let id): .isInWriting(id.rawValue)
+    case .notInWriting(let id): .notInWriting(id.rawValue)
+    case .dueBeforeSent: .dueBeforeSent
+    case .waitUntil(let day): .waitUntil(day: day.vietnamese)
+    case .dayNeeded: .dayNeeded
+    case .ownPaper(let seat): .ownPaper(seat: seat.rawValue)
+    case .nothingTyped(let seat): .nothingTyped(seat: seat.rawValue)
+    case .sameTypist(let seat): .sameTypist(seat: seat.rawValue)
+    case .papersDiffer(let difference): .papersDiffer(keys: difference.words)
+    case .noSecondRound: .noSecondRound
+    case .notVotedFor(let subject): .notVotedFor(subject.term)
     }
   }
 }
@@ -62,8 +90,21 @@ extension Blocker {
     case .eliminationNeedsVote(let seats): .eliminationNeedsVote(seats: list(seats.map(\.rawValue)))
     case .votedAgainst(let subject): .votedAgainst(subject.term)
     case .tooFewValidSheets(let count, let needed): .tooFewValidSheets(count: count, needed: needed)
+    case .rescoreOnly(let spread, let limit): .rescoreOnly(spread: spread, limit: limit)
+    case .liveMeeting(let triggers): .liveMeeting(triggers.map(\.term))
+    case .agreedSheetNeedsVote: .agreedSheetNeedsVote
+    case .capNeedsVote: .capNeedsVote
+    case .secondRound: .secondRound
+    case .feedbackMissing: .feedbackMissing
+    case .feedbackUntil(let day): .feedbackUntil(day: day.vietnamese)
+    case .resultNeedsVote: .resultNeedsVote
     }
   }
+}
+
+extension PaperDifference {
+  /// "1.1, 2.3 …": the dots where words or the day differ.
+  var words: String { (keys.map(\.rawValue) + (isElsewhere ? ["…"] : [])).joined(separator: ", ") }
 }
 
 private func list(_ names: [String]) -> String { names.joined(separator: ", ") }

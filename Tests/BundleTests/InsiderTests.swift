@@ -73,7 +73,7 @@ import Trust
   @Test func anEventAgainstTheRules() throws {
     let found = try played { session in
       session.append(.memberLeft(SeatID("M2"), reason: "bận"), by: session.desk)
-      session.append(.memberArrived(SeatID("M2")), by: .seat(SeatID("M2")))
+      session.append(.memberArrived(SeatID("M2"), online: false), by: .seat(SeatID("M2")))
       try session.judgeBoth()
       try session.close()
     }

@@ -37,7 +37,7 @@ struct RandomSessionTests {
       let answer = meeting.attempt(command, by: actor)
       switch answer {
       case .success(let events):
-        for event in events { seen.events[event.kind, default: 0] += 1 }
+        for event in events { seen.events[event.kind.rawValue, default: 0] += 1 }
         try check(meeting, after: before)
       case .failure(let refusal):
         seen.refusals.insert(String(String(describing: refusal).prefix { $0 != "(" }))
@@ -141,7 +141,7 @@ struct RandomSessionTests {
         inFavour: inFavour, against: present - inFavour, abstaining: numbers.oneIn(20) ? 1 : 0,
         chairInFavour: inFavour > 0 && numbers.oneIn(2))
       return (.resolve(id, subject, votes, reason: reason), desk)
-    case .withdrawn, .concluded: return (.withdraw(id, reason: reason), desk)
+    case .withdrawn, .postponed, .inWriting, .concluded: return (.withdraw(id, reason: reason), desk)
     }
   }
 

@@ -80,6 +80,15 @@ import Testing
       .rescore(spread: 12, limit: 10, turn: 1, of: 2), .spreadNeedsVote(spread: 12, limit: 10),
       .splitFloorsNeedVote(keys: "1.5"), .eliminationNeedsVote(seats: "M"), .votedAgainst(.spread),
       .tooFewValidSheets(count: 2, needed: 4),
+      .sessionIsOpen, .isAdjourned, .notAuthorised(seat: "M"), .notADeputy(seat: "M"), .attendsOnly(seat: "M"),
+      .declareFirst(seat: "M"), .alreadyDeclared(seat: "M"), .notInThisTurn(seat: "M"), .ballotDiffers(named: true),
+      .ballotDiffers(named: false), .questionNeeded, .listVoteMissing, .listVotedAgainst, .incompleteDossier("S"),
+      .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .onlyRenewals("S"), .isInWriting("S"),
+      .notInWriting("S"), .dueBeforeSent, .waitUntil(day: "30/11/2026"), .dayNeeded, .ownPaper(seat: "M"),
+      .nothingTyped(seat: "M"), .sameTypist(seat: "M"), .papersDiffer(keys: "1.1, 2.3"), .noSecondRound,
+      .notVotedFor(.reopen), .rescoreOnly(spread: 12, limit: 10),
+      .liveMeeting([.triggerStars, .triggerSpread, .triggerRequest, .triggerFloors]), .agreedSheetNeedsVote,
+      .capNeedsVote, .secondRound, .feedbackMissing, .feedbackUntil(day: "30/11/2026"), .resultNeedsVote,
     ]
 
   @Test func vietnameseScreensSpeakVietnamese() {

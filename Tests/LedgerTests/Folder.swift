@@ -32,7 +32,7 @@ final class Folder {
       ])
     try ledger.append(
       [
-        .attendanceTaken(present: Meeting.scorers, presiding: SeatID("M1")),
+        .attendanceTaken(present: Meeting.scorers, online: [], presiding: SeatID("M1")),
         .dossierQueued(Meeting.dossier("P1")), .scoringOpened(DossierID("P1")),
       ], by: Meeting.chair, at: Self.time)
     return ledger

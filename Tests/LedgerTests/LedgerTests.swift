@@ -145,7 +145,8 @@ struct LedgerTests {
     let folder = try Folder()
     let first = try folder.ledger()
     let second = try Ledger(path: folder.file())
-    try second.append([.memberLeft(m1, reason: "việc gấp"), .memberArrived(m1)], by: .program, at: Folder.time)
+    try second.append(
+      [.memberLeft(m1, reason: "việc gấp"), .memberArrived(m1, online: false)], by: .program, at: Folder.time)
     #expect(throws: LedgerError.stale) {
       try first.append([.pinFailed(m1)], by: .program, at: Folder.time, files: ["late": [1]])
     }

@@ -88,14 +88,14 @@ extension Examination {
     for logged in log.dropFirst() {
       let refusal = Replay.refusal(of: logged, in: state, law: law)
       if case .productConcluded(let id, let conclusion) = logged.event,
-        !Replay.isComputed(conclusion, of: id, in: state, law: law)
+        !Replay.isComputed(conclusion, of: id, in: state, law: law, at: logged.time)
       {
         wrongConclusions.add(
           BundleNames.events, .conclusionDiffers(line: logged.height, product: id.rawValue))
       }
       if let refusal {
         found.add(
-          BundleNames.events, .eventRefused(line: logged.height, event: logged.event.kind, refusal: refusal))
+          BundleNames.events, .eventRefused(line: logged.height, event: logged.event.kind.rawValue, refusal: refusal))
       }
       state.apply(logged)
     }

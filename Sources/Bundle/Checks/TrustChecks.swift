@@ -105,15 +105,15 @@ extension Examination {
         report.unsignedSheets.append(BundleNames.sheet(sheet))
         continue
       }
-      guard let certificate = certificates[sheet.seat] else {
-        found.add(name, .noCertificate(seat: sheet.seat.rawValue))
+      guard let certificate = certificates[sheet.signer] else {
+        found.add(name, .noCertificate(seat: sheet.signer.rawValue))
         continue
       }
       do throws(TrustError) {
         let content = files[BundleNames.sheet(sheet)] ?? []
         let facts = try verifyDetached(content, signature: signature, authority: authority)
         if facts.certificate != certificate {
-          found.add(name, .wrongSigner(seats: [sheet.seat.rawValue], name: facts.name))
+          found.add(name, .wrongSigner(seats: [sheet.signer.rawValue], name: facts.name))
         }
       } catch {
         found.add(name, .badSignature(code(of: error)))

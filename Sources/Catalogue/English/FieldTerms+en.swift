@@ -35,6 +35,19 @@ extension FieldTerm {
     case .splitFloors: "split minimum"
     case .spread: "wide spread"
     case .rehearsal: "REHEARSAL"
+    case .postponed: "put off"
+    case .inWriting: "in writing"
+    case .agreedSheet: "agreed sheet"
+    case .cap: "4 stars, not sent up for 5"
+    case .result: "result of the product"
+    case .list: "list of results"
+    case .reopen: "take the product up again"
+    case .reopenSession: "take the session up again"
+    case .otherMotion: "other motion"
+    case .triggerStars: "different stars"
+    case .triggerSpread: "wide spread"
+    case .triggerRequest: "a member asks"
+    case .triggerFloors: "split minimums"
     }
   }
 }

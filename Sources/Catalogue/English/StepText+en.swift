@@ -9,6 +9,7 @@ extension StepText {
     case .rescored(let id, let spread): "\(id): spread \(spread), re-scoring"
     case .voted(let id, let subject, let inFavour, let against):
       "\(id): vote on \(subject.english), \(inFavour) in favour, \(against) against"
+    case .votedOnList(let inFavour): "Vote on the list of results: \(inFavour) in favour"
     case .concluded(let id, let product, let star, let outcome):
       "\(id): \(product) — \(star == 0 ? "" : "\(star) stars, ")\(outcome.english)"
     }

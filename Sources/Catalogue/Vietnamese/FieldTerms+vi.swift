@@ -35,6 +35,19 @@ extension FieldTerm {
     case .splitFloors: "yêu cầu tối thiểu không thống nhất"
     case .spread: "chấp nhận chênh lệch điểm"
     case .rehearsal: "TẬP HUẤN"
+    case .postponed: "hoãn"
+    case .inWriting: "lấy ý kiến"
+    case .agreedSheet: "thống nhất phiếu chung"
+    case .cap: "xếp 4 sao (không trình 5 sao)"
+    case .result: "kết quả sản phẩm"
+    case .list: "toàn bộ kết quả"
+    case .reopen: "mở lại sản phẩm"
+    case .reopenSession: "mở lại phiên họp"
+    case .otherMotion: "việc khác"
+    case .triggerStars: "khác hạng sao"
+    case .triggerSpread: "chênh lệch điểm"
+    case .triggerRequest: "có người yêu cầu"
+    case .triggerFloors: "sàn không thống nhất"
     }
   }
 }

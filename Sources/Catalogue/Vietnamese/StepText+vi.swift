@@ -9,6 +9,7 @@ extension StepText {
     case .rescored(let id, let spread): "\(id): chênh lệch \(spread) điểm, chấm lại"
     case .voted(let id, let subject, let inFavour, let against):
       "\(id): biểu quyết về \(subject.vietnamese), \(inFavour) tán thành, \(against) không"
+    case .votedOnList(let inFavour): "Biểu quyết thông qua toàn bộ kết quả: \(inFavour) tán thành"
     case .concluded(let id, let product, let star, let outcome):
       "\(id): \(product) — \(star == 0 ? "" : "\(star) sao, ")\(outcome.vietnamese)"
     }

@@ -15,6 +15,7 @@ struct Fields {
     text(key).flatMap(Name.init(rawValue:))
   }
   func list(_ key: String) -> [Fields]? { value[key]?.array.map { $0.map(Fields.init) } }
+  func seats(_ key: String) -> [SeatID]? { value[key]?.array.map { $0.compactMap(\.string).map(SeatID.init) } }
   func part(_ key: String) -> Fields? { value[key].map(Fields.init) }
 
   /// A day that may be missing; `nil` where what stands there is none.

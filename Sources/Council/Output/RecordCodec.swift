@@ -87,23 +87,38 @@ extension Draft {
 extension SealedSheet {
   /// The document that the member's signature is over, and the data of the event that sealed it.
   package var json: JSONValue {
-    [
+    var object: JSONObject = [
       "product": .string(content.product.rawValue), "set": .integer(content.set),
       "seat": .string(content.seat.rawValue), "version": .integer(content.version), "choices": content.choices.json,
       "remarks": content.remarks.json, "opinion": .string(content.opinion),
       "eliminate": .optional(content.eliminate.map { .string($0) }), "reason": .string(content.reason),
     ]
+    if content.isAgreed { object["agreed"] = true }
+    object["returned"] = content.returned.map { .string($0.description) }
+    if let paper = content.paper {
+      object["paper"] = [
+        "first": .string(paper.first.rawValue), "second": .string(paper.second.rawValue),
+        "confirmed": .bool(paper.isConfirmed),
+      ]
+    }
+    return .object(object)
   }
 
   init?(_ fields: Fields, law: (_ set: Int) -> ProductSet?) {
     guard let product = fields.dossier("product"), let number = fields.number("set"), let set = law(number),
       let seat = fields.seat("seat"), let version = fields.number("version"), (1...10_000).contains(version),
-      let choices = fields.value["choices"].flatMap(Choices.init(json:)), let reason = fields.text("reason")
+      let choices = fields.value["choices"].flatMap(Choices.init(json:)), let reason = fields.text("reason"),
+      let returned = fields.day("returned")
     else { return nil }
-    let content = Content(
+    var content = Content(
       product: product, set: number, seat: seat, version: version, choices: choices,
       remarks: [CriterionKey: String](json: fields.value["remarks"] ?? [:]), opinion: fields.text("opinion") ?? "",
       eliminate: fields.text("eliminate"), reason: reason)
+    content.isAgreed = fields.flag("agreed") ?? false
+    content.returned = returned.day
+    if let paper = fields.part("paper"), let first = paper.seat("first"), let second = paper.seat("second") {
+      content.paper = PaperOrigin(first: first, second: second, isConfirmed: paper.flag("confirmed") ?? false)
+    }
     guard case .success(let sheet) = SealedSheet.sealing(content, set: set) else { return nil }
     self = sheet
   }
@@ -111,24 +126,46 @@ extension SealedSheet {
 
 extension Resolution {
   package var json: JSONValue {
-    [
-      "number": .integer(number), "product": .string(product.rawValue), "turn": .integer(turn),
+    var object: JSONObject = [
+      "number": .integer(number), "product": .optional(product.map { .string($0.rawValue) }), "turn": .integer(turn),
       "subject": .string(subject.rawValue), "in_favour": .integer(inFavour), "against": .integer(against),
       "abstaining": .integer(abstaining), "chair_in_favour": .bool(chairInFavour), "adopted": .bool(isAdopted),
       "reason": .string(reason),
     ]
+    object.text("question", question)
+    if threshold != .moreThanHalf { object["threshold"] = .string(threshold.description) }
+    if tie != .chairsSide { object["tie"] = .string(tie.rawValue) }
+    if ballot != .counted { object["ballot"] = .string(ballot.rawValue) }
+    if !names.isEmpty {
+      var votes = JSONObject()
+      for (seat, choice) in names.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+        votes[seat.rawValue] = .string(choice.rawValue)
+      }
+      object["votes"] = .object(votes)
+    }
+    return .object(object)
   }
 
   init?(_ fields: Fields) {
-    guard let number = fields.number("number"), let product = fields.dossier("product"),
+    guard let number = fields.number("number"), fields.value["product"] != nil,
       let turn = fields.number("turn"), let subject: Subject = fields.name("subject"),
       let inFavour = fields.number("in_favour"), let against = fields.number("against"),
       let abstaining = fields.number("abstaining"), let chair = fields.flag("chair_in_favour"),
       let reason = fields.text("reason"), [inFavour, against, abstaining].allSatisfy((0...10_000).contains)
     else { return nil }
     self.init(
-      number: number, product: product, turn: turn, subject: subject, inFavour: inFavour, against: against,
-      abstaining: abstaining, reason: reason, chairInFavour: chair)
+      number: number, product: fields.dossier("product"), turn: turn, subject: subject,
+      question: fields.text("question") ?? "", inFavour: inFavour, against: against, abstaining: abstaining,
+      reason: reason, chairInFavour: chair)
+    if let text = fields.text("threshold") {
+      guard let threshold = VoteThreshold(text) else { return nil }
+      self.threshold = threshold
+    }
+    tie = fields.name("tie") ?? .chairsSide
+    ballot = fields.name("ballot") ?? .counted
+    for member in fields.value["votes"]?.object?.members ?? [] {
+      names[SeatID(member.key)] = member.value.string.flatMap(Choice.init)
+    }
     guard fields.flag("adopted") == isAdopted else { return nil }
   }
 }

@@ -16,8 +16,8 @@ extension Session {
   /// `result.json`: council, rules, attendance, per product what `tally` prints and what the council decided,
   /// resolutions, ranking.
   package func resultDocument(law: Law) -> JSONValue {
-    [
-      "format": "hoidong-result-1", "session": info.json,
+    var object: JSONObject = [
+      "format": .string(rules.isFirstEdition ? "hoidong-result-1" : "hoidong-result-2"), "session": info.json,
       "decision": [
         "number": .string(law.regime.decision.number), "date": .string(law.regime.decision.date),
         "title": .string(law.regime.decision.title),
@@ -34,6 +34,10 @@ extension Session {
           ]
         }),
     ]
+    object.list("reopened", reopenings.map { .string($0) })
+    if !rules.isFirstEdition { object["movements"] = .array(movements.map(\.json)) }
+    object.list("notes", notes.map(\.json))
+    return .object(object)
   }
 
   private var attendanceDocument: JSONValue {
@@ -49,26 +53,93 @@ extension Session {
 
   private func productDocument(_ record: ProductRecord, _ law: Law) -> JSONValue {
     var object: JSONObject = ["dossier": record.dossier.json, "stage": .string(record.stage.name.rawValue)]
-    object["recused"] = .array(
-      info.seats.compactMap { seat in
-        record.recusals[seat.id].map { ["seat": .string(seat.id.rawValue), "reason": .string($0)] }
-      })
-    object["excused"] = .array(
-      info.seats.compactMap { seat in
-        record.excuses[seat.id].map { ["seat": .string(seat.id.rawValue), "reason": .string($0)] }
-      })
+    object["recused"] = bySeat(record.recusals)
+    object["excused"] = bySeat(record.excuses)
     object["rescoring"] = .strings(record.turns)
+    writeCourse(of: record, to: &object)
     switch record.stage {
-    case .withdrawn(let reason): object["reason"] = .string(reason)
+    case .withdrawn(let reason), .postponed(let reason): object["reason"] = .string(reason)
     case .concluded(let conclusion):
       object["tally"] = ConclusionGate(session: self, record: record, law: law).tally?.json(id: record.id.rawValue)
-      object["decision"] = [
-        "star": .optional(conclusion.star.map { .integer($0.rawValue) }),
-        "mean": .optional(conclusion.mean.map { .string($0.description) }),
-        "outcome": .string(conclusion.outcome.rawValue),
-      ]
-    case .queued, .scoring, .closed, .revealed: break
+      object["decision"] = conclusion.json
+    case .queued, .inWriting, .scoring, .closed, .revealed: break
     }
     return .object(object)
+  }
+
+  /// What not every product has: declarations, rounds, opinions in writing, what was put off or taken up again.
+  private func writeCourse(of record: ProductRecord, to object: inout JSONObject) {
+    let order = info.seats.map(\.id)
+    object.list("cleared", order.filter(record.cleared.contains).map { .string($0.rawValue) })
+    if let kind = record.withdrawal, kind != .withdrawn { object["withdrawal"] = .string(kind.rawValue) }
+    object.list("postponements", record.postponements.map { .string($0) })
+    object.list("reopened", record.reopenings.map { .string($0) })
+    if let first = record.firstRound {
+      object["first_round"] = ["decision": first.conclusion.json, "reason": .string(first.reason)]
+    }
+    if let opinions = record.opinions {
+      object["opinions"] = [
+        "sent": .string(opinions.sent.description), "due": .string(opinions.due.description),
+        "asked_for_meeting": bySeat(opinions.asked), "meeting_called": .bool(opinions.isOver),
+        "late": .strings(
+          order.filter { record.current($0).map(record.isLate) ?? false }.map(\.rawValue)),
+      ]
+    }
+  }
+
+  private func bySeat(_ reasons: [SeatID: String]) -> JSONValue {
+    .array(
+      info.seats.compactMap { seat in
+        reasons[seat.id].map { ["seat": .string(seat.id.rawValue), "reason": .string($0)] }
+      })
+  }
+}
+
+extension Conclusion {
+  var json: JSONValue {
+    [
+      "star": .optional(star.map { .integer($0.rawValue) }), "mean": .optional(mean.map { .string($0.description) }),
+      "outcome": .string(outcome.rawValue),
+    ]
+  }
+}
+
+extension Movement {
+  /// The event of the chain, in short, with its time.
+  fileprivate var json: JSONValue {
+    var object: JSONObject = ["time": .string(time.description)]
+    func seat(_ name: EventKind, _ seat: SeatID, _ reason: String = "") {
+      object["event"] = .string(name.rawValue)
+      object["seat"] = .string(seat.rawValue)
+      object.text("reason", reason)
+    }
+    switch kind {
+    case .rollCall(let present, let online, let presiding):
+      object["event"] = .string(EventKind.attendanceTaken.rawValue)
+      object["present"] = .strings(present.map(\.rawValue))
+      object.list("online", online.map { .string($0.rawValue) })
+      object["presiding"] = .string(presiding.rawValue)
+    case .arrived(let id, let online):
+      seat(.memberArrived, id)
+      if online { object["online"] = true }
+    case .left(let id, let reason): seat(.memberLeft, id, reason)
+    case .authorised(let id, let reason): seat(.presidingAuthorised, id, reason)
+    case .substitute(let id, let person, let reason):
+      seat(.substituteSeated, id, reason)
+      object["person"] = .string(person)
+    case .adjourned(let reason):
+      object["event"] = .string(EventKind.adjourned.rawValue)
+      object["reason"] = .string(reason)
+    }
+    return .object(object)
+  }
+}
+
+extension TakenNote {
+  fileprivate var json: JSONValue {
+    [
+      "time": .string(time.description), "kind": .string(note.kind.rawValue),
+      "product": .optional(note.product.map { .string($0.rawValue) }), "text": .string(note.text),
+    ]
   }
 }

@@ -16,39 +16,18 @@ extension Session {
   /// Takes one event in. Events are facts: this never refuses; `decide` is what refuses.
   package mutating func apply(_ logged: LoggedEvent) {
     height = logged.height
+    lastEventAt = logged.time
     switch logged.event {
     case .sessionOpened: break
     case .dossierQueued(let dossier): products.append(ProductRecord(dossier: dossier))
-    case .dossierWithdrawn(let id, let reason): change(id) { $0.stage = .withdrawn(reason: reason) }
-    case .attendanceTaken(let present, let presiding):
-      attendance = Attendance(
-        present: Set(present), presiding: presiding, attended: Set(present).union(attendance?.attended ?? []))
-    case .memberArrived(let seat):
-      attendance?.present.insert(seat)
-      attendance?.attended.insert(seat)
-    case .memberLeft(let seat, _): attendance?.present.remove(seat)
-    case .recused(let id, let seat, let reason): change(id) { $0.recusals[seat] = reason }
-    case .scoringOpened(let id): change(id) { $0.stage = .scoring }
-    case .sheetSealed(let sheet):
-      change(sheet.content.product) {
-        $0.sheets.append(sheet)
-        $0.sealedInTurn.insert(sheet.seat)
-      }
-    case .sheetExcused(let id, let seat, let reason): change(id) { $0.excuses[seat] = reason }
-    case .scoringClosed(let id): change(id) { $0.stage = .closed }
-    case .revealed(let id): change(id) { $0.stage = .revealed }
-    case .rescoringOrdered(let id, let reason):
-      change(id) {
-        $0.stage = .scoring
-        $0.turns.append(reason)
-        $0.sealedInTurn = []
-        $0.excuses = [:]
-      }
+    case .dossierWithdrawn, .dossierPostponed, .dossierResumed, .conflictCleared, .recused, .scoringOpened,
+      .opinionsAsked, .meetingAsked, .meetingCalled, .paperTyped, .sheetSealed, .sheetExcused, .scoringClosed,
+      .revealed, .rescoringOrdered, .roundClosed, .productConcluded, .productReopened:
+      applyToProduct(logged)
+    case .presidingAuthorised, .attendanceTaken, .memberArrived, .memberLeft, .substituteSeated, .adjourned:
+      applyToAttendance(logged)
+    case .noted(let note): notes.append(TakenNote(note: note, time: logged.time, actor: logged.actor))
     case .resolutionAdopted(let resolution): resolutions.append(resolution)
-    case .productConcluded(let id, let conclusion):
-      change(id) { $0.stage = .concluded(conclusion) }
-      // The recount agreed on fewer products than there are now.
-      recount = nil
     case .pinFailed(let seat):
       pins[seat, default: PINRecord()].failures += 1
       pins[seat]?.total += 1
@@ -58,11 +37,152 @@ extension Session {
     case .sessionClosed:
       phase = .closed
       closedAt = logged.time
+    case .sessionReopened(let reason):
+      phase = .open
+      closedAt = nil
+      recount = nil
+      listTurn += 1
+      reopenings.append(reason)
+    }
+  }
+
+  private mutating func applyToAttendance(_ logged: LoggedEvent) {
+    switch logged.event {
+    case .presidingAuthorised(let seat, let reason):
+      authorised[seat] = reason
+      note(.authorised(seat, reason: reason), logged)
+    case .attendanceTaken(let present, let online, let presiding):
+      isAdjourned = false
+      attendance = Attendance(
+        present: Set(present), presiding: presiding, attended: Set(present).union(attendance?.attended ?? []),
+        online: Set(online), substitutes: (attendance?.substitutes ?? [:]).filter { present.contains($0.key) })
+      note(.rollCall(present: present, online: online, presiding: presiding), logged)
+    case .memberArrived(let seat, let online):
+      attendance?.present.insert(seat)
+      attendance?.attended.insert(seat)
+      if online { attendance?.online.insert(seat) }
+      note(.arrived(seat, online: online), logged)
+    case .memberLeft(let seat, let reason):
+      attendance?.present.remove(seat)
+      attendance?.online.remove(seat)
+      attendance?.substitutes[seat] = nil
+      note(.left(seat, reason: reason), logged)
+    case .substituteSeated(let seat, let person, let reason):
+      let named = info.seat(seat).map { !$0.substitute.isEmpty && $0.substitute == person } ?? false
+      attendance?.substitutes[seat] = Substitute(person: person, isNamed: named)
+      note(.substitute(seat, person: person, reason: reason), logged)
+    case .adjourned(let reason):
+      isAdjourned = true
+      attendance?.present = []
+      attendance?.online = []
+      attendance?.substitutes = [:]
+      note(.adjourned(reason: reason), logged)
+    default: break
+    }
+  }
+
+  private mutating func note(_ kind: Movement.Kind, _ logged: LoggedEvent) {
+    movements.append(Movement(kind: kind, time: logged.time))
+  }
+
+  private mutating func applyToProduct(_ logged: LoggedEvent) {
+    switch logged.event {
+    case .dossierWithdrawn(let id, let kind, let reason):
+      listTurn += 1
+      change(id) {
+        $0.stage = .withdrawn(reason: reason)
+        $0.withdrawal = kind
+      }
+    case .dossierPostponed(let id, let reason):
+      listTurn += 1
+      change(id) {
+        $0.stage = .postponed(reason: reason)
+        $0.postponements.append(reason)
+      }
+    case .dossierResumed(let id, let reason):
+      listTurn += 1
+      change(id) {
+        $0.postponements.append(reason)
+        $0.startAgain()
+      }
+    case .conflictCleared(let seat, let ids): for id in ids { change(id) { $0.cleared.insert(seat) } }
+    case .recused(let id, let seat, let reason): change(id) { $0.recusals[seat] = reason }
+    case .scoringOpened(let id): change(id) { $0.stage = .scoring }
+    case .opinionsAsked(let id, let sent, let due):
+      change(id) {
+        $0.stage = .inWriting
+        let asked = $0.opinions?.asked ?? [:]
+        $0.opinions = OpinionRound(sent: $0.opinions?.sent ?? sent, due: due, asked: asked)
+      }
+    case .meetingAsked(let id, let seat, let reason): change(id) { $0.opinions?.asked[seat] = reason }
+    case .meetingCalled(let id, _):
+      change(id) {
+        $0.opinions?.isOver = true
+        $0.startAgain()
+      }
+    case .paperTyped(let entry):
+      guard case .seat(let typist) = logged.actor else { return }
+      let paper = TypedPaper(entry: entry, by: typist, time: logged.time)
+      change(entry.product) { $0.typed[entry.seat, default: []].append(paper) }
+    case .sheetSealed(let sheet):
+      change(sheet.content.product) {
+        $0.sheets.append(sheet)
+        $0.sealedInTurn.insert(sheet.seat)
+        $0.typed[sheet.seat] = nil
+      }
+    case .sheetExcused(let id, let seat, let reason): change(id) { $0.excuses[seat] = reason }
+    case .scoringClosed(let id): change(id) { $0.stage = .closed }
+    case .revealed(let id): change(id) { $0.stage = .revealed }
+    case .rescoringOrdered(let id, let seats, let reason):
+      change(id) {
+        $0.stage = .scoring
+        $0.turns.append(reason)
+        $0.scene += 1
+        $0.mayRescore = seats.map(Set.init)
+        $0.sealedInTurn = []
+        $0.excuses = [:]
+        $0.typed = [:]
+      }
+    case .roundClosed(let id, let conclusion, let reason):
+      change(id) {
+        $0.firstRound = ProductRecord.RoundResult(conclusion: conclusion, reason: reason)
+        $0.round += 1
+        $0.startAgain()
+      }
+    case .productConcluded(let id, let conclusion):
+      change(id) { $0.stage = .concluded(conclusion) }
+      // The recount agreed on fewer products than there are now.
+      recount = nil
+      listTurn += 1
+    case .productReopened(let id, let reason):
+      change(id) {
+        $0.stage = .revealed
+        $0.reopenings.append(reason)
+        $0.scene += 1
+        $0.turnsBefore = $0.turns.count
+      }
+      recount = nil
+      listTurn += 1
+    default: break
     }
   }
 
   private mutating func change(_ id: DossierID, _ body: (inout ProductRecord) -> Void) {
     guard let index = products.firstIndex(where: { $0.id == id }) else { return }
     body(&products[index])
+  }
+}
+
+extension ProductRecord {
+  /// Back to the queue with a clean sheet; what was sealed stays on the record.
+  fileprivate mutating func startAgain() {
+    stage = .queued
+    firstCounted = sheets.count
+    sealedInTurn = []
+    excuses = [:]
+    typed = [:]
+    mayRescore = nil
+    turnsBefore = turns.count
+    scene += 1
   }
 }

@@ -3,23 +3,41 @@ package import Criteria
 /// What somebody wants to happen.
 package enum Command: Hashable, Sendable {
   case queue(Dossier)
-  case withdraw(DossierID, reason: String)
-  case takeAttendance(present: [SeatID], presiding: SeatID)
-  case arrive(SeatID)
+  case withdraw(DossierID, kind: WithdrawalKind = .withdrawn, reason: String)
+  case postpone(DossierID, reason: String)
+  case resume(DossierID, reason: String)
+  case authorise(SeatID, reason: String)
+  case takeAttendance(present: [SeatID], online: [SeatID] = [], presiding: SeatID)
+  case arrive(SeatID, online: Bool = false)
   case leave(SeatID, reason: String)
+  case seatSubstitute(SeatID, person: String, reason: String)
+  case adjourn(reason: String)
+  /// The seat has no conflict of interest over these products; the desk may record it for a seat that says so.
+  case clearConflict(SeatID, [DossierID])
   case recuse(DossierID, SeatID, reason: String)
+  case note(MeetingNote)
   case openScoring(DossierID)
+  /// `due` is left to the rules where it is `nil`.
+  case askOpinions(DossierID, sent: CalendarDay, due: CalendarDay?)
+  case askForMeeting(DossierID, SeatID, reason: String)
+  case callMeeting(DossierID, reason: String)
+  case typePaper(PaperEntry)
+  /// Seals a sheet that was typed from paper: the acting seat typed it too and both say the same, or confirms it.
+  case sealPaper(DossierID, SeatID, confirming: Bool)
   /// Seals the draft of the acting seat; the reason is needed from the second version on.
   case seal(DossierID, Draft, reason: String)
   case excuse(DossierID, SeatID, reason: String)
   case closeScoring(DossierID)
   case reveal(DossierID)
   case orderRescoring(DossierID, reason: String)
-  case resolve(DossierID, Resolution.Subject, Votes, reason: String)
+  case closeRound(DossierID, reason: String)
+  case resolve(DossierID?, Resolution.Subject, Votes, question: String = "", reason: String)
   case conclude(DossierID)
+  case reopen(DossierID, reason: String)
   case recordPIN(SeatID, right: Bool)
   case recordRecount(digest: String)
   case closeSession
+  case reopenSession(reason: String)
 }
 
 /// A count of hands.
@@ -28,12 +46,23 @@ package struct Votes: Hashable, Sendable {
   package var against: Int
   package var abstaining: Int
   package var chairInFavour: Bool
+  /// Every voting seat's vote, of a named ballot only.
+  package var names: [SeatID: Resolution.Choice] = [:]
 
   package init(inFavour: Int, against: Int, abstaining: Int, chairInFavour: Bool) {
     self.inFavour = inFavour
     self.against = against
     self.abstaining = abstaining
     self.chairInFavour = chairInFavour
+  }
+
+  /// A named ballot: the counts follow from the names.
+  package init(names: [SeatID: Resolution.Choice], chair: SeatID?) {
+    inFavour = names.values.count { $0 == .inFavour }
+    against = names.values.count { $0 == .against }
+    abstaining = names.values.count { $0 == .abstaining }
+    chairInFavour = chair.map { names[$0] == .inFavour } ?? false
+    self.names = names
   }
 }
 

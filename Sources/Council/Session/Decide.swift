@@ -16,32 +16,57 @@ extension Session {
   private func events(
     for command: Command, by actor: Actor, at now: Timestamp, law: Law
   ) throws(Refusal) -> [Event] {
-    // A closed session takes no more acts; only PINs for signing are still counted.
-    if phase == .closed, case .recordPIN = command {} else if phase == .closed { throw .sessionIsClosed }
+    if phase == .closed && !isPossibleAfterClose(command) { throw .sessionIsClosed }
     switch command {
     case .queue(let dossier): return [try queue(dossier, by: actor, law)]
-    case .withdraw(let id, let reason): return [try withdraw(id, reason, by: actor)]
-    case .takeAttendance(let present, let presiding): return [try takeAttendance(present, presiding, by: actor)]
-    case .arrive(let seat): return [try arrive(seat, by: actor)]
+    case .withdraw(let id, let kind, let reason): return [try withdraw(id, kind, reason, by: actor)]
+    case .postpone(let id, let reason): return [try postpone(id, reason, by: actor)]
+    case .resume(let id, let reason): return [try resume(id, reason, by: actor)]
+    case .authorise(let seat, let reason): return [try authorise(seat, reason, by: actor)]
+    case .takeAttendance(let present, let online, let presiding):
+      return [try takeAttendance(present, online, presiding, by: actor)]
+    case .arrive(let seat, let online): return [try arrive(seat, online, by: actor)]
     case .leave(let seat, let reason): return [try leave(seat, reason, by: actor)]
+    case .seatSubstitute(let seat, let person, let reason):
+      return [try seatSubstitute(seat, person, reason, by: actor)]
+    case .adjourn(let reason): return [try adjourn(reason, by: actor)]
+    case .clearConflict(let seat, let ids): return [try clearConflict(seat, ids, by: actor)]
     case .recuse(let id, let seat, let reason): return [try recuse(id, seat, reason, by: actor)]
-    case .openScoring(let id): return [try openScoring(id, by: actor)]
-    case .seal(let id, let draft, let reason): return [try seal(id, draft, reason, by: actor, law)]
+    case .note(let note): return [try take(note, by: actor)]
+    case .openScoring(let id): return [try openScoring(id, by: actor, law)]
+    case .askOpinions(let id, let sent, let due): return [try askOpinions(id, sent, due, by: actor)]
+    case .askForMeeting(let id, let seat, let reason): return [try askForMeeting(id, seat, reason, by: actor)]
+    case .callMeeting(let id, let reason): return [try callMeeting(id, reason, by: actor)]
+    case .typePaper(let entry): return [try typePaper(entry, by: actor, law)]
+    case .sealPaper(let id, let seat, let confirming): return [try sealPaper(id, seat, confirming, by: actor, law)]
+    case .seal(let id, let draft, let reason): return [try seal(id, draft, reason, by: actor, at: now, law)]
     case .excuse(let id, let seat, let reason): return [try excuse(id, seat, reason, by: actor)]
-    case .closeScoring(let id): return [try closeScoring(id, by: actor)]
+    case .closeScoring(let id): return [try closeScoring(id, by: actor, at: now)]
     case .reveal(let id):
       try requireDesk(actor)
       _ = try product(id, in: [.closed])
       return [.revealed(id)]
-    case .orderRescoring(let id, let reason): return [try orderRescoring(id, reason, by: actor)]
-    case .resolve(let id, let subject, let votes, let reason):
-      return [try resolve(id, subject, votes, reason, by: actor, law)]
-    case .conclude(let id): return [try conclude(id, by: actor, law)]
+    case .orderRescoring(let id, let reason): return [try orderRescoring(id, reason, by: actor, law)]
+    case .closeRound(let id, let reason): return [try closeRound(id, reason, by: actor, at: now, law)]
+    case .resolve(let id, let subject, let votes, let question, let reason):
+      return [try resolve(id, subject, votes, question, reason, by: actor, at: now, law)]
+    case .conclude(let id): return [try conclude(id, by: actor, at: now, law)]
+    case .reopen(let id, let reason): return [try reopen(id, reason, by: actor)]
     case .recordPIN(let seat, let right): return try recordPIN(seat, right, now)
     case .recordRecount(let digest):
       try requireDesk(actor)
       return [.recountAgreed(digest: digest)]
-    case .closeSession: return [try closeSession(by: actor)]
+    case .closeSession: return [try closeSession(by: actor, at: now, law)]
+    case .reopenSession(let reason): return [try reopenSession(reason, by: actor)]
+    }
+  }
+
+  /// A closed session takes PINs for signing, and what leads to taking it up again: a roll call and the vote.
+  private func isPossibleAfterClose(_ command: Command) -> Bool {
+    switch command {
+    case .recordPIN: true
+    case .takeAttendance, .resolve(nil, .reopenSession, _, _, _), .reopenSession: !rules.isFirstEdition
+    default: false
     }
   }
 
@@ -70,9 +95,17 @@ extension Session {
     if reason.allSatisfy(\.isWhitespace) { throw .reasonNeeded }
   }
 
-  func requireQuorum() throws(Refusal) {
+  /// Enough seats take part and somebody presides: of the meeting, or for one product.
+  func requireQuorum(for record: ProductRecord? = nil) throws(Refusal) {
     guard attendance != nil else { throw .rollCallFirst }
+    if isAdjourned { throw .isAdjourned }
     guard presidingIsPresent else { throw .noOneToPreside }
-    if quorumPresent < quorumNeeded { throw .quorumMissing(present: quorumPresent, needed: quorumNeeded) }
+    let (present, needed) = record.map { quorum(for: $0) } ?? (quorumPresent, quorumNeeded)
+    if present < needed { throw .quorumMissing(present: present, needed: needed) }
+  }
+
+  /// What the sessions of the first edition did not know.
+  func requireSecondEdition() throws(Refusal) {
+    if rules.isFirstEdition { throw .notInThisSession }
   }
 }

@@ -1,40 +1,48 @@
 internal import Criteria
 
-// The queue, the roll call and the close of the session.
+// The roll call, coming and going, who presides, days; notes and PINs.
 extension Session {
-  func queue(_ dossier: Dossier, by actor: Actor, _ law: Law) throws(Refusal) -> Event {
+  func authorise(_ id: SeatID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
     try requireDesk(actor)
-    guard isFileName(dossier.id.rawValue) else { throw .badName(dossier.id.rawValue) }
-    if product(dossier.id) != nil { throw .dossierExists(dossier.id) }
-    guard law.sets[dossier.set] != nil else { throw .unknownSet(dossier.set) }
-    if dossier.product.allSatisfy(\.isWhitespace) { throw .badName(dossier.product) }
-    return .dossierQueued(dossier)
-  }
-
-  func withdraw(_ id: DossierID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
-    try requireDesk(actor)
+    try requireSecondEdition()
     try requireReason(reason)
-    // Also later: a product that cannot be decided leaves the session as "not evaluated", with its reason.
-    _ = try product(id, in: [.queued, .scoring, .closed, .revealed])
-    return .dossierWithdrawn(id, reason: reason)
+    guard try seat(id).role == .deputy else { throw .notADeputy(id) }
+    return .presidingAuthorised(id, reason: reason)
   }
 
-  /// Roll call. A quorum is not needed to take it, only to score and vote.
-  func takeAttendance(_ present: [SeatID], _ presiding: SeatID, by actor: Actor) throws(Refusal) -> Event {
+  /// Roll call, also of a further day. A quorum is not needed to take it, only to score and vote.
+  func takeAttendance(
+    _ present: [SeatID], _ online: [SeatID], _ presiding: SeatID, by actor: Actor
+  ) throws(Refusal) -> Event {
     try requireDesk(actor)
-    for id in present { _ = try seat(id) }
-    // Tuc so: the chair, or a deputy who was authorised, presides (`tuc_so.chu_tri`).
-    guard try seat(presiding).role.maySitInTheChair, present.contains(presiding) else { throw .noOneToPreside }
+    for id in present + online { _ = try seat(id) }
+    if !online.isEmpty { try requireSecondEdition() }
+    try requireMayPreside(presiding, present, online)
     let seated = info.seats.map(\.id).filter(present.contains)
-    return .attendanceTaken(present: seated, presiding: presiding)
+    return .attendanceTaken(present: seated, online: seated.filter(online.contains), presiding: presiding)
   }
 
-  func arrive(_ id: SeatID, by actor: Actor) throws(Refusal) -> Event {
+  /// `tuc_so.chu_tri`: the chair, or a deputy who was authorised; in the room, where online does not count.
+  private func requireMayPreside(_ id: SeatID, _ present: [SeatID], _ online: [SeatID]) throws(Refusal) {
+    let seat = try seat(id)
+    guard seat.role.maySitInTheChair, present.contains(id) else { throw .noOneToPreside }
+    if online.contains(id) && !rules.onlineCounts { throw .attendsOnly(id) }
+    if seat.role == .chair { return }
+    switch rules.presiding {
+    case .anyDeputy: return
+    case .chairOnly: throw .noOneToPreside
+    case .authorisedDeputy: if authorised[id] == nil { throw .notAuthorised(id) }
+    }
+  }
+
+  func arrive(_ id: SeatID, _ online: Bool, by actor: Actor) throws(Refusal) -> Event {
     try requireDesk(actor)
     _ = try seat(id)
+    if online { try requireSecondEdition() }
     guard let attendance else { throw .rollCallFirst }
+    if isAdjourned { throw .isAdjourned }
     if attendance.present.contains(id) { throw .isPresent(id) }
-    return .memberArrived(id)
+    return .memberArrived(id, online: online)
   }
 
   func leave(_ id: SeatID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
@@ -46,6 +54,46 @@ extension Session {
     return .memberLeft(id, reason: reason)
   }
 
+  /// The seat is taken by somebody else; whether that person acts, the decision and the rules say (`du_hop.thay_the`).
+  func seatSubstitute(
+    _ id: SeatID, _ person: String, _ reason: String, by actor: Actor
+  ) throws(Refusal) -> Event {
+    try requireDesk(actor)
+    try requireSecondEdition()
+    try requireReason(reason)
+    _ = try seat(id)
+    if person.allSatisfy(\.isWhitespace) { throw .badName(person) }
+    guard let attendance else { throw .rollCallFirst }
+    if !attendance.present.contains(id) { throw .notPresent(id) }
+    // Nobody presides in the chair's place but an authorised deputy.
+    if attendance.presiding == id { throw .noOneToPreside }
+    return .substituteSeated(id, person: person, reason: reason)
+  }
+
+  func adjourn(_ reason: String, by actor: Actor) throws(Refusal) -> Event {
+    try requireDesk(actor)
+    try requireSecondEdition()
+    try requireReason(reason)
+    if attendance == nil { throw .rollCallFirst }
+    if isAdjourned { throw .isAdjourned }
+    return .adjourned(reason: reason)
+  }
+
+  func take(_ note: MeetingNote, by actor: Actor) throws(Refusal) -> Event {
+    try requireDesk(actor)
+    try requireSecondEdition()
+    try requireReason(note.text)
+    if let id = note.product {
+      let record = try product(id, in: Set(StageName.allCases).subtracting([.withdrawn]))
+      // A provisional result can only be shown where there is one.
+      if note.kind == .feedback && record.stage.name != .revealed { throw .wrongStage(id, record.stage.name) }
+    } else if [.presentation, .inspection, .feedback].contains(note.kind) {
+      throw .unknownDossier(DossierID("-"))
+    }
+    if note.kind == .presentation && !rules.presentations { throw .presentationsAreOff }
+    return .noted(note)
+  }
+
   func recordPIN(_ id: SeatID, _ right: Bool, _ now: Timestamp) throws(Refusal) -> [Event] {
     _ = try seat(id)
     let record = pins[id] ?? PINRecord()
@@ -54,15 +102,5 @@ extension Session {
     if wait > 0 { throw .pinWait(id, seconds: wait) }
     if right { return record.failures == 0 ? [] : [.pinAccepted(id)] }
     return [.pinFailed(id)]
-  }
-
-  /// Every product is concluded or withdrawn, and the recount has agreed.
-  func closeSession(by actor: Actor) throws(Refusal) -> Event {
-    try requireDesk(actor)
-    let unfinished = products.filter { ![.concluded, .withdrawn].contains($0.stage.name) }
-    if !unfinished.isEmpty { throw .unfinished(unfinished.map(\.id)) }
-    if !products.contains(where: { $0.stage.name == .concluded }) { throw .nothingConcluded }
-    if recount == nil { throw .recountMissing }
-    return .sessionClosed
   }
 }

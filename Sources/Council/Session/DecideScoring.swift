@@ -1,25 +1,22 @@
 internal import Criteria
 
-// One product, from opening to conclusion.
+// One product, from opening to re-scoring.
 extension Session {
-  func recuse(_ id: DossierID, _ seatID: SeatID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
-    // A member may declare for itself; the desk may record it.
-    if actor != .seat(seatID) { try requireDesk(actor) }
-    try requireReason(reason)
-    guard try seat(seatID).scores else { throw .doesNotScore(seatID) }
-    let record = try product(id, in: [.queued, .scoring])
-    if record.recusals[seatID] != nil { throw .isRecused(seatID) }
-    if record.current(seatID) != nil { throw .alreadySealed(seatID) }
-    return .recused(id, seatID, reason: reason)
-  }
-
-  func openScoring(_ id: DossierID, by actor: Actor) throws(Refusal) -> Event {
+  func openScoring(_ id: DossierID, by actor: Actor, _ law: Law) throws(Refusal) -> Event {
     try requireDesk(actor)
     let record = try product(id, in: [.queued])
-    try requireQuorum()
+    try requireQuorum(for: record)
+    // Tourism products are inspected on their site first (`du_lich.thuc_dia`; 148/2023).
+    if rules.siteInspection, law.set(of: record)?.isTourism ?? false, !hasNote(.inspection, on: id) {
+      throw .inspectionFirst(id)
+    }
     let (scorers, needed) = (expected(for: record).count, sheetsNeeded(for: record))
     if scorers < needed { throw .tooFewSheets(count: scorers, needed: needed) }
     return .scoringOpened(id)
+  }
+
+  func hasNote(_ kind: MeetingNote.Kind, on id: DossierID) -> Bool {
+    notes.contains { $0.note.kind == kind && $0.note.product == id }
   }
 
   /// Why this seat may not work on its sheet now; `nil` where it may.
@@ -32,27 +29,53 @@ extension Session {
     }
   }
 
-  private func scorer(_ seatID: SeatID, _ id: DossierID) throws(Refusal) -> ProductRecord {
+  func scorer(_ seatID: SeatID, _ id: DossierID) throws(Refusal) -> ProductRecord {
     if phase == .closed { throw .sessionIsClosed }
-    guard try seat(seatID).scores else { throw .doesNotScore(seatID) }
-    let record = try product(id, in: [.scoring])
+    let seat = try seat(seatID)
+    let record = try product(id, in: [.scoring, .inWriting])
+    guard record.isInWriting ? seat.scores : isScorer(seat) else { throw .doesNotScore(seatID) }
     if record.recusals[seatID] != nil { throw .isRecused(seatID) }
-    guard attendance?.present.contains(seatID) ?? false else { throw .notPresent(seatID) }
+    if !record.isInWriting { try requirePartIn(seatID) }
     if record.sealedInTurn.contains(seatID) { throw .alreadySealed(seatID) }
+    if let may = record.mayRescore, !may.contains(seatID) { throw .notInThisTurn(seatID) }
+    if rules.conflictDeclaration && !record.cleared.contains(seatID) { throw .declareFirst(seatID) }
+    // A quorum that breaks in the middle: scoring waits, drafts stay.
+    if !rules.isFirstEdition && !record.isInWriting { try requireQuorum(for: record) }
     return record
   }
 
+  private func requirePartIn(_ seat: SeatID) throws(Refusal) {
+    guard attendance?.present.contains(seat) ?? false else { throw .notPresent(seat) }
+    if !takesPart(seat) { throw .attendsOnly(seat) }
+  }
+
   func seal(
-    _ id: DossierID, _ draft: Draft, _ reason: String, by actor: Actor, _ law: Law
+    _ id: DossierID, _ draft: Draft, _ reason: String, by actor: Actor, at now: Timestamp, _ law: Law
   ) throws(Refusal) -> Event {
     guard case .seat(let seatID) = actor else { throw .unknownSeat(SeatID("-")) }
     let record = try scorer(seatID, id)
+    var content = try content(of: draft, seatID, record, reason: reason, law)
+    content.isAgreed = rules.scoringMode == .consensus && !record.isInWriting
+    content.returned = record.isInWriting ? now.day : nil
+    return .sheetSealed(try sealed(content, law))
+  }
+
+  func content(
+    of draft: Draft, _ seat: SeatID, _ record: ProductRecord, reason: String, _ law: Law
+  ) throws(Refusal) -> SealedSheet.Content {
     guard let set = law.set(of: record) else { throw .unknownSet(record.dossier.set) }
-    let version = (record.current(seatID)?.version ?? 0) + 1
-    let content = SealedSheet.Content(
-      product: id, set: set.number, seat: seatID, version: version, choices: draft.choices, remarks: draft.remarks,
-      opinion: draft.opinion, eliminate: draft.eliminate, reason: version > 1 ? reason : "")
-    return .sheetSealed(try SealedSheet.sealing(content, set: set).get())
+    let version = (record.latest(seat)?.version ?? 0) + 1
+    // After a new round the seat begins anew: there is another version, and nothing of it to explain.
+    let isCorrection = record.current(seat) != nil
+    return SealedSheet.Content(
+      product: record.id, set: set.number, seat: seat, version: version, choices: draft.choices,
+      remarks: draft.remarks, opinion: draft.opinion, eliminate: draft.eliminate,
+      reason: isCorrection ? reason : version > 1 ? record.reasonToStartAgain : "")
+  }
+
+  func sealed(_ content: SealedSheet.Content, _ law: Law) throws(Refusal) -> SealedSheet {
+    guard let set = law.sets[content.set] else { throw .unknownSet(content.set) }
+    return try SealedSheet.sealing(content, set: set).get()
   }
 
   func excuse(_ id: DossierID, _ seatID: SeatID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
@@ -66,66 +89,64 @@ extension Session {
   }
 
   /// All present scoring seats have sealed or are excused, and there are enough sheets. In a turn of re-scoring a seat
-  /// that does not seal again keeps its earlier sheet.
-  func closeScoring(_ id: DossierID, by actor: Actor) throws(Refusal) -> Event {
+  /// that does not seal again keeps its earlier sheet. Opinions in writing end when all are back or the last day is over;
+  /// silence is not counted (`lay_y_kien.*`).
+  func closeScoring(_ id: DossierID, by actor: Actor, at now: Timestamp) throws(Refusal) -> Event {
     try requireDesk(actor)
-    let record = try product(id, in: [.scoring])
+    let record = try product(id, in: [.scoring, .inWriting])
     let waiting = expected(for: record).map(\.id).filter { record.current($0) == nil }
-    if !waiting.isEmpty { throw .waitingFor(waiting) }
+    if !waiting.isEmpty {
+      guard let opinions = record.opinions, record.isInWriting else { throw .waitingFor(waiting) }
+      if now.day <= opinions.due { throw .waitUntil(opinions.due) }
+    }
     let (count, needed) = (record.currentSheets(of: info.seats).count, sheetsNeeded(for: record))
     if count < needed { throw .tooFewSheets(count: count, needed: needed) }
     return .scoringClosed(id)
   }
 
-  func orderRescoring(_ id: DossierID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
+  func orderRescoring(_ id: DossierID, _ reason: String, by actor: Actor, _ law: Law) throws(Refusal) -> Event {
     try requireDesk(actor)
     try requireReason(reason)
-    try requireQuorum()
-    let record = try product(id, in: [.revealed])
-    if record.turns.count >= info.rules.rescoringTurns { throw .turnsUsedUp(info.rules.rescoringTurns) }
-    return .rescoringOrdered(id, reason: reason)
+    guard let record = product(id) else { throw .unknownDossier(id) }
+    // First whether there is a meeting at all: the messages of the first edition in their order.
+    if record.isInWriting { throw .isInWriting(id) }
+    try requireQuorum(for: record)
+    _ = try product(id, in: [.revealed])
+    if record.turnsUsed >= rules.rescoringTurns && rules.spreadAction != .block {
+      throw .turnsUsedUp(rules.rescoringTurns)
+    }
+    return .rescoringOrdered(id, seats: outliers(of: record, law), reason: reason)
   }
 
-  func resolve(
-    _ id: DossierID, _ subject: Resolution.Subject, _ votes: Votes, _ reason: String, by actor: Actor, _ law: Law
+  /// `chenh_lech.pham_vi_mo_lai`: the seats with the highest or the lowest total and those without a valid sheet.
+  private func outliers(of record: ProductRecord, _ law: Law) -> [SeatID]? {
+    guard rules.rescoringScope == .outliers else { return nil }
+    guard let scored = ConclusionGate(session: self, record: record, law: law).tally?.scored else { return nil }
+    let inside = scored.sheets.filter { $0.total != scored.min && $0.total != scored.max }.map(\.member)
+    return info.seats.filter { isScorer($0) && !inside.contains($0.id.rawValue) && record.recusals[$0.id] == nil }
+      .map(\.id)
+  }
+
+  /// The first of two rounds is adopted; the product comes back for the second (`vong.so`).
+  func closeRound(
+    _ id: DossierID, _ reason: String, by actor: Actor, at now: Timestamp, _ law: Law
   ) throws(Refusal) -> Event {
     try requireDesk(actor)
     try requireReason(reason)
-    try requireQuorum()
     let record = try product(id, in: [.revealed])
-    let gate = ConclusionGate(session: self, record: record, law: law)
-    guard gate.subjectsToVote.contains(subject) else {
-      if subject == .spread, gate.turnsLeft > 0, gate.spreadExceeded { throw .turnsLeft(gate.turnsLeft) }
-      throw .nothingToResolve(subject)
-    }
-    // Those who vote are the counting seats in the room that are not recused.
-    let voters = countingSeats.map(\.id).filter {
-      attendance?.present.contains($0) ?? false && record.recusals[$0] == nil
-    }
-    let counts = [votes.inFavour, votes.against, votes.abstaining]
-    let cast = counts.reduce(0) { sum, count in
-      let (next, overflow) = sum.addingReportingOverflow(count)
-      return overflow ? .max : next
-    }
-    // The chair's side can only be that of a chair who votes, and is one of those in favour.
-    let chairVotes = attendance.map { voters.contains($0.presiding) } ?? false
-    let chairFits = !votes.chairInFavour || (chairVotes && votes.inFavour > 0)
-    if !counts.allSatisfy((0...voters.count).contains) || cast != voters.count || !chairFits {
-      throw .votesDoNotAddUp(votes: cast, present: voters.count)
-    }
-    return .resolutionAdopted(
-      Resolution(
-        number: resolutions.count + 1, product: id, turn: record.turns.count, subject: subject,
-        inFavour: votes.inFavour, against: votes.against, abstaining: votes.abstaining, reason: reason,
-        chairInFavour: votes.chairInFavour))
+    guard rules.rounds == 2, record.round == 1 else { throw .noSecondRound }
+    try requireQuorum(for: record)
+    let gate = ConclusionGate(session: self, record: record, law: law, at: now)
+    let blockers = gate.blockers.filter { $0 != .secondRound }
+    if !blockers.isEmpty { throw .blocked(blockers) }
+    return .roundClosed(id, gate.conclusion, reason: reason)
   }
+}
 
-  func conclude(_ id: DossierID, by actor: Actor, _ law: Law) throws(Refusal) -> Event {
-    try requireDesk(actor)
-    try requireQuorum()
-    let record = try product(id, in: [.revealed])
-    let gate = ConclusionGate(session: self, record: record, law: law)
-    if !gate.blockers.isEmpty { throw .blocked(gate.blockers) }
-    return .productConcluded(id, gate.conclusion)
+extension ProductRecord {
+  /// Why every sheet has another version after this product began anew, in the record's own words.
+  fileprivate var reasonToStartAgain: String {
+    if round == 2 { return firstRound?.reason ?? "" }
+    return postponements.last ?? "-"
   }
 }

@@ -4,72 +4,58 @@ package import Criteria
 package enum Event: Hashable, Sendable {
   case sessionOpened(SessionInfo)
   case dossierQueued(Dossier)
-  case dossierWithdrawn(DossierID, reason: String)
-  /// The roll call: who is present and who presides.
-  case attendanceTaken(present: [SeatID], presiding: SeatID)
-  case memberArrived(SeatID)
+  case dossierWithdrawn(DossierID, WithdrawalKind, reason: String)
+  /// Put off in this session; it may come back to the queue.
+  case dossierPostponed(DossierID, reason: String)
+  case dossierResumed(DossierID, reason: String)
+  /// A deputy may preside, by that authorisation (`tuc_so.chu_tri`).
+  case presidingAuthorised(SeatID, reason: String)
+  /// The roll call: who is present, who of them online, and who presides.
+  case attendanceTaken(present: [SeatID], online: [SeatID], presiding: SeatID)
+  case memberArrived(SeatID, online: Bool)
   case memberLeft(SeatID, reason: String)
+  /// Somebody sits in for the person of the seat.
+  case substituteSeated(SeatID, person: String, reason: String)
+  /// The council goes apart until another day.
+  case adjourned(reason: String)
+  /// The seat has declared that it has no conflict of interest over these products.
+  case conflictCleared(SeatID, [DossierID])
   case recused(DossierID, SeatID, reason: String)
+  case noted(MeetingNote)
   case scoringOpened(DossierID)
+  /// The dossier of a renewal went to the members for an opinion in writing, or again with another last day.
+  case opinionsAsked(DossierID, sent: CalendarDay, due: CalendarDay)
+  /// A member asks for a live meeting on a product that is with them in writing.
+  case meetingAsked(DossierID, SeatID, reason: String)
+  /// A live meeting takes the place of the opinions in writing.
+  case meetingCalled(DossierID, reason: String)
+  /// A sheet on paper was typed in, by the acting seat.
+  case paperTyped(PaperEntry)
   case sheetSealed(SealedSheet)
   case sheetExcused(DossierID, SeatID, reason: String)
   case scoringClosed(DossierID)
   case revealed(DossierID)
-  case rescoringOrdered(DossierID, reason: String)
+  /// Another turn of scoring; `seats` names who may change a sheet, `nil`: everybody.
+  case rescoringOrdered(DossierID, seats: [SeatID]?, reason: String)
+  /// The first of two rounds is over; the product comes back for the second.
+  case roundClosed(DossierID, Conclusion, reason: String)
   case resolutionAdopted(Resolution)
   case productConcluded(DossierID, Conclusion)
+  case productReopened(DossierID, reason: String)
   case pinFailed(SeatID)
   case pinAccepted(SeatID)
   /// The second implementation of the tally agreed with the engine; the digest is that of tally-input.json.
   case recountAgreed(digest: String)
   case sessionClosed
+  case sessionReopened(reason: String)
 }
 
-/// A recorded vote of the council.
-package struct Resolution: Hashable, Sendable {
-  /// What the vote settles.
-  package enum Subject: String, Hashable, Sendable, CaseIterable {
-    /// Take the product out (clause of the form, Phụ lục II, Quyết định 26/2026/QĐ-TTg).
-    case elimination
-    /// The reading of a floor that some sheets reach and some do not.
-    case splitFloors = "split-floors"
-    /// Accept a difference above the limit after the last turn of re-scoring.
-    case spread
-  }
-
-  package var number: Int
-  package var product: DossierID
-  /// The scoring it speaks of: 0 for the first, n for the n-th re-scoring. It does not carry over to new sheets.
-  package var turn: Int
-  package var subject: Subject
-  package var inFavour: Int
-  package var against: Int
-  package var abstaining: Int
-  package var reason: String
-  /// The presiding seat voted in favour: decides where the votes are equal (`bieu_quyet.hoa`).
-  package var chairInFavour: Bool
-
-  package init(
-    number: Int, product: DossierID, turn: Int, subject: Subject, inFavour: Int, against: Int, abstaining: Int,
-    reason: String, chairInFavour: Bool
-  ) {
-    self.number = number
-    self.product = product
-    self.turn = turn
-    self.subject = subject
-    self.inFavour = inFavour
-    self.against = against
-    self.abstaining = abstaining
-    self.reason = reason
-    self.chairInFavour = chairInFavour
-  }
-
-  /// More than half of those present vote in favour; exactly half, with the chair, too
-  /// (`bieu_quyet.thong_qua`, `bieu_quyet.hoa`: settings, the law is silent).
-  package var isAdopted: Bool {
-    let present = inFavour + against + abstaining
-    return 2 * inFavour > present || (2 * inFavour == present && chairInFavour)
-  }
+/// Why a product leaves the session without a result.
+package enum WithdrawalKind: String, Hashable, Sendable, CaseIterable {
+  /// The producer takes it back.
+  case withdrawn
+  /// The council does not evaluate it.
+  case notEvaluated = "not-evaluated"
 }
 
 /// What the council concluded for a product; the numbers are those of the tally at that moment.
@@ -93,12 +79,15 @@ package struct LoggedEvent: Hashable, Sendable {
   package var time: Timestamp
   package var actor: Actor
   package var event: Event
+  /// Every event of a rehearsal says so, but for the opening, which says it in its data.
+  package var isRehearsal: Bool
 
-  package init(height: Int, time: Timestamp, actor: Actor, event: Event) {
+  package init(height: Int, time: Timestamp, actor: Actor, event: Event, isRehearsal: Bool = false) {
     self.height = height
     self.time = time
     self.actor = actor
     self.event = event
+    self.isRehearsal = isRehearsal
   }
 }
 

@@ -10,16 +10,38 @@ package struct Session: Hashable, Sendable {
   package internal(set) var info: SessionInfo
   package internal(set) var phase = Phase.open
   package internal(set) var attendance: Attendance?
+  /// The council has gone apart until another day; a roll call begins again.
+  package internal(set) var isAdjourned = false
+  /// Deputies who may preside, with the authorisation.
+  package internal(set) var authorised: [SeatID: String] = [:]
+  package internal(set) var movements: [Movement] = []
+  package internal(set) var notes: [TakenNote] = []
   /// In the order of the queue.
   package internal(set) var products: [ProductRecord] = []
   package internal(set) var resolutions: [Resolution] = []
   package internal(set) var pins: [SeatID: PINRecord] = [:]
   /// Digest of the tally input on which the recount agreed last.
   package internal(set) var recount: String?
+  /// How often a result came or went: a vote on the list speaks of one such state.
+  package internal(set) var listTurn = 0
+  /// Why it was taken up again after it was closed, one each.
+  package internal(set) var reopenings: [String] = []
   /// Number of events folded.
   package internal(set) var height = 0
   package internal(set) var openedAt: Timestamp
+  package internal(set) var lastEventAt: Timestamp
   package internal(set) var closedAt: Timestamp?
+
+  init(info: SessionInfo, openedAt: Timestamp) {
+    self.info = info
+    self.openedAt = openedAt
+    lastEventAt = openedAt
+  }
+
+  package var rules: Rules { info.rules }
+
+  /// Whether every event carries the stamp of a rehearsal.
+  package var stampsEvents: Bool { info.rehearsal && !rules.isFirstEdition }
 
   package func product(_ id: DossierID) -> ProductRecord? { products.first { $0.id == id } }
 
@@ -35,10 +57,19 @@ package struct Session: Hashable, Sendable {
   /// Seats that count for the quorum.
   package var countingSeats: [Seat] { info.seats.filter(\.counts) }
 
-  /// How many counting seats must be present (`tuc_so.ti_le`).
-  package var quorumNeeded: Int { info.rules.quorum.ceiling(of: countingSeats.count) }
+  /// Whether the seat is there and may act: online only where the rules count that (`du_hop.truc_tuyen`), through a
+  /// substitute only where the decision names that person or the rules allow it (`du_hop.thay_the`).
+  package func takesPart(_ seat: SeatID) -> Bool {
+    guard let attendance, attendance.present.contains(seat) else { return false }
+    if attendance.online.contains(seat) && !rules.onlineCounts { return false }
+    guard let substitute = attendance.substitutes[seat] else { return true }
+    return substitute.isNamed || rules.substitutesScore
+  }
 
-  package var quorumPresent: Int { countingSeats.count { attendance?.present.contains($0.id) ?? false } }
+  /// How many counting seats must be present (`tuc_so.ti_le`).
+  package var quorumNeeded: Int { rules.quorum.ceiling(of: countingSeats.count) }
+
+  package var quorumPresent: Int { countingSeats.count { takesPart($0.id) } }
 
   package var hasQuorum: Bool { attendance != nil && quorumPresent >= quorumNeeded && presidingIsPresent }
 
@@ -47,27 +78,45 @@ package struct Session: Hashable, Sendable {
     return attendance.present.contains(attendance.presiding)
   }
 
+  /// The quorum for one product: a seat that is recused is out of the count on both sides (`xung_dot.khai_bao`). Sessions
+  /// of the first edition had one quorum for the meeting.
+  package func quorum(for record: ProductRecord) -> (present: Int, needed: Int) {
+    if rules.isFirstEdition { return (quorumPresent, quorumNeeded) }
+    let seats = countingSeats.filter { record.recusals[$0.id] == nil }
+    return (seats.count { takesPart($0.id) }, rules.quorum.ceiling(of: seats.count))
+  }
+
+  /// Those who vote: on a product without the recused ones.
+  package func voters(on record: ProductRecord?) -> [SeatID] {
+    info.seats.filter { $0.votes && takesPart($0.id) && record?.recusals[$0.id] == nil }.map(\.id)
+  }
+
   /// Seats that must still seal or be excused before scoring of the product can close.
   package func expected(for record: ProductRecord) -> [Seat] {
-    info.seats.filter { seat in
-      seat.scores && attendance?.present.contains(seat.id) ?? false && record.recusals[seat.id] == nil
-        && record.excuses[seat.id] == nil
+    if record.isInWriting {
+      return info.seats.filter { $0.scores && record.recusals[$0.id] == nil && record.excuses[$0.id] == nil }
+    }
+    return info.seats.filter { seat in
+      isScorer(seat) && takesPart(seat.id) && record.recusals[seat.id] == nil && record.excuses[seat.id] == nil
+    }
+  }
+
+  /// Whether the seat makes a sheet: in consensus the one who presides makes the council's.
+  func isScorer(_ seat: Seat) -> Bool {
+    switch rules.scoringMode {
+    case .independent: seat.scores
+    case .consensus: seat.id == attendance?.presiding
     }
   }
 
   /// Fewest sheets with which a product can be decided: the quorum over the seats that are not recused
   /// (`tuc_so.moi_san_pham`, `xung_dot.khai_bao`). At least one: where every seat is recused nothing can be decided.
   package func sheetsNeeded(for record: ProductRecord) -> Int {
-    max(1, info.rules.quorum.ceiling(of: countingSeats.count { record.recusals[$0.id] == nil }))
+    let quorum = rules.quorum.ceiling(of: countingSeats.count { record.recusals[$0.id] == nil })
+    if record.isInWriting { return max(1, rules.writtenOpinions?.replies ?? quorum) }
+    if rules.scoringMode == .consensus { return 1 }
+    return max(1, rules.sheetsPerProduct ?? quorum)
   }
-}
-
-/// Who is in the room.
-package struct Attendance: Hashable, Sendable {
-  package internal(set) var present: Set<SeatID>
-  package internal(set) var presiding: SeatID
-  /// Everyone who was present at some time.
-  package internal(set) var attended: Set<SeatID>
 }
 
 /// Wrong PINs of a seat. Five tries are free, then every further one doubles a wait that begins at 15 seconds.
@@ -90,46 +139,5 @@ package struct PINRecord: Hashable, Sendable {
     let wait = Self.firstWait << Int64(min(failures - Self.freeTries, 20))
     let passed = max(0, now.seconds - last.seconds)
     return max(0, wait - passed)
-  }
-}
-
-/// A product in the session.
-package struct ProductRecord: Hashable, Sendable {
-  package enum Stage: Hashable, Sendable {
-    case queued
-    case withdrawn(reason: String)
-    case scoring
-    /// All have sealed; nobody sees another's points yet.
-    case closed
-    case revealed
-    case concluded(Conclusion)
-  }
-
-  package internal(set) var dossier: Dossier
-  package internal(set) var stage = Stage.queued
-  package internal(set) var recusals: [SeatID: String] = [:]
-  package internal(set) var excuses: [SeatID: String] = [:]
-  /// Every version, in the order of sealing.
-  package internal(set) var sheets: [SealedSheet] = []
-  /// Reasons of the re-scoring turns, one each.
-  package internal(set) var turns: [String] = []
-  /// Seats that sealed in the present turn.
-  package internal(set) var sealedInTurn: Set<SeatID> = []
-
-  package var id: DossierID { dossier.id }
-
-  /// The sheet of a seat that counts: its latest version.
-  package func current(_ seat: SeatID) -> SealedSheet? { sheets.last { $0.seat == seat } }
-
-  /// The sheets that count, in the council's order. An excuse does not take away what was sealed.
-  package func currentSheets(of seats: [Seat]) -> [SealedSheet] {
-    seats.compactMap { recusals[$0.id] == nil ? current($0.id) : nil }
-  }
-
-  package var isRevealed: Bool {
-    switch stage {
-    case .revealed, .concluded: true
-    case .queued, .withdrawn, .scoring, .closed: false
-    }
   }
 }

@@ -77,6 +77,25 @@ package struct SealedSheet: Hashable, Sendable {
     package var eliminate: String?
     /// Why there is another version; empty for the first.
     package var reason: String
+    /// The council's one sheet, in consensus.
+    package var isAgreed = false
+    /// Who typed it from paper; `nil` where the member made it at the terminal.
+    package var paper: PaperOrigin?
+    /// The day on which an opinion in writing came back.
+    package var returned: CalendarDay?
+  }
+
+  /// Two people stand for a sheet that came on paper: the second typed it blind, or confirmed what the first had typed.
+  package struct PaperOrigin: Hashable, Sendable {
+    package var first: SeatID
+    package var second: SeatID
+    package var isConfirmed: Bool
+
+    package init(first: SeatID, second: SeatID, isConfirmed: Bool) {
+      self.first = first
+      self.second = second
+      self.isConfirmed = isConfirmed
+    }
   }
 
   package let content: Content
@@ -92,6 +111,8 @@ package struct SealedSheet: Hashable, Sendable {
   private init(content: Content) { self.content = content }
 
   package var seat: SeatID { content.seat }
+  /// Whose key signs it: the member's, or of a sheet on paper the second typist's.
+  package var signer: SeatID { content.paper?.second ?? content.seat }
   package var version: Int { content.version }
 
   package var tallySheet: TallySheet {

@@ -1,4 +1,4 @@
-internal import Criteria
+package import Criteria
 
 /// Who looks.
 package enum Viewer: Hashable, Sendable {
@@ -15,6 +15,11 @@ package struct VisibleSession: Hashable, Sendable {
   package let info: SessionInfo
   package let isClosed: Bool
   package let attendance: Attendance?
+  package let isAdjourned: Bool
+  package let authorised: [SeatID: String]
+  package let movements: [Movement]
+  /// Notes on the meeting, and on products that the viewer sees the result of.
+  package let notes: [TakenNote]
   package let quorumPresent: Int
   package let quorumNeeded: Int
   package let hasQuorum: Bool
@@ -26,6 +31,9 @@ package struct VisibleSession: Hashable, Sendable {
   package let resolutions: [Resolution]
   package let pins: [SeatID: PINRecord]
   package let recount: String?
+  /// What stands before the close; only for seats that work at the desk.
+  package let closeMatters: [CloseGate.Matter]
+  package let listVote: Session.ListVote
   package let height: Int
   package let openedAt: Timestamp
   package let closedAt: Timestamp?
@@ -36,7 +44,19 @@ package struct VisibleSession: Hashable, Sendable {
 package struct VisibleProduct: Hashable, Sendable {
   package let dossier: Dossier
   package let stage: StageName
+  /// Why it was withdrawn or put off.
   package let withdrawnReason: String?
+  package let withdrawal: WithdrawalKind?
+  package let round: Int
+  package let firstRound: Conclusion?
+  package let reopenings: Int
+  package let opinions: OpinionRound?
+  /// The day by which a renewal must have its result.
+  package let clockEnds: CalendarDay?
+  package let quorum: Quorum
+  package let cleared: Set<SeatID>
+  /// Seats whose paper was typed once and waits for a second person.
+  package let typed: [SeatID: VisibleTyping]
   /// The turn of scoring, from 0.
   package let turn: Int
   package let turnReason: String?
@@ -58,6 +78,21 @@ package struct VisibleProduct: Hashable, Sendable {
   package let conclusion: Conclusion?
 
   package var id: DossierID { dossier.id }
+
+  package struct Quorum: Hashable, Sendable {
+    package let present: Int
+    package let needed: Int
+  }
+}
+
+/// A paper that was typed: who, and for those who typed it where they differ. What was typed is shown to its typist, and
+/// to whoever confirms it with the paper in hand.
+package struct VisibleTyping: Hashable, Sendable {
+  package let typists: [SeatID]
+  /// The viewer's own typing.
+  package let own: PaperEntry?
+  /// Where the two typings differ, for the two who typed.
+  package let difference: PaperDifference?
 }
 
 package struct VisibleResult: Hashable, Sendable {
@@ -68,25 +103,64 @@ package struct VisibleResult: Hashable, Sendable {
 }
 
 extension Session {
-  /// The one rule of secrecy (`bao_mat.diem`): before a product's reveal a seat sees its own sheet and who has sealed;
-  /// the secretary sees no more than that. After the reveal the council sees the sheets and the result, the hall
-  /// (a projector, the hand-over screen) only a conclusion.
+  /// The one rule of secrecy (`bao_mat.diem`, `bao_mat.to_tu_van`): before a product's reveal a seat sees its own sheet and
+  /// who has sealed; the secretary sees no more than that. After the reveal the council sees the sheets and the result, or
+  /// with `sau_phien` the desk alone until the session is closed; the hall (a projector, the hand-over screen) only a
+  /// conclusion.
   package func visible(to viewer: Viewer, law: Law) -> VisibleSession {
     VisibleSession(
-      viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, quorumPresent: quorumPresent,
-      quorumNeeded: quorumNeeded, hasQuorum: hasQuorum, chairToSign: signers?.chair,
+      viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, isAdjourned: isAdjourned,
+      authorised: authorised, movements: movements, notes: notes.filter { mayShow($0.note, to: viewer) },
+      quorumPresent: quorumPresent, quorumNeeded: quorumNeeded, hasQuorum: hasQuorum, chairToSign: signers?.chair,
       secretaryToSign: signers?.secretary,
       products: products.map { visible($0, to: viewer, law: law) },
       resolutions: resolutions.filter { resolution in
-        guard let record = product(resolution.product) else { return false }
-        return mayShowSheets(of: record, to: viewer)
+        guard let product = resolution.product else { return viewer != .hall }
+        return self.product(product).map { mayShowSheets(of: $0, to: viewer) } ?? false
       },
-      pins: pins, recount: recount, height: height, openedAt: openedAt, closedAt: closedAt)
+      pins: pins, recount: recount, closeMatters: isAtDesk(viewer) ? CloseGate(session: self, law: law).matters : [],
+      listVote: listVote, height: height, openedAt: openedAt, closedAt: closedAt)
   }
 
-  private func mayShowSheets(of record: ProductRecord, to viewer: Viewer) -> Bool {
+  /// The chair, whoever presides, and who keeps the minutes.
+  package func isAtDesk(_ viewer: Viewer) -> Bool {
     guard case .seat(let id) = viewer, let seat = info.seat(id) else { return false }
-    return record.isRevealed && seat.role != .observer
+    return seat.role == .chair || seat.role.keepsMinutes || attendance?.presiding == id
+  }
+
+  func mayShowSheets(of record: ProductRecord, to viewer: Viewer) -> Bool {
+    guard case .seat(let id) = viewer, let seat = info.seat(id), record.isRevealed, seat.role != .observer else {
+      return false
+    }
+    switch rules.secrecy {
+    case .product: return true
+    case .session: return phase == .closed || isAtDesk(viewer)
+    }
+  }
+
+  /// A discussion may speak of points.
+  private func mayShow(_ note: MeetingNote, to viewer: Viewer) -> Bool {
+    guard viewer != .hall else { return false }
+    guard let id = note.product, note.kind != .presentation, note.kind != .inspection else { return true }
+    return product(id).map { mayShowSheets(of: $0, to: viewer) } ?? false
+  }
+
+  /// The advisers' points stay hidden from whoever has still to seal; they would lead the hand.
+  private func visible(_ dossier: Dossier, _ record: ProductRecord, to viewer: Viewer) -> Dossier {
+    var dossier = dossier
+    guard let report = dossier.advisers, !maySeeAdvice(on: record, viewer) else { return dossier }
+    switch (viewer, rules.adviserReport) {
+    case (.hall, _), (_, .nothing): dossier.advisers = nil
+    case (.seat, .textOnly):
+      for index in report.notes.indices { dossier.advisers?.notes[index].points = nil }
+    case (.seat, .textAndScores): break
+    }
+    return dossier
+  }
+
+  private func maySeeAdvice(on record: ProductRecord, _ viewer: Viewer) -> Bool {
+    guard case .seat(let id) = viewer, let seat = info.seat(id), seat.role != .observer else { return false }
+    return seat.role == .adviser || record.current(id) != nil || mayShowSheets(of: record, to: viewer)
   }
 
   private func visible(_ record: ProductRecord, to viewer: Viewer, law: Law) -> VisibleProduct {
@@ -98,22 +172,49 @@ extension Session {
     }
     var conclusion: Conclusion?
     if case .concluded(let concluded) = record.stage { conclusion = concluded }
-    var withdrawn: String?
-    if case .withdrawn(let reason) = record.stage { withdrawn = reason }
     let open = mayShowSheets(of: record, to: viewer)
     let gate = open ? ConclusionGate(session: self, record: record, law: law) : nil
-    let isScoring = record.stage.name == .scoring
+    let isOpen = [.scoring, .inWriting].contains(record.stage.name)
+    let quorum = self.quorum(for: record)
     return VisibleProduct(
-      dossier: record.dossier, stage: record.stage.name, withdrawnReason: withdrawn, turn: record.turns.count,
+      dossier: visible(record.dossier, record, to: viewer), stage: record.stage.name,
+      withdrawnReason: record.stage.reason, withdrawal: record.withdrawal, round: record.round,
+      firstRound: open ? record.firstRound?.conclusion : nil, reopenings: record.reopenings.count,
+      opinions: record.opinions, clockEnds: clockEnds(for: record),
+      quorum: VisibleProduct.Quorum(present: quorum.present, needed: quorum.needed), cleared: record.cleared,
+      typed: record.typed.mapValues { typing($0, to: viewer) }, turn: record.turnsUsed,
       turnReason: record.turns.last, recused: record.recusals, excused: record.excuses,
-      waitingFor: isScoring ? expected(for: record).map(\.id).filter { record.current($0) == nil } : [],
-      sealed: Set(record.sheets.map(\.seat)), sealedInTurn: record.sealedInTurn, ownSheet: own,
-      ownObstacle: obstacle, sheets: open ? record.currentSheets(of: info.seats) : [],
+      waitingFor: isOpen ? expected(for: record).map(\.id).filter { record.current($0) == nil } : [],
+      sealed: Set(info.seats.map(\.id).filter { record.current($0) != nil }), sealedInTurn: record.sealedInTurn,
+      ownSheet: own, ownObstacle: obstacle, sheets: open ? record.currentSheets(of: info.seats) : [],
       result: gate.map {
         VisibleResult(
           tally: $0.tally, blockers: record.stage.name == .revealed ? $0.blockers : [],
           subjectsToVote: record.stage.name == .revealed ? $0.subjectsToVote : [], turnsLeft: $0.turnsLeft)
       },
       conclusion: conclusion)
+  }
+
+  private func typing(_ papers: [TypedPaper], to viewer: Viewer) -> VisibleTyping {
+    let typists = papers.map(\.by).reduce(into: [SeatID]()) { if !$0.contains($1) { $0.append($1) } }
+    guard case .seat(let id) = viewer else { return VisibleTyping(typists: typists, own: nil, difference: nil) }
+    let (own, other) = (papers.last { $0.by == id }, papers.last { $0.by != id })
+    let difference = own.flatMap { own in other.map { own.differences(from: $0) } }
+    return VisibleTyping(typists: typists, own: own?.entry, difference: difference)
+  }
+
+  /// What somebody who confirms a typed paper compares it with; nobody else sees it. Not for a seat that typed it.
+  package func paperToConfirm(_ product: DossierID, _ seat: SeatID, by viewer: SeatID) -> TypedPaper? {
+    guard let papers = self.product(product)?.typed[seat], info.seat(viewer)?.role != .observer else { return nil }
+    return papers.contains { $0.by == viewer } ? nil : papers.last
+  }
+}
+
+extension ProductRecord.Stage {
+  fileprivate var reason: String? {
+    switch self {
+    case .withdrawn(let reason), .postponed(let reason): reason
+    case .queued, .inWriting, .scoring, .closed, .revealed, .concluded: nil
+    }
   }
 }

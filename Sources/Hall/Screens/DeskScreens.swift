@@ -43,7 +43,7 @@ extension HallState {
     case .scoring: return product?.waitingFor.isEmpty ?? false ? .nextClose : nil
     case .closed: return .nextReveal
     case .revealed: return product?.result?.blockers.isEmpty ?? false ? .nextConclude : nil
-    case .withdrawn, .concluded, nil: return nil
+    case .withdrawn, .postponed, .inWriting, .concluded, nil: return nil
     }
   }
 

@@ -62,7 +62,8 @@ extension HallState {
     if product.recused[seat.id] != nil || product.excused[seat.id] != nil || !seat.scores { return "–" }
     switch product.stage {
     case .queued: return "·"
-    case .withdrawn: return "–"
+    case .withdrawn, .postponed: return "–"
+    case .inWriting: return product.sealed.contains(seat.id) ? "●" : "○"
     case .scoring:
       let sealed = product.turn == 0 ? product.sealed : product.sealedInTurn
       if sealed.contains(seat.id) { return "●" }

@@ -137,6 +137,7 @@ extension Rehearsal.Step {
     case .rescored(let id, let spread): .rescored(id: id.rawValue, spread: spread)
     case .voted(let id, let subject, let inFavour, let against):
       .voted(id: id.rawValue, subject: subject.term, inFavour: inFavour, against: against)
+    case .votedOnList(let inFavour): .votedOnList(inFavour: inFavour)
     case .concluded(let id, let product, let star, let outcome):
       .concluded(id: id.rawValue, product: product, star: star ?? 0, outcome: outcome.term)
     }
