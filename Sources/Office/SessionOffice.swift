@@ -114,10 +114,22 @@ package final class SessionOffice {
   package func seal(
     _ draft: Draft, product: DossierID, seat: SeatID, reason: String, pin: String
   ) throws(OfficeError) {
+    try seal(.seal(product, draft, reason: reason), product: product, by: seat, pin: pin)
+  }
+
+  /// Seals a sheet that came on paper, once two people stand for it; the key of the second signs it.
+  /// - Parameter confirming: the acting seat compared what was typed with the paper, and types nothing.
+  package func sealPaper(
+    _ product: DossierID, of seat: SeatID, confirming: Bool, by typist: SeatID, pin: String
+  ) throws(OfficeError) {
+    try seal(.sealPaper(product, seat, confirming: confirming), product: product, by: typist, pin: pin)
+  }
+
+  private func seal(_ command: Command, product: DossierID, by seat: SeatID, pin: String) throws(OfficeError) {
     let open = try openKey(of: seat, pinText: pin)
     let authority = try authority()
     try onWhatIsTrue { now in
-      let events = try session.decide(.seal(product, draft, reason: reason), by: .seat(seat), at: now, law: law).get()
+      let events = try session.decide(command, by: .seat(seat), at: now, law: law).get()
       var files: [String: [UInt8]] = [:]
       for case .sheetSealed(let sheet) in events {
         files[BundleNames.sheetSignature(sheet)] = try signDetached(

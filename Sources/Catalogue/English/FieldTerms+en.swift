@@ -44,10 +44,10 @@ extension FieldTerm {
     case .reopen: "take the product up again"
     case .reopenSession: "take the session up again"
     case .otherMotion: "other motion"
-    case .triggerStars: "different stars"
-    case .triggerSpread: "wide spread"
-    case .triggerRequest: "a member asks"
-    case .triggerFloors: "split minimums"
+    case .triggerStars: "stars differ"
+    case .triggerSpread: "totals apart"
+    case .triggerRequest: "on request"
+    case .triggerFloors: "split floors"
     }
   }
 }

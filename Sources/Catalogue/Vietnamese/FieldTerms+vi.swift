@@ -44,10 +44,10 @@ extension FieldTerm {
     case .reopen: "mở lại sản phẩm"
     case .reopenSession: "mở lại phiên họp"
     case .otherMotion: "việc khác"
-    case .triggerStars: "khác hạng sao"
-    case .triggerSpread: "chênh lệch điểm"
-    case .triggerRequest: "có người yêu cầu"
-    case .triggerFloors: "sàn không thống nhất"
+    case .triggerStars: "khác hạng"
+    case .triggerSpread: "chênh lệch"
+    case .triggerRequest: "có yêu cầu"
+    case .triggerFloors: "sàn chưa rõ"
     }
   }
 }
