@@ -85,7 +85,7 @@ package struct BundleContent: Sendable {
     for paper in SessionPapers.all(of: concluded) { files[paper.name] = paper.bytes }
     self.files = files
     isToBeSigned = signed
-    folderName = BundleNames.folder(session.info.id, closed: closed)
+    folderName = BundleNames.folder(session.info.id, closed: closed, reopenings: session.reopenings.count)
     manifest = Manifest(session: session, head: source.head, files: files).json.canonicalBytes
   }
 

@@ -38,10 +38,12 @@ package enum BundleNames {
   /// The same files as one archive, beside the folder.
   package static func archive(besideFolder path: String) -> String { path + ".zip" }
 
-  /// "ket-qua-2026-dot2-01-20261121": the day is that of the close, in Vietnam.
-  package static func folder(_ session: SessionID, closed: Timestamp) -> String {
+  /// "ket-qua-2026-dot2-01-20261121": the day is that of the close, in Vietnam. Of a session that was taken up again:
+  /// "…-lan-2", so that the earlier result stays where it is.
+  package static func folder(_ session: SessionID, closed: Timestamp, reopenings: Int = 0) -> String {
     let day = closed.parts
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "ket-qua-\(session)-\(day.year)\(two(day.month))\(two(day.day))"
+    let again = reopenings == 0 ? "" : "-lan-\(reopenings + 1)"
+    return "ket-qua-\(session)-\(day.year)\(two(day.month))\(two(day.day))\(again)"
   }
 }

@@ -8,9 +8,11 @@ package struct ConcludedSession: Sendable {
   /// The code of `result.json`, "0412 7730 9921", that is read aloud and printed.
   package let shortCode: String
 
-  /// `nil` where the session is not closed, nobody presided, or the law lacks the set of a product.
+  /// `nil` where the session is not closed, nobody presided over what a meeting decided, or the law lacks the set of a product.
   package init?(session: Session, law: Law, shortCode: String) {
-    guard session.phase == .closed, session.closedAt != nil, session.attendance != nil,
+    // What was decided in writing needs nobody in the room (Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg).
+    let needsMeeting = session.products.contains { $0.stage.name == .concluded && !$0.isInWriting }
+    guard session.phase == .closed, session.closedAt != nil, session.attendance != nil || !needsMeeting,
       session.products.allSatisfy({ law.set(of: $0) != nil })
     else { return nil }
     self.session = session
@@ -36,6 +38,10 @@ package struct ConcludedSession: Sendable {
     guard conclusion(of: record)?.mean != nil else { return nil }
     return tally(of: record)?.scored
   }
+
+  /// `bao_mat.cong_khai`: what the tables that go with the minutes say of a member; the minutes themselves name everybody.
+  func shownName(_ seat: Seat) -> String { info.rules.memberNames == .full ? seat.person : "" }
+  func shownAgency(_ seat: Seat) -> String { info.rules.memberNames == .full ? seat.agency : "" }
 
   /// Points of a sheet by part, in the order of the form.
   func points(of sheet: SealedSheet, _ record: ProductRecord) -> [PartPoints] {

@@ -37,7 +37,8 @@ struct Minutes {
     let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     let motto = "Độc lập - Tự do - Hạnh phúc"
     let left = [Words.entered(info.body).uppercased(), Words.entered(info.council).uppercased(), "──────────"]
-    let number = ["", "Số: ........../BB-HĐ"]
+    let series = info.rules.numbering.isEmpty ? "/BB-HĐ" : Words.entered(info.rules.numbering)
+    let number = ["", "Số: ..........\(series)"]
     page.sideBySide(left + number, [nation, motto, String(repeating: "─", count: motto.count)], leftWidth: 38)
     page.blank()
     page.blank()
@@ -64,7 +65,7 @@ struct Minutes {
     page.heading("I. THỜI GIAN, ĐỊA ĐIỂM")
     page.item("Thời gian bắt đầu: \(session.openedAt.clock), \(session.openedAt.date).")
     page.item("Địa điểm: \(Words.enteredOrBlank(info.place)).")
-    page.item("Hình thức họp (Thư ký ghi): \(Words.blank)")
+    writeForm()
   }
 
   func seatTitle(_ id: SeatID) -> String {

@@ -16,7 +16,7 @@ extension Minutes {
       ],
       info.seats.map { seat in
         let state =
-          !attended.contains(seat.id) ? "vắng" : present.contains(seat.id) ? "có mặt" : "về trước"
+          !attended.contains(seat.id) ? "vắng" : present.contains(seat.id) ? presence(of: seat.id) : "về trước"
         return [seat.id.rawValue, Words.person(seat), Words.role(seat.role), Words.entered(seat.agency), state]
       })
     let absent = info.seats.filter { !attended.contains($0.id) }
@@ -25,6 +25,7 @@ extension Minutes {
     let secretaries = info.seats.filter(\.role.keepsMinutes).map { seatTitle($0.id) }
     page.item("Thư ký: \(secretaries.isEmpty ? Words.blank : secretaries.joined(separator: "; ")).")
     writeQuorum(attended: attended)
+    writeMovements()
     page.item("Khách mời, chủ thể sản xuất, Tổ tư vấn (Thư ký ghi): \(Words.blank)")
   }
 
@@ -44,6 +45,7 @@ extension Minutes {
 
   mutating func writeConflicts() {
     page.heading("III. KHAI BÁO XUNG ĐỘT LỢI ÍCH, KHÔNG THAM GIA CHẤM ĐIỂM")
+    writeDeclarations()
     var none = true
     for record in session.products {
       for seat in info.seats {
@@ -52,7 +54,7 @@ extension Minutes {
         page.item("\(title(record)): \(seatTitle(seat.id)) không tham gia; lý do: \(Words.entered(reason)).")
       }
     }
-    if none { page.item("Không có.") }
+    if none { page.item(info.rules.isFirstEdition ? "Không có." : "Không có thành viên nào xin không tham gia.") }
   }
 
   mutating func writeReports() {

@@ -29,11 +29,14 @@ extension Minutes {
   }
 
   private mutating func writeCourse(of record: ProductRecord, _ conclusion: Conclusion) {
-    page.item("Hỏi, đáp và thảo luận (Thư ký ghi):", indent: 2)
-    page.handwriting(indent: 4)
+    writeNotes(on: record)
+    writeRounds(record)
+    writeOpinions(record)
     writeSheets(record)
+    writeOrigins(record)
     writeRescoring(record)
-    writeVotes(record)
+    writeVotes(session.resolutions.filter { $0.product == record.id })
+    for reason in record.reopenings { page.item("Mở lại để xem xét; lý do: \(Words.entered(reason)).", indent: 2) }
     page.item("Kết luận: \(verdict(record, conclusion)).", indent: 2)
   }
 
@@ -89,15 +92,16 @@ extension Minutes {
     sheet.content.eliminate == nil ? "\(concluded.total(of: sheet, record)) điểm" : "đề nghị loại"
   }
 
-  private mutating func writeVotes(_ record: ProductRecord) {
-    for vote in session.resolutions where vote.product == record.id {
+  mutating func writeVotes(_ votes: [Resolution], indent: Int = 2) {
+    for vote in votes {
       let result = vote.isAdopted ? "thông qua" : "không thông qua"
-      let tie = 2 * vote.inFavour == vote.inFavour + vote.against + vote.abstaining
-      let chair = tie ? ", theo bên có người chủ trì" : ""
+      let isTie = 2 * vote.inFavour == vote.present && vote.tie == .chairsSide
+      let chair = isTie && vote.threshold == .moreThanHalf ? ", theo bên có người chủ trì" : ""
       page.item(
-        "Biểu quyết số \(vote.number) (\(Words.subject(vote.subject))): tán thành \(vote.inFavour), không tán thành "
-          + "\(vote.against), ý kiến khác \(vote.abstaining): \(result)\(chair); lý do: \(Words.entered(vote.reason)).",
-        indent: 2)
+        "Biểu quyết số \(vote.number) (\(motion(of: vote))\(terms(of: vote))): tán thành \(vote.inFavour), không tán "
+          + "thành \(vote.against), ý kiến khác \(vote.abstaining): \(result)\(chair); lý do: "
+          + "\(Words.entered(vote.reason)).", indent: indent)
+      writeNames(of: vote, indent: indent + 2)
     }
   }
 

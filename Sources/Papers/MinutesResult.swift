@@ -59,6 +59,9 @@ extension Minutes {
     if !withdrawn.isEmpty {
       page.item("Không đánh giá trong phiên này (\(withdrawn.count)): \(withdrawn.joined(separator: "; ")).")
     }
+    writeCommonVotes()
+    writeCommonNotes()
+    for reason in session.reopenings { page.item("Phiên họp được mở lại theo biểu quyết; lý do: \(Words.entered(reason)).") }
     page.item("Ý kiến kết luận và giao việc của người chủ trì (Thư ký ghi):")
     page.handwriting()
     page.handwriting()
@@ -82,14 +85,26 @@ extension Minutes {
     let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
     let presiding = (session.attendance?.presiding).flatMap { info.seat($0) }.map(Words.person) ?? ""
     page.sideBySide([secretary], [presiding], leftWidth: 38)
+    writeMembersToSign()
     page.blank()
     page.paragraph("Nơi nhận:")
     page.item("\(Words.blank);")
-    page.item("Lưu: VT, hồ sơ phiên họp.")
+    let kept = info.rules.retention.isEmpty ? "" : " (thời hạn lưu: \(Words.entered(info.rules.retention)))"
+    page.item("Lưu: VT, hồ sơ phiên họp\(kept).")
     page.blank()
     page.paragraph("Phụ lục kèm theo: bảng tổng hợp điểm; bảng điểm và danh mục phiếu của từng sản phẩm.")
     page.paragraph("Mã đối chiếu: \(concluded.shortCode)")
     page.paragraph("Chữ ký nội bộ phục vụ kiểm tra toàn vẹn – chưa có giá trị như chữ ký số.")
     if info.rehearsal { page.paragraph("*** \(Words.rehearsalNote) ***") }
+  }
+
+  /// `bien_ban.ky`: by Mẫu 1.9 secretary and chair sign; a Quy chế may want all members.
+  private mutating func writeMembersToSign() {
+    guard info.rules.minutesSigners == .allMembers else { return }
+    page.blank()
+    page.centred("CÁC THÀNH VIÊN HỘI ĐỒNG")
+    page.table(
+      [Page.Column(title: "Ghế", width: 5), Page.Column(title: "Họ và tên"), Page.Column(title: "Chữ ký", width: 30)],
+      info.seats.filter(\.counts).map { [$0.id.rawValue, Words.person($0), Words.blank] })
   }
 }

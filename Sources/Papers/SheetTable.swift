@@ -23,8 +23,8 @@ struct SheetTable {
     var table = Table(name: "Phiếu \(record.id)", columns: header.map { Table.Column($0) })
     for (index, seat) in concluded.scoringSeats.enumerated() {
       var cells: [Table.Cell] = [
-        .number(index + 1), .text(seat.id.rawValue), .text(seat.person), .text(Words.role(seat.role)),
-        .text(seat.agency),
+        .number(index + 1), .text(seat.id.rawValue), .text(concluded.shownName(seat)), .text(Words.role(seat.role)),
+        .text(concluded.shownAgency(seat)),
       ]
       if let sheet = countedSheet(of: seat.id) {
         cells += self.cells(of: sheet, criteria)

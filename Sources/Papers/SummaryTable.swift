@@ -12,7 +12,11 @@ struct SummaryTable {
     let parts = concluded.law.regime.parts.map(\.code)
     let seats = concluded.scoringSeats
     var header = ["STT", "Hồ sơ", "Mã sản phẩm", "Tên sản phẩm", "Bộ", "Chủ thể", "Địa chỉ", "Loại đăng ký"]
-    header += seats.map { "\($0.id) \(Words.entered($0.agency.isEmpty ? $0.person : $0.agency))" }
+    header += seats.map { seat in
+      let (agency, name) = (concluded.shownAgency(seat), concluded.shownName(seat))
+      return [seat.id.rawValue, Words.entered(agency.isEmpty ? name : agency)].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    }
     header += parts.map { "TB \($0)" } + ["Điểm trung bình", "Hạng", "Đề nghị"]
     if concluded.info.rehearsal { header.append("Ghi chú") }
     var table = Table(name: "Bảng tổng hợp", columns: header.map { Table.Column($0) })

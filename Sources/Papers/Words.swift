@@ -15,6 +15,24 @@ enum Words {
   static func kind(_ kind: RegistrationKind) -> String { kind.term.vietnamese }
   static func outcome(_ outcome: Outcome) -> String { outcome.term.vietnamese }
   static func subject(_ subject: Resolution.Subject) -> String { subject.term.vietnamese }
+  static func choice(_ choice: Resolution.Choice) -> String {
+    switch choice {
+    case .inFavour: "tán thành"
+    case .against: "không tán thành"
+    case .abstaining: "ý kiến khác"
+    }
+  }
+
+  static func note(_ kind: MeetingNote.Kind) -> String {
+    switch kind {
+    case .discussion: "Hỏi, đáp và thảo luận"
+    case .presentation: "Chủ thể trình bày"
+    case .inspection: "Kiểm tra thực địa"
+    case .feedback: "Phản hồi của chủ thể về kết quả tạm"
+    case .other: "Ghi nhận"
+    }
+  }
+
   static func stars(_ star: Star) -> String { "\(star.rawValue) sao" }
 
   /// A text as entered, on one line, fit to be shown.

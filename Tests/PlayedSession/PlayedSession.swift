@@ -49,7 +49,7 @@ package struct PlayedSession {
         if case .sheetSealed(let sheet) = event, let keys {
           signatures.append(
             SheetSignature(
-              sheet: sheet, bytes: try keys.sign(sheet.json.canonicalBytes, as: sheet.seat, at: now.seconds)))
+              sheet: sheet, bytes: try keys.sign(sheet.json.canonicalBytes, as: sheet.signer, at: now.seconds)))
         }
       }
     }
@@ -57,7 +57,8 @@ package struct PlayedSession {
 
   /// Appends what nobody decided: for logs that a verifier must refuse.
   package mutating func append(_ event: Event, by actor: Actor) {
-    let logged = LoggedEvent(height: log.count + 1, time: now, actor: actor, event: event)
+    let logged = LoggedEvent(
+      height: log.count + 1, time: now, actor: actor, event: event, isRehearsal: session.stampsEvents)
     let line = EventChain.line(logged, after: head)
     log.append(logged)
     lines.append(line)

@@ -1,0 +1,59 @@
+internal import Council
+internal import Criteria
+
+// What the course of one product has besides sheets: notes, rounds, opinions in writing, paper.
+extension Minutes {
+  mutating func writeNotes(on record: ProductRecord) {
+    let notes = session.notes.filter { $0.note.product == record.id }
+    for taken in notes {
+      page.item(
+        "\(Words.note(taken.note.kind)) (\(taken.time.clock)): \(Words.entered(taken.note.text)).", indent: 2)
+    }
+    if notes.contains(where: { $0.note.kind == .discussion }) { return }
+    page.item("Hỏi, đáp và thảo luận (Thư ký ghi):", indent: 2)
+    page.handwriting(indent: 4)
+  }
+
+  mutating func writeCommonNotes() {
+    for taken in session.notes where taken.note.product == nil {
+      page.item("\(taken.time.clock): \(Words.entered(taken.note.text)).")
+    }
+  }
+
+  mutating func writeRounds(_ record: ProductRecord) {
+    for reason in record.postponements { page.item("Hoãn, đưa trở lại: \(Words.entered(reason)).", indent: 2) }
+    guard let first = record.firstRound else { return }
+    let mean = first.conclusion.mean.map { " \(Display.plain($0, decimals: info.rules.decimals)) điểm" } ?? ""
+    page.item("Vòng 1:\(mean), \(Words.outcome(first.conclusion.outcome)); \(Words.entered(first.reason)).", indent: 2)
+  }
+
+  /// Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg.
+  mutating func writeOpinions(_ record: ProductRecord) {
+    guard let opinions = record.opinions else { return }
+    let replies = record.currentSheets(of: info.seats).count
+    let late = info.seats.filter { record.current($0.id).map(record.isLate) ?? false }.map(\.id.rawValue)
+    var words = "Lấy ý kiến bằng văn bản: gửi \(opinions.sent.vietnamese), hạn trả lời \(opinions.due.vietnamese)"
+    if !opinions.isOver { words += "; \(replies) ý kiến đúng hạn" }
+    if !late.isEmpty { words += "; trả lời muộn, không tính: \(late.joined(separator: ", "))" }
+    page.item(words + ".", indent: 2)
+    for seat in info.seats {
+      guard let reason = opinions.asked[seat.id] else { continue }
+      page.item("\(seatTitle(seat.id)) yêu cầu họp trực tiếp; lý do: \(Words.entered(reason)).", indent: 2)
+    }
+    if opinions.isOver { page.item("Chuyển sang họp trực tiếp.", indent: 2) }
+    if let end = session.clockEnds(for: record) {
+      let days = info.rules.writtenOpinions?.clock ?? 0
+      page.item("Thời hạn có kết quả: \(end.vietnamese) (\(days) ngày từ khi nhận đủ hồ sơ).", indent: 2)
+    }
+  }
+
+  /// Sheets that did not come from the member's own hands at the terminal.
+  mutating func writeOrigins(_ record: ProductRecord) {
+    for sheet in record.currentSheets(of: info.seats) {
+      if sheet.content.isAgreed { page.item("Phiếu chung do Hội đồng thống nhất.", indent: 2) }
+      guard let paper = sheet.content.paper else { continue }
+      let second = paper.isConfirmed ? "\(paper.second) đối chiếu, xác nhận" : "\(paper.second) nhập độc lập lần hai"
+      page.item("Phiếu giấy của ghế \(sheet.seat): \(paper.first) nhập lần đầu, \(second).", indent: 2)
+    }
+  }
+}
