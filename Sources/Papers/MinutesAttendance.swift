@@ -48,7 +48,8 @@ extension Minutes {
     case .arrived(let seat, let online): return "\(seatTitle(seat)) đến\(online ? " (trực tuyến)" : "")"
     case .left(let seat, let reason): return "\(seatTitle(seat)) về; lý do: \(Words.entered(reason))"
     case .substitute(let seat, let person, let reason):
-      return "\(Words.entered(person)) dự thay ghế \(seat)\(standing(of: person, seat)); lý do: \(Words.entered(reason))"
+      return
+        "\(Words.entered(person)) dự thay ghế \(seat)\(standing(of: person, seat)); lý do: \(Words.entered(reason))"
     case .authorised(let seat, let reason): return "\(seatTitle(seat)) được ủy quyền chủ trì: \(Words.entered(reason))"
     case .adjourned(let reason): return "tạm nghỉ; lý do: \(Words.entered(reason))"
     }

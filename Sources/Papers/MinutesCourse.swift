@@ -7,21 +7,27 @@ extension Minutes {
     let notes = session.notes.filter { $0.note.product == record.id }
     for taken in notes {
       page.item(
-        "\(Words.note(taken.note.kind)) (\(taken.time.clock)): \(Words.entered(taken.note.text)).", indent: 2)
+        "\(Words.note(taken.note.kind)) (\(moment(taken.time))): \(Words.entered(taken.note.text)).", indent: 2)
     }
     if notes.contains(where: { $0.note.kind == .discussion }) { return }
     page.item("Hỏi, đáp và thảo luận (Thư ký ghi):", indent: 2)
     page.handwriting(indent: 4)
   }
 
+  /// With the day where the session has several.
+  private func moment(_ time: Timestamp) -> String {
+    session.openedAt.day == session.closedAt?.day ? time.clock : "\(time.clock), \(time.date)"
+  }
+
   mutating func writeCommonNotes() {
     for taken in session.notes where taken.note.product == nil {
-      page.item("\(taken.time.clock): \(Words.entered(taken.note.text)).")
+      page.item("\(moment(taken.time)): \(Words.entered(taken.note.text)).")
     }
   }
 
   mutating func writeRounds(_ record: ProductRecord) {
-    for reason in record.postponements { page.item("Hoãn, đưa trở lại: \(Words.entered(reason)).", indent: 2) }
+    for reason in record.postponements { page.item("Hoãn; lý do: \(Words.entered(reason)).", indent: 2) }
+    for reason in record.resumptions { page.item("Đưa trở lại; lý do: \(Words.entered(reason)).", indent: 2) }
     guard let first = record.firstRound else { return }
     let mean = first.conclusion.mean.map { " \(Display.plain($0, decimals: info.rules.decimals)) điểm" } ?? ""
     page.item("Vòng 1:\(mean), \(Words.outcome(first.conclusion.outcome)); \(Words.entered(first.reason)).", indent: 2)
@@ -40,7 +46,9 @@ extension Minutes {
       guard let reason = opinions.asked[seat.id] else { continue }
       page.item("\(seatTitle(seat.id)) yêu cầu họp trực tiếp; lý do: \(Words.entered(reason)).", indent: 2)
     }
-    if opinions.isOver { page.item("Chuyển sang họp trực tiếp.", indent: 2) }
+    if let reason = record.meetingReason {
+      page.item("Chuyển sang họp trực tiếp; lý do: \(Words.entered(reason)).", indent: 2)
+    }
     if let end = session.clockEnds(for: record) {
       let days = info.rules.writtenOpinions?.clock ?? 0
       page.item("Thời hạn có kết quả: \(end.vietnamese) (\(days) ngày từ khi nhận đủ hồ sơ).", indent: 2)

@@ -124,6 +124,7 @@ extension Minutes {
     let missed = scored.floors.first { !$0.met && $0.star <= scored.band }
     let keys = (missed?.missing ?? []).map { missing in Words.criterion(missing.key, in: set) }
     let star = (missed?.star).map(Words.stars) ?? ""
-    return "\(points) nhưng chưa đạt yêu cầu tối thiểu \(star) ở \(keys.joined(separator: "; ")): \(grade)"
+    let sentUp = conclusion.outcome == .approve5 ? ", Hội đồng biểu quyết trình trung ương" : ""
+    return "\(points) nhưng chưa đạt yêu cầu tối thiểu \(star) ở \(keys.joined(separator: "; ")): \(grade)\(sentUp)"
   }
 }

@@ -61,7 +61,9 @@ extension Minutes {
     }
     writeCommonVotes()
     writeCommonNotes()
-    for reason in session.reopenings { page.item("Phiên họp được mở lại theo biểu quyết; lý do: \(Words.entered(reason)).") }
+    for reason in session.reopenings {
+      page.item("Phiên họp được mở lại theo biểu quyết; lý do: \(Words.entered(reason)).")
+    }
     page.item("Ý kiến kết luận và giao việc của người chủ trì (Thư ký ghi):")
     page.handwriting()
     page.handwriting()

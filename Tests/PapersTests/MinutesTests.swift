@@ -36,6 +36,22 @@ func played(_ change: (inout PlayedSession.Options) -> Void = { _ in }) throws -
     #expect(try String(contentsOf: golden, encoding: .utf8) == text)
   }
 
+  /// Everything that a meeting may have, in words.
+  @Test func aWholeMeetingIsTheGoldenText() throws {
+    var session = try PlayedSession.wholeMeeting(withKeys: false)
+    try session.takenUpAgain()
+    let text = try #require(try papers(session)[SessionPapers.minutesName])
+    for line in text.split(separator: "\n") { #expect(displayWidth(String(line)) <= 78, "\(line)") }
+    let name = "bien-ban-ca-phien.txt"
+    if ProcessInfo.processInfo.environment["HOIDONG_WRITE_FIXTURES"] != nil {
+      let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+      try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+      return
+    }
+    let golden = Bundle.module.bundleURL.appendingPathComponent("Fixtures").appendingPathComponent(name)
+    #expect(try String(contentsOf: golden, encoding: .utf8) == text)
+  }
+
   @Test func noLineIsWiderThanThePage() throws {
     let text = try #require(try papers(played { $0.rehearsal = true })[SessionPapers.minutesName])
     for line in text.split(separator: "\n") {

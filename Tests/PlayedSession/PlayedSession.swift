@@ -27,7 +27,7 @@ package struct PlayedSession {
   package private(set) var head: Digest
   package private(set) var signatures: [SheetSignature] = []
   /// Moves on by a minute with every act.
-  package private(set) var now: Timestamp
+  package internal(set) var now: Timestamp
 
   package init(opening: SessionInfo, law: Law, criteria: [UInt8], keys: KeyRing?, at start: Timestamp) throws {
     var opening = opening

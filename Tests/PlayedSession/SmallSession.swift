@@ -20,6 +20,9 @@ extension PlayedSession {
     package var extra = 0
     /// M2 is a deputy and presides.
     package var deputyPresides = false
+    /// Who may sit in for M3 by the decision on the council.
+    package var substitute = ""
+    package var takesRoll = true
 
     package init() {}
   }
@@ -44,7 +47,9 @@ extension PlayedSession {
       Seat(
         id: SeatID("M2"), role: options.deputyPresides ? .deputy : .member, person: "Thành viên Hai",
         agency: "Sở Công Thương"),
-      Seat(id: SeatID("M3"), role: .memberSecretary, person: "Thành viên Ba", agency: "Sở Nông nghiệp và Môi trường"),
+      Seat(
+        id: SeatID("M3"), role: .memberSecretary, person: "Thành viên Ba", agency: "Sở Nông nghiệp và Môi trường",
+        substitute: options.substitute),
     ]
     guard let id = SessionID(options.id) else { throw Missing.opening }
     let info = SessionInfo(
@@ -70,6 +75,7 @@ extension PlayedSession {
           id: DossierID("SP02"), product: "Điểm du lịch vườn cây", set: 26, kind: .upgrade,
           producer: "Tổ hợp tác Vườn cây",
           commune: "Xã Mẫu", province: "Tỉnh Mẫu")), by: .program)
+    guard options.takesRoll else { return played }
     try played.act(
       .takeAttendance(present: seats.map(\.id), presiding: SeatID(options.deputyPresides ? "M2" : "M1")),
       by: played.desk)

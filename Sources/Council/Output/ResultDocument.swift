@@ -73,6 +73,7 @@ extension Session {
     object.list("cleared", order.filter(record.cleared.contains).map { .string($0.rawValue) })
     if let kind = record.withdrawal, kind != .withdrawn { object["withdrawal"] = .string(kind.rawValue) }
     object.list("postponements", record.postponements.map { .string($0) })
+    object.list("resumptions", record.resumptions.map { .string($0) })
     object.list("reopened", record.reopenings.map { .string($0) })
     if let first = record.firstRound {
       object["first_round"] = ["decision": first.conclusion.json, "reason": .string(first.reason)]

@@ -102,7 +102,7 @@ extension Session {
     case .dossierResumed(let id, let reason):
       listTurn += 1
       change(id) {
-        $0.postponements.append(reason)
+        $0.resumptions.append(reason)
         $0.startAgain()
       }
     case .conflictCleared(let seat, let ids): for id in ids { change(id) { $0.cleared.insert(seat) } }
@@ -115,8 +115,9 @@ extension Session {
         $0.opinions = OpinionRound(sent: $0.opinions?.sent ?? sent, due: due, asked: asked)
       }
     case .meetingAsked(let id, let seat, let reason): change(id) { $0.opinions?.asked[seat] = reason }
-    case .meetingCalled(let id, _):
+    case .meetingCalled(let id, let reason):
       change(id) {
+        $0.meetingReason = reason
         $0.opinions?.isOver = true
         $0.startAgain()
       }

@@ -147,6 +147,6 @@ extension ProductRecord {
   /// Why every sheet has another version after this product began anew, in the record's own words.
   fileprivate var reasonToStartAgain: String {
     if round == 2 { return firstRound?.reason ?? "" }
-    return postponements.last ?? "-"
+    return resumptions.last ?? meetingReason ?? "-"
   }
 }

@@ -39,11 +39,14 @@ package struct ProductRecord: Hashable, Sendable {
   /// was put off: kept, not counted.
   package internal(set) var firstCounted = 0
   package internal(set) var opinions: OpinionRound?
+  /// Why a live meeting took the place of opinions in writing.
+  package internal(set) var meetingReason: String?
   /// Typed sheets by seat, since the last one that was sealed.
   package internal(set) var typed: [SeatID: [TypedPaper]] = [:]
   package internal(set) var reopenings: [String] = []
-  /// Why it was put off and taken up again, one each.
+  /// Why it was put off, and why it was taken up again, one each.
   package internal(set) var postponements: [String] = []
+  package internal(set) var resumptions: [String] = []
 
   package init(dossier: Dossier) { self.dossier = dossier }
 
