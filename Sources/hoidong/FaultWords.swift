@@ -30,6 +30,7 @@ extension TallyFault {
     case .unknownSet(let number): .unknownSet(number)
     case .setUnreadable(let number): .setUnreadable(number)
     case .ruleOutOfRange(let rule): .ruleOutOfRange(rule)
+    case .splitFloorsWithoutRule: .splitFloorsWithoutRule
     case .twoProducts: .twoProducts
     case .twoSheets: .twoSheets
     case .noSheets: .noSheets
