@@ -31,7 +31,7 @@ struct InputRules: Decodable {
     }
 
     /// Some total is always left.
-    var isInRange: Bool { isPlain && (1...10).contains(count) && from <= 100 && from - 2 * count >= 1 }
+    var isInRange: Bool { isPlain && (1...10).contains(count) && (2 * count + 1...100).contains(from) }
   }
 
   /// Greatest difference of two totals, in points, that needs no second scoring.

@@ -24,7 +24,8 @@ package struct Recount {
 
   private init(input: InputDocument, document: CriteriaDocument) throws(RecountError) {
     outcome = try Outcome(
-      of: input.authority, regime: input.regime, document: document, missedFloorFails: input.rules?.floorEffect == .fail)
+      of: input.authority, regime: input.regime, document: document, missedFloorFails: input.rules?.floorEffect == .fail
+    )
     guard document.regime == input.regime else {
       throw .otherRegime(input: input.regime, criteria: document.regime)
     }

@@ -64,7 +64,7 @@ package struct TallyReader {
       fail(.wrongShape("rules: {…}"))
       return .firstEdition
     }
-    only(TallyRulesReader.names, in: node, TallyFault(key: "rules", problem: .noSheets))
+    only(Set(TallyRulesReader.allowed.keys), in: node, TallyFault(key: "rules", problem: .noSheets))
     let reader = TallyRulesReader(node)
     for name in reader.wrong { fail(.ruleOutOfRange(name)) }
     return reader.rules
@@ -129,7 +129,7 @@ package struct TallyReader {
   private mutating func splitFloorsMet(_ node: JSONNode?, product: String, rules: Rules) -> Bool? {
     guard let node else { return nil }
     if rules.floorRule != .resolution {
-      faults.append(TallyFault(product: product, key: "split_floors_met", problem: .splitFloorsWithoutRule))
+      faults.append(TallyFault(product: product, problem: .splitFloorsWithoutRule))
     } else if node.value.bool == nil {
       faults.append(TallyFault(product: product, problem: .wrongShape("split_floors_met: true | false")))
     }

@@ -19,8 +19,13 @@ extension Rules {
 }
 
 /// What `rules` of a tally input says. What is not there has the value that it had before the other settings were there.
-struct TallyRulesReader {
-  static let names: Set = ["spread_limit", "floor_rule", "decimals", "trim", "rounding", "floor_effect"]
+package struct TallyRulesReader {
+  /// The members and what each may be.
+  package static let allowed = [
+    "spread_limit": "0–100", "floor_rule": "majority | all | resolution", "decimals": "0–2",
+    "trim": "{\"count\": k, \"from\": m}, 1 ≤ k ≤ 10, 2k < m ≤ 100", "rounding": "half-up | truncate",
+    "floor_effect": "cap | fail",
+  ]
 
   private let node: JSONNode
   private(set) var rules = Rules.firstEdition
