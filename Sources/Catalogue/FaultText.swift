@@ -39,7 +39,8 @@ package enum FaultText: Hashable, Sendable, Worded {
   // Tally input
   case wrongShape(String)
   case unknownRegime(String), unknownAuthority(String), noSuchCouncil(FieldTerm), unknownKind(String)
-  case unknownSet(Int), setUnreadable(Int), ruleOutOfRange(String)
+  case unknownSet(Int), setUnreadable(Int), ruleOutOfRange(String, allowed: String)
+  case splitFloorsWithoutRule
   case twoProducts, twoSheets, noSheets, emptyReason
   case missingTick
   case surplusTick(dependsOn: String)

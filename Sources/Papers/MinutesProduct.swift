@@ -65,8 +65,10 @@ extension Minutes {
       page.item("\(seatTitle(seat.id)) vắng phiếu; lý do: \(Words.entered(reason)).", indent: 2)
     }
     guard let scored = concluded.scored(record) else { return }
-    let decimals = info.rules.decimals
-    let means = scored.partsMean.map { "\($0.code) \(Display.plain($0.mean, decimals: decimals))" }
+    let (decimals, rounding) = (info.rules.decimals, info.rules.rounding)
+    let means = scored.partsMean.map {
+      "\($0.code) \(Display.plain($0.mean, decimals: decimals, rounding: rounding))"
+    }
     page.item("Điểm trung bình: \(scored.meanDisplay) (\(means.joined(separator: "; "))).", indent: 2)
     let judged = scored.spreadExceeded ? "vượt" : "trong"
     page.item(

@@ -36,7 +36,8 @@ struct SummaryTable {
     cells += seats.map { seatCell($0, record) }
     cells += parts.map { code in
       let mean = scored?.partsMean.first { $0.code == code }?.mean
-      return .optional(mean.map { Display.plain($0, decimals: concluded.info.rules.decimals) })
+      let rules = concluded.info.rules
+      return .optional(mean.map { Display.plain($0, decimals: rules.decimals, rounding: rules.rounding) })
     }
     cells += [.optional(scored?.meanDisplay), grade(record), decision(record)]
     if concluded.info.rehearsal { cells.append(.text(Words.rehearsal)) }

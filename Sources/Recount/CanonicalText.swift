@@ -60,6 +60,7 @@ extension RecountedProduct {
     if eliminated != true {
       members.merge(ordinaryMembers) { first, _ in first }
     }
+    if let kept { members["kept"] = .number(kept) }
     return CanonicalValue.object(members).written
   }
 

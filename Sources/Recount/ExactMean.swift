@@ -19,14 +19,15 @@ struct ExactMean {
     return count == divisor ? "\(sum / divisor)" : "\(sum / divisor)/\(count / divisor)"
   }
 
-  /// Half up with a decimal comma, at `decimals` places, or at as many more as it takes not to show a limit
-  /// that the exact mean does not reach.
-  func display(decimals: Int) -> String {
+  /// With a decimal comma at `decimals` places: half up, at as many more places as it takes not to show a limit that the
+  /// exact mean does not reach; or the places behind cut off, which cannot lead across a limit of whole points.
+  func display(decimals: Int, cutOff: Bool) -> String {
     var (places, power) = (0, 1)
-    while places < decimals || showsUnreachedLimit(power: power) {
+    while places < decimals || (!cutOff && showsUnreachedLimit(power: power)) {
       (places, power) = (places + 1, power * 10)
     }
-    let fraction = (2 * (sum % count) * power + count) / (2 * count)
+    let rest = (sum % count) * power
+    let fraction = cutOff ? rest / count : (2 * rest + count) / (2 * count)
     let whole = "\(sum / count + fraction / power)"
     guard places > 0 else { return whole }
     let digits = "\(fraction % power)"

@@ -10,45 +10,6 @@ struct InputDocument: Decodable {
   var products: [InputProduct]
 }
 
-/// The rules of the council that bear on the count; an absent one has the regime's default.
-struct InputRules: Decodable {
-  enum FloorRule: String, Decodable {
-    case majority, all
-  }
-
-  /// Greatest difference of two totals, in points, that needs no second scoring.
-  var spreadLimit = 10
-  var floorRule = FloorRule.majority
-  /// Decimals of the displayed mean, 0...2.
-  var decimals = 2
-  /// The first name (in alphabetical order) that is no rule: counting on would silently use a default.
-  var unknownName: String?
-
-  init() {}
-
-  init(from decoder: any Decoder) throws {
-    let box = try decoder.container(keyedBy: Name.self)
-    spreadLimit = try box.decodeIfPresent(Int.self, forKey: .spreadLimit) ?? spreadLimit
-    floorRule = try box.decodeIfPresent(FloorRule.self, forKey: .floorRule) ?? floorRule
-    decimals = try box.decodeIfPresent(Int.self, forKey: .decimals) ?? decimals
-    let known: Set = [Name.spreadLimit.stringValue, Name.floorRule.stringValue, Name.decimals.stringValue]
-    unknownName = box.allKeys.map(\.stringValue).filter { !known.contains($0) }.min()
-  }
-
-  private struct Name: CodingKey {
-    static let spreadLimit = Name("spread_limit")
-    static let floorRule = Name("floor_rule")
-    static let decimals = Name("decimals")
-
-    var stringValue: String
-    var intValue: Int? { nil }
-
-    init(_ text: String) { stringValue = text }
-    init?(stringValue: String) { self.init(stringValue) }
-    init?(intValue: Int) { nil }
-  }
-}
-
 struct InputProduct: Decodable {
   enum Kind: String, Decodable {
     case first, upgrade, renewal
@@ -58,6 +19,22 @@ struct InputProduct: Decodable {
   var set: Int
   var kind: Kind
   var sheets: [InputSheet]
+  /// What a vote of the council says of the floors that some sheets reach and some do not; nil: no vote.
+  var splitFloorsMet: Bool?
+
+  private enum Name: String, CodingKey {
+    case id, set, kind, sheets
+    case splitFloorsMet = "split_floors_met"
+  }
+
+  init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: Name.self)
+    id = try box.decode(String.self, forKey: .id)
+    set = try box.decode(Int.self, forKey: .set)
+    kind = try box.decode(Kind.self, forKey: .kind)
+    sheets = try box.decode([InputSheet].self, forKey: .sheets)
+    splitFloorsMet = box.contains(.splitFloorsMet) ? try box.decode(Bool.self, forKey: .splitFloorsMet) : nil
+  }
 }
 
 struct InputSheet: Decodable {

@@ -18,9 +18,13 @@ struct Outcome {
 
   private let authority: InputDocument.Authority
   private let districtRecognises: Bool
+  /// Of a product of three stars' points or more that misses a floor of its points.
+  private let codeOfFailed: String
 
+  /// - Parameter missedFloorFails: the centre sends a failed product back; under the other rule it says the same of a
+  ///   missed three-star floor as everybody.
   init(
-    of authority: InputDocument.Authority, regime: String, document: CriteriaDocument
+    of authority: InputDocument.Authority, regime: String, document: CriteriaDocument, missedFloorFails: Bool
   ) throws(RecountError) {
     let said = document.councils.map { list in
       list.map { Council($0.authority, recognisesThree: $0.recognisesThree ?? false) }
@@ -31,12 +35,13 @@ struct Outcome {
     }
     self.authority = authority
     districtRecognises = council.recognisesThree
+    codeOfFailed = missedFloorFails && authority == .central ? "return-to-province" : "none-floor"
   }
 
   /// The code of the outcome of a product that was not eliminated.
   func code(band: Int, star: Int) -> String {
     if band < 3 { return "none-\(band)" }
-    if star < 3 { return "none-floor" }
+    if star < 3 { return codeOfFailed }
     return switch authority {
     case .province: star == 5 ? "approve-5" : "recognise-\(star)"
     case .central: star == 5 ? "central-5" : "return-to-province"

@@ -23,15 +23,16 @@ package struct Recount {
   private let limits: GradeLimits
 
   private init(input: InputDocument, document: CriteriaDocument) throws(RecountError) {
-    outcome = try Outcome(of: input.authority, regime: input.regime, document: document)
+    outcome = try Outcome(
+      of: input.authority, regime: input.regime, document: document, missedFloorFails: input.rules?.floorEffect == .fail
+    )
     guard document.regime == input.regime else {
       throw .otherRegime(input: input.regime, criteria: document.regime)
     }
     limits = try GradeLimits(document.bands)
     let rules = input.rules ?? InputRules()
     if let name = rules.unknownName { throw .unknownRule(name) }
-    guard rules.spreadLimit >= 0 else { throw .ruleOutOfRange("spread_limit") }
-    guard (0...2).contains(rules.decimals) else { throw .ruleOutOfRange("decimals") }
+    if let name = rules.outOfRange { throw .ruleOutOfRange(name) }
     (self.input, self.document, self.rules) = (input, document, rules)
   }
 
@@ -58,12 +59,17 @@ package struct Recount {
 
   private func count(_ product: InputProduct, by table: SetTable) throws(RecountError) -> RecountedProduct {
     guard !product.sheets.isEmpty else { throw .noSheets(product: product.id) }
+    guard product.splitFloorsMet == nil || rules.floorRule == .resolution else {
+      throw .splitFloorsWithoutRule(product: product.id)
+    }
     let (members, rows) = try validRows(of: product, by: table)
     let proposals = product.sheets.count - members.count
     guard 2 * proposals <= product.sheets.count else {
       return RecountedProduct(id: product.id, eliminated: true, validSheets: members.count, outcome: "eliminated")
     }
-    let count = ProductCount(members: members, rows: rows, table: table, rules: rules, limits: limits)
+    let count = ProductCount(
+      members: members, rows: rows, table: table, rules: rules, limits: limits,
+      votedMet: product.splitFloorsMet ?? false)
     return count.result(id: product.id) { outcome.code(band: $0, star: $1) }
   }
 

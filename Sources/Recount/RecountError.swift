@@ -59,6 +59,8 @@ package enum RecountError: Error, Equatable, Sendable {
   case unknownRule(String)
   case ruleOutOfRange(String)
   case productTwice(product: String)
+  /// A vote on split floors, but the rules do not leave them to a vote.
+  case splitFloorsWithoutRule(product: String)
   case unknownSet(product: String, set: Int)
   case noSheets(product: String)
   case secondSheet(product: String, member: String)
@@ -77,7 +79,9 @@ package enum RecountError: Error, Equatable, Sendable {
     case .bandsBroken: "criteria: bands"
     case .noSuchAuthority: "tally-input: authority"
     case .unknownRule(let name), .ruleOutOfRange(let name): "tally-input: rules/\(name)"
-    case .productTwice(let product), .unknownSet(let product, _), .noSheets(let product): "tally-input: \(product)"
+    case .productTwice(let product), .splitFloorsWithoutRule(let product), .unknownSet(let product, _),
+      .noSheets(let product):
+      "tally-input: \(product)"
     case .secondSheet(let product, let member), .emptyReason(let product, let member):
       "tally-input: \(product)/\(member)"
     case .criteria(_, let set, let key): "criteria: \(set)/\(key)"

@@ -50,11 +50,15 @@ package struct RecountedProduct: Equatable, Sendable {
   /// Sheets that do not propose to eliminate.
   package var validSheets: Int
   package var sheets: [Sheet] = []
+  /// Of the totals that count for the mean.
   package var sum: Int?
-  /// sum / validSheets, exact: "n/d" in lowest terms or "n".
+  /// How many totals count, where the highest and lowest were left out; nil where all do.
+  package var kept: Int?
+  /// The sum divided by the number of totals that count, exact: "n/d" in lowest terms or "n".
   package var mean: String?
-  /// The mean as shown to people: decimal comma, half up, never showing a limit that is not reached.
+  /// The mean as shown to people: decimal comma, half up or cut off, never showing a limit that is not reached.
   package var meanDisplay: String?
+  /// Of all valid sheets, like the numbers below.
   package var partsMean: [PartMean] = []
   package var min: Int?
   package var max: Int?

@@ -29,7 +29,8 @@ extension TallyFault {
     case .unknownKind(let name): .unknownKind(name)
     case .unknownSet(let number): .unknownSet(number)
     case .setUnreadable(let number): .setUnreadable(number)
-    case .ruleOutOfRange(let rule): .ruleOutOfRange(rule)
+    case .ruleOutOfRange(let rule): .ruleOutOfRange(rule, allowed: TallyRulesReader.allowed[rule] ?? "")
+    case .splitFloorsWithoutRule: .splitFloorsWithoutRule
     case .twoProducts: .twoProducts
     case .twoSheets: .twoSheets
     case .noSheets: .noSheets

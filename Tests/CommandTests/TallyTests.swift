@@ -42,6 +42,31 @@ import Testing
     #expect(products[3]["star"] is NSNull)
   }
 
+  /// The settings of a Quy chế that change the numbers: both implementations, by hand where it is short.
+  @Test func theRulesOfAQuyChe() throws {
+    let program = try Program()
+    let rules = #"""
+      "rules": {"floor_rule": "resolution", "trim": {"count": 1, "from": 3}, "rounding": "truncate",
+       "floor_effect": "fail", "decimals": 1}
+      """#
+    let text = try String(contentsOfFile: try fixture("tally-input.json"), encoding: .utf8)
+      .replacing(/"rules": \{[^}]*\}/, with: rules)
+      .replacing("\"id\": \"P1\",", with: "\"id\": \"P1\", \"split_floors_met\": true,")
+    let run = try program.run("tally", "-", input: text)
+    #expect(run.code == 0, "\(run.talk)")
+    let criteria = try program.run("criteria", "export", "--regime", "qd26-2026").output
+    let expected = try Recount.run(tallyInput: Array(text.utf8), criteria: Array(criteria.utf8))
+    let products = try #require(try json(run.output)["products"] as? [NSDictionary])
+    #expect(products == (try expected.map { try json($0.canonicalJSON()) }))
+    // 100, 96 and 89: the middle one is the mean. 1.5 has 3, 1 and 0 points, and the vote says that it is met.
+    #expect(products[0]["kept"] as? Int == 1)
+    #expect(products[0]["sum"] as? Int == 96)
+    #expect(products[0]["mean_display"] as? String == "96,0")
+    #expect(products[0]["star"] as? Int == 5)
+    // Two valid sheets: none is left out.
+    #expect(products[1]["kept"] == nil)
+  }
+
   @Test func standardInputServesAsWell() throws {
     let program = try Program()
     let path = try fixture("tally-input.json")
@@ -83,6 +108,18 @@ import Testing
     (
       "{\"regime\": \"qd26-2026\", \"authority\": \"province\", \"rules\": {\"decimals\": 3}, \"products\": []}",
       "decimals"
+    ),
+    (
+      "{\"regime\": \"qd26-2026\", \"authority\": \"province\", \"products\": [], \"rules\": {\"trim\": {\"count\": 2, \"from\": 4}}}",
+      "“trim”"
+    ),
+    (
+      "{\"regime\": \"qd26-2026\", \"authority\": \"province\", \"products\": [], \"rules\": {\"rounding\": \"nua_len\"}}",
+      "“rounding”"
+    ),
+    (
+      "{\"regime\": \"qd26-2026\", \"authority\": \"province\", \"products\": [{\"id\": \"P1\", \"set\": 1, \"kind\": \"first\", \"sheets\": [{\"member\": \"M\", \"eliminate\": \"x\"}], \"split_floors_met\": true}]}",
+      "resolution"
     ),
     ("{\"regime\": \"qd26-2026\", \"authority\": \"province\", \"products\": [], \"products\": []}", "products"),
   ])

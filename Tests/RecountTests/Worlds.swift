@@ -45,6 +45,8 @@ struct Ballot {
   var rules: String?
   /// Each sheet as the text of its choices, or nil for a proposal to eliminate.
   var sheets: [String?]
+  /// What the council's vote says of split floors.
+  var votedMet: Bool?
 
   /// One sheet a total, for `World.open`.
   static func totals(_ totals: [Int]) -> Ballot {
@@ -56,7 +58,8 @@ struct Ballot {
       let eliminate = choices == nil ? #""reason""# : "null"
       return #"{"member":"M\#(index + 1)","choices":\#(choices ?? "{}"),"eliminate":\#(eliminate)}"#
     }
-    let product = #"{"id":"P1","set":1,"kind":"first","sheets":[\#(sheets.joined(separator: ","))]}"#
+    let vote = votedMet.map { #","split_floors_met":\#($0)"# } ?? ""
+    let product = #"{"id":"P1","set":1,"kind":"first","sheets":[\#(sheets.joined(separator: ","))]\#(vote)}"#
     let rules = rules.map { #","rules":\#($0)"# } ?? ""
     return #"{"regime":"\#(regime)","authority":"\#(authority)"\#(rules),"products":[\#(product)]}"#
   }

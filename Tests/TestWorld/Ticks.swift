@@ -45,14 +45,22 @@ package enum Ticks {
     let criteria: [Criterion]
     let fixed: [String: Int]
     let star: Star?
-    var dead: Set<[Int]> = []
+    private let conditional: [Criterion]
+    private var dead: Set<[Int]> = []
+
+    init(criteria: [Criterion], fixed: [String: Int], star: Star?) {
+      self.criteria = criteria
+      self.fixed = fixed
+      self.star = star
+      conditional = criteria.filter { $0.appliesIf != nil }
+    }
 
     mutating func choices(from index: Int, rest: Int, so far: Choices) -> Choices? {
       guard index < criteria.count else { return rest == 0 ? far : nil }
       let criterion = criteria[index]
       if !criterion.applies(with: far) { return choices(from: index + 1, rest: rest, so: far) }
       // What the rest can become depends on the ticks so far only through the conditions.
-      let state = [index, rest] + criteria.map { $0.appliesIf == nil || $0.applies(with: far) ? 1 : 0 }
+      let state = [index, rest] + conditional.map { $0.applies(with: far) ? 1 : 0 }
       if dead.contains(state) { return nil }
       for points in allowed(criterion).reversed() where points <= rest {
         var next = far

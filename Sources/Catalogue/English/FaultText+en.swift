@@ -106,7 +106,9 @@ extension FaultText {
     case .unknownKind(let name): "unknown kind “\(name)”: first, upgrade or renewal"
     case .unknownSet(let number): "this decision has no set \(number)"
     case .setUnreadable(let number): "set \(number) cannot be read"
-    case .ruleOutOfRange(let rule): "the value of “\(rule)” is not valid"
+    case .ruleOutOfRange(let rule, let allowed): "the value of “\(rule)” is not valid, it must be \(allowed)"
+    case .splitFloorsWithoutRule:
+      "“split_floors_met” stands only where rules have \"floor_rule\": \"resolution\"; else leave it out"
     case .twoProducts: "the product stands twice"
     case .twoSheets: "two sheets of one member"
     case .noSheets: "there is no sheet"

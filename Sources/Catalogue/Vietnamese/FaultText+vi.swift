@@ -105,7 +105,9 @@ extension FaultText {
     case .unknownKind(let name): "loại đăng ký “\(name)” không đúng: first, upgrade hoặc renewal"
     case .unknownSet(let number): "không có bộ sản phẩm số \(number) trong văn bản này"
     case .setUnreadable(let number): "không đọc được bộ sản phẩm số \(number)"
-    case .ruleOutOfRange(let rule): "giá trị của “\(rule)” không hợp lệ"
+    case .ruleOutOfRange(let rule, let allowed): "giá trị của “\(rule)” không hợp lệ, phải là \(allowed)"
+    case .splitFloorsWithoutRule:
+      "“split_floors_met” chỉ ghi khi rules có \"floor_rule\": \"resolution\"; nếu không thì bỏ"
     case .twoProducts: "sản phẩm lặp lại"
     case .twoSheets: "một thành viên có hai phiếu"
     case .noSheets: "không có phiếu nào"

@@ -45,6 +45,12 @@ package struct Trimming: Hashable, Sendable {
 
   /// At least one sheet must remain.
   package var isPossible: Bool { count >= 1 && count <= 10 && from > 2 * count && from <= 100 }
+
+  /// The places, among so many totals in rising order, of those that count; `nil` where there are too few to leave any
+  /// out.
+  package func kept(of totals: Int) -> Range<Int>? {
+    totals >= max(from, 2 * count + 1) ? count..<(totals - count) : nil
+  }
 }
 
 package enum Rounding: String, Hashable, Sendable, CaseIterable {

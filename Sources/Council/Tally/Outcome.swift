@@ -6,7 +6,7 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// Below 30, below 50 points: no decision, no certificate (Điều 4 khoản 1, Quyết định 26/2026/QĐ-TTg).
   case none1 = "none-1"
   case none2 = "none-2"
-  /// 50 points or more, a 3-star floor missed.
+  /// 50 points or more, a 3-star floor missed; where missed floors fail a product, any floor up to its band.
   case noneFloor = "none-floor"
   /// The chair of the provincial People's Committee recognises and certifies (Điều 7 khoản 3).
   case recognise3 = "recognise-3"
@@ -17,13 +17,17 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable {
   case returnToProvince = "return-to-province"
   case districtTransfer = "district-transfer"
 
-  package static func of(star: Star, band: Star, authority: Authority, regime: Regime) -> Outcome {
+  /// - Parameter floorEffect: where missed floors fail a product, the central council finds "Không đạt" and sends it back
+  ///   (`san.hieu_luc`).
+  package static func of(
+    star: Star, band: Star, authority: Authority, regime: Regime, floorEffect: FloorEffect = .cap
+  ) -> Outcome {
     switch band {
     case .one: return .none1
     case .two: return .none2
     case .three, .four, .five: break
     }
-    if star < .three { return .noneFloor }
+    if star < .three { return authority == .central && floorEffect == .fail ? .returnToProvince : .noneFloor }
     switch authority {
     case .province:
       switch star {

@@ -8,12 +8,17 @@ package struct TallyInput: Hashable, Sendable {
     package var set: Int
     package var kind: RegistrationKind
     package var sheets: [TallySheet]
+    /// What the council's vote says of its split minimums, where the Quy chế leaves them to that vote; `nil`: no vote.
+    package var splitFloorsMet: Bool?
 
-    package init(id: String, set: Int, kind: RegistrationKind, sheets: [TallySheet]) {
+    package init(
+      id: String, set: Int, kind: RegistrationKind, sheets: [TallySheet], splitFloorsMet: Bool? = nil
+    ) {
       self.id = id
       self.set = set
       self.kind = kind
       self.sheets = sheets
+      self.splitFloorsMet = splitFloorsMet
     }
   }
 
@@ -45,6 +50,8 @@ package struct TallyFault: Error, Hashable, Sendable {
     case unknownSet(Int)
     case setUnreadable(Int)
     case ruleOutOfRange(String)
+    /// A vote on split minimums where the rules do not leave them to a vote.
+    case splitFloorsWithoutRule
     case twoProducts
     case twoSheets
     case noSheets
@@ -85,25 +92,5 @@ package struct LawSource: Sendable {
   package static func fixed(_ regime: Regime, sets: [ProductSet]) -> LawSource {
     LawSource(
       regime: { $0 == regime.id ? regime : nil }, set: { number, _ in sets.first { $0.number == number } })
-  }
-}
-
-/// A checked input with the law it names: only this can be computed.
-package struct CheckedTally: Sendable {
-  package let input: TallyInput
-  package let regime: Regime
-  package let sets: [Int: ProductSet]
-
-  package func results() -> [(product: TallyInput.Product, tally: ProductTally)] {
-    input.products.compactMap { product in
-      sets[product.set].flatMap { set in
-        Tally.product(product.sheets, set: set, regime: regime, rules: input.rules, authority: input.authority)
-      }.map { (product, $0) }
-    }
-  }
-
-  /// The output of `hoidong tally`.
-  package func document() -> JSONValue {
-    ["regime": .string(regime.id.rawValue), "products": .array(results().map { $0.tally.json(id: $0.product.id) })]
   }
 }

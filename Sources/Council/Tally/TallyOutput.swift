@@ -30,6 +30,7 @@ extension ProductTally.Scored {
         ]
       })
     object["sum"] = .integer(sum)
+    object["kept"] = kept.map { .integer($0) }
     object["mean"] = .string(mean.description)
     object["mean_display"] = .string(meanDisplay)
     object["parts_mean"] = Self.byPart(partsMean.map { ($0.code, .string($0.mean.description)) })
@@ -76,24 +77,25 @@ extension TallyInput {
   package func document() -> JSONValue {
     [
       "regime": .string(regime.rawValue), "authority": .string(authority.rawValue),
-      "rules": [
-        "spread_limit": .integer(rules.spreadLimit), "floor_rule": .string(rules.floorRule.rawValue),
-        "decimals": .integer(rules.decimals),
-      ],
-      "products": .array(
-        products.map { product in
+      "rules": rules.tallyMembers, "products": .array(products.map(\.json)),
+    ]
+  }
+}
+
+extension TallyInput.Product {
+  fileprivate var json: JSONValue {
+    var object: JSONObject = [
+      "id": .string(id), "set": .integer(set), "kind": .string(kind.rawValue),
+      "sheets": .array(
+        sheets.map { sheet in
           [
-            "id": .string(product.id), "set": .integer(product.set), "kind": .string(product.kind.rawValue),
-            "sheets": .array(
-              product.sheets.map { sheet in
-                [
-                  "member": .string(sheet.member), "choices": sheet.choices.json,
-                  "eliminate": .optional(sheet.eliminate.map { .string($0) }),
-                ]
-              }),
+            "member": .string(sheet.member), "choices": sheet.choices.json,
+            "eliminate": .optional(sheet.eliminate.map { .string($0) }),
           ]
         }),
     ]
+    object["split_floors_met"] = splitFloorsMet.map { .bool($0) }
+    return .object(object)
   }
 }
 

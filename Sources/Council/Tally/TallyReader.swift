@@ -28,10 +28,10 @@ package struct TallyReader {
     }
     let authority = reader.authority(root["authority"], regime: regime)
     let rules = reader.rules(root["rules"])
-    let products = reader.products(root["products"], regime: regime)
+    let products = reader.products(root["products"], regime: regime, rules: rules)
     if !reader.faults.isEmpty { throw TallyFaults(faults: reader.faults) }
     return CheckedTally(
-      input: TallyInput(regime: regime.id, authority: authority, rules: rules, products: products), regime: regime,
+      TallyInput(regime: regime.id, authority: authority, rules: rules, products: products), regime: regime,
       sets: reader.sets)
   }
 
@@ -59,38 +59,18 @@ package struct TallyReader {
   }
 
   private mutating func rules(_ node: JSONNode?) -> Rules {
-    var rules = Rules.firstEdition
-    guard let node, !node.isNull else { return rules }
+    guard let node, !node.isNull else { return .firstEdition }
     guard node.members != nil else {
       fail(.wrongShape("rules: {…}"))
-      return rules
+      return .firstEdition
     }
-    only(["spread_limit", "floor_rule", "decimals"], in: node, TallyFault(key: "rules", problem: .noSheets))
-    if let limit = node["spread_limit"] {
-      if let value = limit.integer, (0...100).contains(value) {
-        rules.spreadLimit = value
-      } else {
-        fail(.ruleOutOfRange("spread_limit"))
-      }
-    }
-    if let decimals = node["decimals"] {
-      if let value = decimals.integer, (0...2).contains(value) {
-        rules.decimals = value
-      } else {
-        fail(.ruleOutOfRange("decimals"))
-      }
-    }
-    if let name = node["floor_rule"] {
-      if let rule = name.string.flatMap(FloorRule.init(rawValue:)) {
-        rules.floorRule = rule
-      } else {
-        fail(.ruleOutOfRange("floor_rule"))
-      }
-    }
-    return rules
+    only(Set(TallyRulesReader.allowed.keys), in: node, TallyFault(key: "rules", problem: .noSheets))
+    let reader = TallyRulesReader(node)
+    for name in reader.wrong { fail(.ruleOutOfRange(name)) }
+    return reader.rules
   }
 
-  private mutating func products(_ node: JSONNode?, regime: Regime) -> [TallyInput.Product] {
+  private mutating func products(_ node: JSONNode?, regime: Regime, rules: Rules) -> [TallyInput.Product] {
     guard let node else {
       fail(.missing("products"))
       return []
@@ -109,13 +89,15 @@ package struct TallyReader {
       if !ids.insert(id).inserted {
         faults.append(TallyFault(product: id, problem: .twoProducts))
       }
-      products.append(product(item, id: id, regime: regime))
+      var product = self.product(item, id: id, regime: regime)
+      product.splitFloorsMet = splitFloorsMet(item["split_floors_met"], product: id, rules: rules)
+      products.append(product)
     }
     return products
   }
 
   private mutating func product(_ node: JSONNode, id: String, regime: Regime) -> TallyInput.Product {
-    only(["id", "set", "kind", "sheets"], in: node, TallyFault(product: id, problem: .noSheets))
+    only(["id", "set", "kind", "sheets", "split_floors_met"], in: node, TallyFault(product: id, problem: .noSheets))
     var product = TallyInput.Product(id: id, set: node["set"]?.integer ?? 0, kind: .first, sheets: [])
     if let kind = node["kind"]?.string.flatMap(RegistrationKind.init(rawValue:)) {
       product.kind = kind
@@ -142,6 +124,16 @@ package struct TallyReader {
       product.sheets.append(sheet(item, product: id, member: member, set: set))
     }
     return product
+  }
+
+  private mutating func splitFloorsMet(_ node: JSONNode?, product: String, rules: Rules) -> Bool? {
+    guard let node else { return nil }
+    if rules.floorRule != .resolution {
+      faults.append(TallyFault(product: product, problem: .splitFloorsWithoutRule))
+    } else if node.value.bool == nil {
+      faults.append(TallyFault(product: product, problem: .wrongShape("split_floors_met: true | false")))
+    }
+    return node.value.bool
   }
 
   private mutating func productSet(_ node: JSONNode?, product: String, regime: Regime) -> ProductSet? {
