@@ -9,7 +9,7 @@ package enum FaultText: Hashable, Sendable, Worded {
   case trailingText
   case missingKey(String), unknownKey(String)
   case expectedText, expectedNumber, expectedList, expectedObject, expectedFlag, emptyText
-  case notADay(String), daysFall, wrongDay
+  case notADay(String), notAYearDay(String), daysFall, wrongDay
   case textTooLong(count: Int, limit: Int)
   case unknownName(String)
   case outOfRange(Int, low: Int, high: Int)

@@ -7,10 +7,12 @@ extension LawOrigin {
   package static func of(_ criteria: [UInt8]) -> LawOrigin {
     guard let (regime, sets) = try? ExportFile.read(criteria, file: BundleNames.criteria),
       CriteriaLibrary.builtIn.regimeIDs.contains(regime.id),
-      let known = try? CriteriaLibrary.builtIn.regime(regime.id),
+      var known = try? CriteriaLibrary.builtIn.regime(regime.id),
       sets.allSatisfy({ known.sets.contains($0.number) }),
       let ours = try? CriteriaLibrary.builtIn.sets(sets.map(\.number), of: known)
     else { return .other }
+    // A bundle that was written before the days of a regime were data has none.
+    if regime.calendar == nil { known.calendar = nil }
     if CriteriaExport.document(known, sets: ours).canonicalBytes == criteria { return .builtIn }
     var head = known
     head.sets = regime.sets

@@ -35,6 +35,7 @@ extension CriteriaFault.Problem {
     case .expectedObject: .expectedObject
     case .expectedFlag: .expectedFlag
     case .notADay(let text): .notADay(text)
+    case .notAYearDay(let text): .notAYearDay(text)
     case .daysFall: .daysFall
     case .emptyText: .emptyText
     case .textTooLong(let count, let limit): .textTooLong(count: count, limit: limit)

@@ -175,6 +175,39 @@ struct BrokenFilesTests {
       file: regime, old: "{ \"star\": 1, \"from\": 0 }", new: "{ \"star\": 1, \"from\": 1 }", on: "\"bands\": [",
       key: "bands",
       problem: .bandsDoNotFall),
+    // Days.
+    Break(
+      file: regime, old: "\"file_before\": \"04-30\"", new: "\"file_before\": \"30/4\"",
+      key: "calendar.batches[0].file_before", problem: .notAYearDay("30/4")),
+    Break(
+      file: regime, old: "\"finish_before\": \"06-30\"", new: "\"finish_before\": \"06-31\"",
+      key: "calendar.batches[0].finish_before", problem: .notAYearDay("06-31")),
+    Break(
+      file: regime, old: "\"file_before\": \"10-30\"", new: "\"file_before\": \"04-30\"",
+      key: "calendar.batches[1]", problem: .daysFall),
+    Break(
+      file: regime, old: "\"next_year\": true, ", new: "", on: "\"file_before\": \"01-30\"",
+      key: "calendar.batches[3]", problem: .daysFall),
+    Break(
+      file: regime, old: "{ \"number\": 2, \"authority\": \"province\"",
+      new: "{ \"number\": 1, \"authority\": \"province\"",
+      key: "calendar.batches[1]", problem: .duplicate("1")),
+    Break(
+      file: regime, old: "{ \"number\": 2, \"authority\": \"province\"",
+      new: "{ \"number\": 2, \"authority\": \"district\"",
+      key: "calendar.batches[1].authority", problem: .unknownName("district")),
+    Break(
+      file: regime, old: "\"certificate_months\": 36", new: "\"certificate_months\": 0",
+      key: "calendar.certificate_months", problem: .numberOutOfRange(0, 1...600)),
+    Break(
+      file: regime, old: "\"certificate_months\": 36, ", new: "", on: "\"calendar\": {",
+      key: "calendar.certificate_months", problem: .missingKey("certificate_months")),
+    Break(
+      file: regime, old: "\"renewal_days\": 45", new: "\"renewal_day\": 45", key: "calendar.renewal_day",
+      problem: .unknownKey("renewal_day")),
+    Break(
+      file: regime, old: "\"batches_basis\": \"Điều 5 Quyết định 26/2026/QĐ-TTg\"", new: "\"batches_basis\": \"\"",
+      key: "calendar.batches_basis", problem: .emptyText),
     Break(
       file: regime, old: "\"total\": 100", new: "\"total\": 99", key: "total",
       problem: .numberOutOfRange(99, 100...100)),

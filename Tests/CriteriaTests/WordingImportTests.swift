@@ -19,7 +19,7 @@ struct WordingImportTests {
       for member in object.members {
         switch member.key {
         case "note_kinds", "applies_if", "corrections", "gaps", "wording", "bands", "bands_basis", "councils",
-          "transitions", "renewal", "in_force_basis":
+          "transitions", "renewal", "calendar", "in_force_basis":
           break
         case "text", "notes": out[member.key] = worded(member.value)
         default: out[member.key] = official(member.value)

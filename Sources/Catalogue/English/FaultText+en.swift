@@ -21,6 +21,7 @@ extension FaultText {
     case .expectedObject: "must be an object {…}"
     case .expectedFlag: "must be true or false, without quotes"
     case .notADay(let text): "“\(text)” is no day written like 2026-05-22"
+    case .notAYearDay(let text): "“\(text)” is no day of a year written like 04-30"
     case .daysFall: "the last day stands before the first"
     case .wrongDay: "must be a day, written like 2026-05-15 or 15/5/2026"
     case .emptyText: "is empty"

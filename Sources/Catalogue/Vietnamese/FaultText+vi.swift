@@ -21,6 +21,7 @@ extension FaultText {
     case .expectedObject: "phải là nhóm {…}"
     case .expectedFlag: "phải là true hoặc false, không có dấu ngoặc kép"
     case .notADay(let text): "“\(text)” không phải một ngày viết như 2026-05-22"
+    case .notAYearDay(let text): "“\(text)” không phải ngày, tháng viết như 04-30 (tháng 4 ngày 30)"
     case .daysFall: "ngày cuối đứng trước ngày đầu"
     case .wrongDay: "phải là một ngày, viết như 2026-05-15 hoặc 15/5/2026"
     case .emptyText: "để trống"

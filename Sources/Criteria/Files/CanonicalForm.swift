@@ -7,16 +7,19 @@ package enum CanonicalForm {
   /// Lists and objects whose items stand on lines of their own.
   private static let opened: Set<String> = [
     "parts", "sections", "groups", "criteria", "levels", "ladders", "notes", "corrections", "gaps", "bands",
-    "councils", "transitions", "amended_by", "missing_sets", "sets", "sets_gone", "sets_added", "remarks", "common",
+    "councils", "batches", "transitions", "amended_by", "missing_sets", "sets", "sets_gone", "sets_added", "remarks",
+    "common",
   ]
 
   /// The order of members; those of a criterion have an order of their own.
   private static let order = [
     "regime", "older_set", "older", "newer", "number", "code", "name", "aliases", "industry", "group",
     "managing_agency", "disqualifiers", "decision", "date", "title", "at", "field", "source", "reading", "amended_by",
-    "in_force_from", "in_force_to", "in_force_basis", "transitions", "renewal", "star", "from", "filed_before",
-    "file_from_days", "file_until_days", "extension_days", "kinds", "evaluate_by", "councils", "authority",
-    "recognises_3", "until", "kind", "trigger", "effect", "text", "found", "expected", "total", "changes", "basis",
+    "in_force_from", "in_force_to", "in_force_basis", "transitions", "renewal", "calendar", "star", "from",
+    "filed_before", "file_from_days", "file_until_days", "extension_days", "certificate_months", "certificate_basis",
+    "renewal_days", "renewal_basis", "batches_basis", "batches", "kinds", "evaluate_by", "councils", "authority",
+    "recognises_3", "file_before", "next_year", "finish_before", "until", "kind", "trigger", "effect", "text", "found",
+    "expected", "total", "changes", "basis",
     "max", "parts", "bands", "bands_basis", "sections", "notes", "groups", "criteria", "ladders", "levels",
     "common", "pairs", "gone", "added", "sets", "sets_gone", "sets_added", "missing_sets", "remarks", "corrections",
     "gaps", "why",

@@ -14,6 +14,8 @@ package struct CriteriaFault: Error, Hashable, Sendable {
     case expectedFlag
     /// No day of the calendar in the form "2026-05-22".
     case notADay(String)
+    /// No day of a year in the form "04-30".
+    case notAYearDay(String)
     /// The last day stands before the first.
     case daysFall
     case emptyText

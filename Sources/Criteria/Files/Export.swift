@@ -28,6 +28,7 @@ package enum CriteriaExport {
         "extension_days": .integer($0.extensionDays), "basis": .string($0.basis),
       ]
     }
+    object["calendar"] = regime.calendar.map(RegimeCalendarFile.document)
     object["councils"] = .array(regime.councils.map(council))
     object["parts"] = .array(regime.parts.map { ["code": .string($0.code), "max": .integer($0.max)] })
     object["bands"] = .array(regime.bands.map { ["star": .integer($0.star.rawValue), "from": .integer($0.from)] })

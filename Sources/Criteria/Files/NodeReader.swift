@@ -59,6 +59,14 @@ struct NodeReader {
     return CalendarDay(number: 0)
   }
 
+  /// A day of every year written as "04-30"; 1 January where it is none.
+  mutating func yearDay(_ node: JSONNode, _ key: String, at path: String) -> YearDay {
+    let text = text(node, key, at: path)
+    if let day = YearDay(text) { return day }
+    if node[key]?.string != nil { fail(node, member: key, at: path, .notAYearDay(text)) }
+    return .newYear
+  }
+
   mutating func optionalDay(_ node: JSONNode, _ key: String, at path: String) -> CalendarDay? {
     guard let child = node[key], !child.isNull else { return nil }
     return day(node, key, at: path)

@@ -8,7 +8,7 @@ enum RegimeFile {
     reader.only(
       [
         "regime", "decision", "amended_by", "in_force_from", "in_force_to", "in_force_basis", "transitions", "renewal",
-        "councils", "total", "parts", "bands", "bands_basis", "sets", "gaps", "missing_sets",
+        "calendar", "councils", "total", "parts", "bands", "bands_basis", "sets", "gaps", "missing_sets",
       ], in: root, at: "")
     var regime = head(of: root, needsCouncils: true, &reader)
     if let id, regime.id != id { reader.fail(root, member: "regime", at: "", .wrongRegime(regime.id.rawValue)) }
@@ -55,6 +55,7 @@ enum RegimeFile {
     } else {
       regime.councils = Regime.councilsOfFirstExports(regime.id)
     }
+    regime.calendar = RegimeCalendarFile.read(root, regime, &reader)
     regime.gaps = reader.texts(root, "gaps", at: "")
     for (item, path) in reader.list(root, "amended_by", at: "") {
       regime.amendments.append(

@@ -8,13 +8,26 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
   /// `nil` where the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+    self.init(number: Self.number(year: year, month: month, day: day))
+    guard parts == (year, month, day) else { return nil }
+  }
+
+  /// The last day of the month where the month has no such day.
+  ///
+  /// - Precondition: `month` is 1 to 12, `day` 1 to 31.
+  init(year: Int, month: Int, dayOrLast day: Int) {
+    let first = Self.number(year: year, month: month, day: 1)
+    let next = Self.number(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+    self.init(number: first + min(day, next - first) - 1)
+  }
+
+  private static func number(year: Int, month: Int, day: Int) -> Int {
     // Years begin on 1 March, in eras of 400 years.
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    self.init(number: era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468)
-    guard parts == (year, month, day) else { return nil }
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
   /// Reads "2026-05-22", or "22/5/2026" as people write it; `nil` for any other text.
@@ -43,6 +56,29 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
   package static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
   package func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
+
+  /// The same day of the month so many months later (a published certificate of 36 months: 05/8/2026 to 05/8/2029); the
+  /// last day of the month where there is none.
+  package func adding(months: Int) -> CalendarDay {
+    let (year, month, day) = parts
+    let month0 = month - 1 + months
+    let years = month0 >= 0 ? month0 / 12 : (month0 - 11) / 12
+    return CalendarDay(year: year + years, month: month0 - 12 * years + 1, dayOrLast: day)
+  }
+
+  /// The day that lies so many working days before this one, Monday to Friday: public holidays are not known here. The
+  /// day itself where there are none to go back.
+  package func subtracting(workingDays: Int) -> CalendarDay {
+    var (day, left) = (self, workingDays)
+    while left > 0 {
+      day = day.adding(days: -1)
+      if day.isWorkingDay { left -= 1 }
+    }
+    return day
+  }
+
+  /// Monday to Friday. 1970-01-01 was a Thursday.
+  package var isWorkingDay: Bool { (0..<5).contains(((number + 3) % 7 + 7) % 7) }
 
   package var parts: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468

@@ -74,6 +74,7 @@ package struct Regime: Hashable, Sendable {
   package var inForceBasis = ""
   package var transitions: [Transition] = []
   package var renewal: Renewal?
+  package var calendar: Calendar?
   package var councils: [Council]
   /// The parts and their points: 40/25/35 in 26/2026 and 148/2023, 35/25/40 before.
   package var parts: [PartMaximum]
