@@ -9,7 +9,7 @@ extension Session {
       products: products.filter { $0.stage.name == .concluded }.map { record in
         TallyInput.Product(
           id: record.id.rawValue, set: record.dossier.set, kind: record.dossier.kind,
-          sheets: record.currentSheets(of: info.seats).map(\.tallySheet))
+          sheets: record.currentSheets(of: info.seats).map(\.tallySheet), splitFloorsMet: splitFloorsMet(record))
       })
   }
 

@@ -19,7 +19,8 @@ package struct ConclusionGate: Sendable {
     let sheets = record.currentSheets(of: session.info.seats)
     tally = law.set(of: record).flatMap {
       Tally.product(
-        sheets.map(\.tallySheet), set: $0, regime: law.regime, rules: rules, authority: session.info.authority)
+        sheets.map(\.tallySheet), set: $0, regime: law.regime, rules: rules, authority: session.info.authority,
+        splitFloorsMet: session.splitFloorsMet(record) ?? false)
     }
     spreadExceeded = tally?.scored?.spreadExceeded ?? false
     turnsLeft = record.isInWriting ? 0 : max(0, rules.rescoringTurns - record.turnsUsed)

@@ -100,6 +100,12 @@ extension Session {
     resolutions.last { $0.product == product && $0.turn == turn && $0.subject == subject }
   }
 
+  /// What the council's vote says of split minimums where it alone decides (`san.cach_xac_dinh = nghi_quyet`).
+  package func splitFloorsMet(_ record: ProductRecord) -> Bool? {
+    guard rules.floorRule == .resolution else { return nil }
+    return lastVote(on: .splitFloors, record.id, turn: record.scene)?.isAdopted
+  }
+
   /// Every product is finished, the council voted where its rules want it, and the recount has agreed.
   func closeSession(by actor: Actor, at now: Timestamp, _ law: Law) throws(Refusal) -> Event {
     try requireDesk(actor)
