@@ -23,6 +23,8 @@ struct VerifyCommand: ParsableCommand {
     if json {
       Console.answer(raw: report.json(in: common.language).prettyText)
     } else {
+      // Before anything else: nothing that follows recognises a product.
+      if report.rehearsal == true { Console.answer("*** \(FieldTerm.rehearsal.text(in: common.language)) ***") }
       for line in report.lines(common.language) { Console.answer((line.passed ? "✓ " : "✗ ") + line.text) }
       for line in report.closing(common.language) { Console.answer(line) }
     }
@@ -49,7 +51,7 @@ extension VerificationReport {
     }
   }
 
-  /// What the reader compares by eye: rehearsal first, code, authority, signers, and the answer.
+  /// What the reader compares by eye: rehearsal, code, authority, signers, and the answer.
   func closing(_ language: Language) -> [String] {
     var lines: [String] = []
     if rehearsal == true { lines.append(FieldTerm.rehearsal.text(in: language)) }
