@@ -92,7 +92,8 @@ extension RuleBasis {
     case .decimals: "the law is silent; published results of An Giang and the centre have two"
     case .spread: "the law is silent; Quy chế of Tây Ninh and Đồng Tháp: beyond 10 points, discuss and score again"
     case .warning: "the law is silent; the software of many provinces points out 6 points"
-    case .floors: "a note in Phụ lục II, Quyết định 26/2026/QĐ-TTg sets the minimum; the law is silent on differing sheets; the program's choice"
+    case .floors:
+      "a note in Phụ lục II, Quyết định 26/2026/QĐ-TTg sets the minimum; the law is silent on differing sheets; the program's choice"
     case .floorsCap: "follows from the note in Phụ lục II, Quyết định 26/2026/QĐ-TTg; no article says it"
     case .floorsFail: "results of the centre in 2020 and 2023 (“Không đạt”)"
     case .elimination: "Phụ lục II, Quyết định 26/2026/QĐ-TTg names the cases; who decides is the program's choice"
@@ -104,15 +105,15 @@ extension RuleBasis {
     case .ballot: "the law is silent; the program's choice"
     case .presentations: "procedure of 148/QĐ-TTg of 2023 (producers may present); guide of Bến Tre"
     case .siteInspection: "procedure of 148/QĐ-TTg of 2023: inspected on site before scoring"
-    case .written: "Điều 7 khoản 6 điểm d, Quyết định 26/2026/QĐ-TTg"
+    case .written: "Điều 7 khoản 6 điểm d, Quyết định 26/2026/QĐ-TTg: renewals by opinions"
     case .triggers:
       "Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg: a meeting where opinions differ much or the content is complex; the program makes it four cases"
     case .clock: "Điều 7 khoản 6 điểm g, Quyết định 26/2026/QĐ-TTg: at most 45 days from the full dossier"
     case .feedback: "the law is silent; Nam Định showed results to producers first"
-    case .minutes: "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9"
+    case .minutes: "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9: signed by secretary and chair"
     case .numbering: "Nghị định 30/2020/NĐ-CP: the office gives the number"
     case .retention: "no rule of its own was found; empty means never deleted"
-    case .batch: "Điều 5, Quyết định 26/2026/QĐ-TTg"
+    case .batch: "Điều 5, Quyết định 26/2026/QĐ-TTg: the batches of a year"
     }
   }
 }

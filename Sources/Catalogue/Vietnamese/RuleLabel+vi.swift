@@ -87,15 +87,18 @@ extension RuleBasis {
       "148/QĐ-TTg năm 2023: 1 ngày làm việc; theo 1048/QĐ-TTg là 2 (hướng dẫn của Bến Tre); Quyết định 26/2026/QĐ-TTg để Quy chế định"
     case .rounds: "trình tự của Quyết định 26/2026/QĐ-TTg có một vòng; hai vòng thường gặp theo 1048/QĐ-TTg"
     case .independent: "pháp luật không quy định; Tây Ninh, Cà Mau chấm độc lập; có huyện thống nhất một điểm chung"
-    case .mean: "Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg (tổng điểm trung bình); chưa thấy Quy chế nào bỏ phiếu cao nhất, thấp nhất"
+    case .mean:
+      "Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg (tổng điểm trung bình); chưa thấy Quy chế nào bỏ phiếu cao nhất, thấp nhất"
     case .exact: "Điều 3 khoản 3, Quyết định 26/2026/QĐ-TTg; một bảng điểm mẫu từng in 69,9 thành 70 rồi xếp 4 sao"
     case .decimals: "pháp luật không quy định; kết quả đã công bố của An Giang, trung ương có hai chữ số"
     case .spread: "pháp luật không quy định; Quy chế của Tây Ninh, Đồng Tháp: quá 10 điểm thì thảo luận, chấm lại"
     case .warning: "pháp luật không quy định; phần mềm đang dùng ở nhiều tỉnh nhắc từ 6 điểm"
-    case .floors: "ghi chú của Phụ lục II, Quyết định 26/2026/QĐ-TTg đặt yêu cầu; pháp luật không nói khi các phiếu khác nhau; chương trình chọn"
+    case .floors:
+      "ghi chú của Phụ lục II, Quyết định 26/2026/QĐ-TTg đặt yêu cầu; pháp luật không nói khi các phiếu khác nhau; chương trình chọn"
     case .floorsCap: "suy từ ghi chú của Phụ lục II, Quyết định 26/2026/QĐ-TTg; không điều nào nói rõ"
     case .floorsFail: "kết quả đánh giá của trung ương năm 2020, 2023 (“Không đạt”)"
-    case .elimination: "Phụ lục II, Quyết định 26/2026/QĐ-TTg nêu trường hợp bị loại; ai quyết định thì chương trình chọn"
+    case .elimination:
+      "Phụ lục II, Quyết định 26/2026/QĐ-TTg nêu trường hợp bị loại; ai quyết định thì chương trình chọn"
     case .secrecy: "pháp luật không quy định; Quy chế của Tây Ninh: không để lộ kết quả trước khi xong"
     case .names: "pháp luật không quy định; các tỉnh làm khác nhau"
     case .conflict: "chưa thấy văn bản nào đòi; chương trình chọn"
@@ -104,15 +107,15 @@ extension RuleBasis {
     case .ballot: "pháp luật không quy định; chương trình chọn"
     case .presentations: "trình tự của 148/QĐ-TTg năm 2023 (chủ thể có thể trình bày); hướng dẫn của Bến Tre"
     case .siteInspection: "trình tự của 148/QĐ-TTg năm 2023: kiểm tra tại chỗ trước khi chấm"
-    case .written: "Điều 7 khoản 6 điểm d, Quyết định 26/2026/QĐ-TTg"
+    case .written: "Điều 7 khoản 6 điểm d, Quyết định 26/2026/QĐ-TTg: đánh giá lại bằng lấy ý kiến"
     case .triggers:
       "Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg: họp khi ý kiến khác nhau nhiều hoặc nội dung phức tạp; chương trình nói rõ thành bốn trường hợp"
     case .clock: "Điều 7 khoản 6 điểm g, Quyết định 26/2026/QĐ-TTg: không quá 45 ngày từ khi nhận đủ hồ sơ"
     case .feedback: "pháp luật không quy định; Nam Định từng thông báo trước cho chủ thể"
-    case .minutes: "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9"
+    case .minutes: "Nghị định 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.9: thư ký và chủ tọa ký"
     case .numbering: "Nghị định 30/2020/NĐ-CP: văn thư cấp số"
     case .retention: "chưa thấy quy định riêng; để trống là không xóa"
-    case .batch: "Điều 5, Quyết định 26/2026/QĐ-TTg"
+    case .batch: "Điều 5, Quyết định 26/2026/QĐ-TTg: các đợt trong năm"
     }
   }
 }

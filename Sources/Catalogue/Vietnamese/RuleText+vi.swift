@@ -6,7 +6,8 @@ extension RuleText {
     case .presidingChair: "Chỉ Chủ tịch chủ trì"
     case .presidingAuthorised: "Chủ tịch chủ trì, hoặc Phó Chủ tịch có ủy quyền ghi vào biên bản"
     case .presidingAnyDeputy: "Chủ tịch hoặc một Phó Chủ tịch chủ trì"
-    case .sheetsAsQuorum: "Mỗi sản phẩm cần số phiếu hợp lệ bằng túc số, tính trên các ghế không phải tránh vì xung đột lợi ích"
+    case .sheetsAsQuorum:
+      "Mỗi sản phẩm cần số phiếu hợp lệ bằng túc số, tính trên các ghế không phải tránh vì xung đột lợi ích"
     case .sheetsAtLeast(let count): "Mỗi sản phẩm cần ít nhất \(count) phiếu hợp lệ: \(count) được, \(count - 1) không"
     case .online(let counts):
       counts
@@ -21,16 +22,19 @@ extension RuleText {
         ? "Không định số ngày gửi hồ sơ trước phiên họp"
         : "Gửi hồ sơ trước phiên họp ít nhất \(days) ngày làm việc; gửi muộn thì chương trình chỉ nhắc"
     case .rounds(let count): count == 1 ? "Chấm một vòng" : "Chấm \(count) vòng"
-    case .roundPurpose(let round, let text): text.isEmpty ? "Vòng \(round): không ghi mục đích" : "Vòng \(round): \(text)"
+    case .roundPurpose(let round, let text):
+      text.isEmpty ? "Vòng \(round): không ghi mục đích" : "Vòng \(round): \(text)"
     case .independent: "Mỗi thành viên chấm độc lập một phiếu"
     case .consensus: "Hội đồng biểu quyết thống nhất một phiếu chung"
     case .plainMean: "Điểm của sản phẩm là trung bình cộng mọi phiếu hợp lệ, không bỏ phiếu nào"
     case .trimmedMean(let count, let from):
       "Từ \(from) phiếu thì bỏ \(count) phiếu cao nhất, \(count) phiếu thấp nhất; \(from - 1) phiếu thì giữ cả"
     case .exactComparison: "Hạng xét theo giá trị chính xác, không theo số đã làm tròn: 69,9 chưa tới 70"
-    case .decimals(let count): count == 0 ? "Hiện điểm không có số thập phân" : "Hiện điểm với \(count) chữ số thập phân"
-    case .halfUp: "Làm tròn nửa lên, nhưng không bao giờ hiện tới mốc mà giá trị chính xác chưa tới: 89,996 không thành 90"
-    case .truncate: "Cắt bỏ phần thừa, không làm tròn lên: 89,996 hiện 89,99"
+    case .decimals(let count):
+      count == 0 ? "Hiện điểm không có số thập phân" : "Hiện điểm với \(count) chữ số thập phân"
+    case .halfUp:
+      "Làm tròn nửa lên, nhưng không bao giờ hiện tới mốc mà giá trị chính xác chưa tới: 89,996 không thành 90"
+    case .truncate: "Cắt bỏ phần thừa, không làm tròn lên: 89,996 không thành 90"
     case .partMeans(let shown):
       shown
         ? "Hiện trung bình từng phần A, B, C; điểm chung tính từ tổng của các phiếu"
@@ -38,7 +42,9 @@ extension RuleText {
     case .absence: "Người vắng, người về trước không có phiếu: chia cho số phiếu hợp lệ, biên bản ghi tên"
     case .presentations(let may): may ? "Chủ thể được trình bày sản phẩm" : "Chủ thể không trình bày sản phẩm"
     case .siteInspection(let needed):
-      needed ? "Sản phẩm du lịch phải được kiểm tra thực địa trước khi chấm" : "Không bắt buộc kiểm tra thực địa sản phẩm du lịch"
+      needed
+        ? "Sản phẩm du lịch phải được kiểm tra thực địa trước khi chấm"
+        : "Không bắt buộc kiểm tra thực địa sản phẩm du lịch"
     case .spreadRescore(let limit): "Chênh lệch tối đa \(limit) điểm: \(limit) được, \(limit + 1) phải chấm lại"
     case .spreadWarn(let limit): "Chênh lệch tối đa \(limit) điểm: \(limit) không nhắc, \(limit + 1) được nhắc"
     case .spreadBlock(let limit): "Chênh lệch tối đa \(limit) điểm: \(limit) được, \(limit + 1) thì chưa kết luận được"
@@ -47,13 +53,15 @@ extension RuleText {
     case .actionWarn: "Vượt mức thì chỉ nhắc, vẫn kết luận được"
     case .actionBlock: "Vượt mức thì chấm lại cho đến khi trong mức; không biểu quyết chấp nhận được"
     case .turns(let count):
-      count == 0 ? "Không có lượt chấm lại: vượt mức thì biểu quyết" : "Chấm lại nhiều nhất \(count) lượt rồi mới biểu quyết"
+      count == 0
+        ? "Không có lượt chấm lại: vượt mức thì biểu quyết" : "Chấm lại nhiều nhất \(count) lượt rồi mới biểu quyết"
     case .turnsWithoutEnd: "Chấm lại bao nhiêu lượt cũng được"
     case .turnsAreFree(let count): "Không bắt buộc chấm lại; nếu chấm lại thì nhiều nhất \(count) lượt"
     case .personalWarning(let distance): "Nhắc phiếu cách trung bình hơn \(distance) điểm: đúng \(distance) không nhắc"
     case .noPersonalWarning: "Không nhắc riêng phiếu nào"
     case .scopeAll: "Mọi ghế được sửa phiếu khi chấm lại; phiếu trước vẫn được giữ"
-    case .scopeOutliers: "Chỉ ghế có tổng cao nhất, thấp nhất và ghế chưa có phiếu hợp lệ chấm lại; phiếu trước vẫn được giữ"
+    case .scopeOutliers:
+      "Chỉ ghế có tổng cao nhất, thấp nhất và ghế chưa có phiếu hợp lệ chấm lại; phiếu trước vẫn được giữ"
     case .floorMajority:
       "Yêu cầu tối thiểu đạt khi quá nửa phiếu hợp lệ đạt: 3/5 đạt, 2/4 không; phiếu không thống nhất thì biểu quyết xác nhận"
     case .floorAll: "Yêu cầu tối thiểu đạt khi mọi phiếu hợp lệ đạt: 5/5 đạt, 4/5 không"
@@ -86,12 +94,15 @@ extension RuleText {
     case .written: "Hồ sơ đánh giá lại được lấy ý kiến bằng văn bản"
     case .notWritten: "Hồ sơ đánh giá lại được chấm tại phiên họp"
     case .writtenUnused: "Không dùng đến: không lấy ý kiến bằng văn bản"
-    case .writtenDays(let days): "Trả lời trong \(days) ngày kể từ ngày gửi: ngày thứ \(days) còn kịp, ngày thứ \(days + 1) là muộn"
+    case .writtenDays(let days):
+      "Trả lời trong \(days) ngày kể từ ngày gửi: ngày thứ \(days) còn kịp, ngày thứ \(days + 1) là muộn"
     case .repliesAsQuorum: "Cần số ý kiến bằng túc số; không trả lời thì không được tính"
-    case .replies(let count): "Cần ít nhất \(count) ý kiến: \(count) được, \(count - 1) không; không trả lời thì không được tính"
+    case .replies(let count):
+      "Cần ít nhất \(count) ý kiến: \(count) được, \(count - 1) không; không trả lời thì không được tính"
     case .triggers(let reasons): "Họp trực tiếp khi: \(reasons.map(\.vietnamese).joined(separator: "; "))"
     case .noTriggers: "Không trường hợp nào bắt buộc họp trực tiếp"
-    case .clock(let days): "Có kết quả trong \(days) ngày kể từ khi nhận đủ hồ sơ: ngày thứ \(days) còn kịp, ngày thứ \(days + 1) là quá hạn"
+    case .clock(let days):
+      "Có kết quả trong \(days) ngày kể từ khi nhận đủ hồ sơ: ngày thứ \(days) còn kịp, ngày thứ \(days + 1) là quá hạn"
     case .feedback(let days): "Kết quả dự kiến được thông báo cho chủ thể \(days) ngày trước khi kết luận"
     case .noFeedback: "Không thông báo kết quả dự kiến cho chủ thể"
     case .orderRegistration: "Bằng hạng, bằng điểm thì xếp theo số đăng ký"
@@ -123,9 +134,10 @@ extension RuleForm {
     case .listOf(let values, let none): "một hay nhiều từ, cách nhau bằng dấu phẩy, trong: \(values); hoặc \(none)"
     case .number(let low, let high): "số nguyên từ \(low) đến \(high), không kèm chữ"
     case .numberOr(let word, let low, let high): "\(word), hoặc số nguyên từ \(low) đến \(high), không kèm chữ"
-    case .share: "phân số tối giản lớn hơn 0, không quá 1: 3/4 (75%), 2/3, 1"
+    case .share: "phân số tối giản lớn hơn 0, không quá 1: 3/4 (thay cho 75%), 2/3, 1"
     case .threshold: "dấu > (hơn) hoặc >= (ít nhất) rồi phân số tối giản từ 1/2 đến 1: >1/2, >=2/3"
-    case .trimming: "trung_binh, hoặc bo_1_tu_7: bỏ 1 phiếu cao nhất, 1 phiếu thấp nhất khi có từ 7 phiếu (phải còn ít nhất 1 phiếu)"
+    case .trimming:
+      "trung_binh, hoặc bo_1_tu_7: bỏ 1 phiếu cao nhất, 1 phiếu thấp nhất khi có từ 7 phiếu (phải còn ít nhất 1 phiếu)"
     case .day: "một ngày, viết như 15/5/2026 hoặc 2026-05-15"
     case .line(let length): "chữ một dòng, tối đa \(length) ký tự"
     }

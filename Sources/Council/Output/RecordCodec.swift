@@ -36,7 +36,8 @@ extension SessionInfo {
     guard let evaluatedOn = fields.day("evaluated_on"), let sent = fields.day("documents_sent") else { return nil }
     self.init(
       id: id, title: title, body: body, council: council, councilDecision: decision, regulation: regulation,
-      regulationDigest: fields.text("regulation_sha256") ?? "", place: place, authority: authority, regime: regime, regimeReason: fields.text("regime_reason") ?? "",
+      regulationDigest: fields.text("regulation_sha256") ?? "", place: place, authority: authority, regime: regime,
+      regimeReason: fields.text("regime_reason") ?? "",
       evaluatedOn: evaluatedOn.day,
       criteriaDigest: digest, councilCertificate: certificate,
       rules: rules, documentsSent: sent.day, seats: seats,

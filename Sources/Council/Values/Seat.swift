@@ -92,7 +92,8 @@ package struct SessionInfo: Hashable, Sendable {
 
   package init(
     id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
-    regulationDigest: String = "", place: String, authority: Authority, regime: String, regimeReason: String = "", evaluatedOn: CalendarDay? = nil,
+    regulationDigest: String = "", place: String, authority: Authority, regime: String, regimeReason: String = "",
+    evaluatedOn: CalendarDay? = nil,
     criteriaDigest: String,
     councilCertificate: String = "", rules: Rules, documentsSent: CalendarDay? = nil, seats: [Seat],
     rehearsal: Bool
