@@ -34,6 +34,8 @@ let package = Package(
     // Words for people: one folder a language.
     room("Catalogue"),
     room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
+    // What officials write: the Quy chế file.
+    room("Regulation", knows: ["Catalogue", "Council", "Criteria", "PlainText", "Terms"]),
     // Looking things up in the law: search, and pages of it as lines.
     room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
@@ -83,14 +85,15 @@ let package = Package(
     room(
       "Office",
       knows: [
-        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Council", "Criteria", "CanonicalJSON", "PlainText",
+        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Council", "Criteria",
+        "CanonicalJSON", "PlainText",
       ]),
     .target(name: "DemoData"),
     .executableTarget(
       name: "hoidong",
       dependencies: [
         "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
-        "Council",
+        "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -121,6 +124,8 @@ let package = Package(
     tests(
       "Lawbook", of: ["Lawbook", "Criteria", "Catalogue", "PlainText", "Tables"], exclude: ["Goldens"]),
     tests("Council", of: ["Chance", "Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
+    tests(
+      "Regulation", of: ["Chance", "Regulation", "Council", "Criteria", "Catalogue", "Terms", "PlainText"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(
       "Ledger", of: ["Chance", "Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),

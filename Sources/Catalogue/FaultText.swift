@@ -59,6 +59,7 @@ package enum FaultText: Hashable, Sendable, Worded {
   case filedAfterEvaluation, noRegimeOn(String), evaluatedEarlier, councilEnded(FieldTerm, until: String)
   case noChair, noSecretary, noScorer, twice(String)
   case pinTooShort, pinTooLong, pinNotDigits
+  case regulation(RegulationText)
 
   // The store and the machine
   case sessionExists(String), sessionNotFound(String)

@@ -3,6 +3,7 @@ package import CanonicalJSON
 package import Council
 package import Criteria
 package import Ledger
+package import Regulation
 package import Trust
 
 /// Why an act that needs several rooms did not happen.
@@ -59,9 +60,29 @@ package struct PlanFault: Error, Hashable, Sendable {
     /// A day of evaluation before today, without a reason.
     case evaluatedEarlier
     case councilEnded(Authority, until: CalendarDay)
+    /// A setting that a Quy chế file could not have either.
+    case setting(RegulationFault.Problem)
+    /// One of the five members of `rules` that says it already.
+    case settingTwice(member: String)
+    /// Rules in the plan beside a Quy chế file.
+    case rulesTwice
+    /// The Quy chế file says something else.
+    case differsFromRegulation(String)
+    case seatsDifferFromRegulation
+
+    init(_ fault: SeatingFault) {
+      switch fault {
+      case .noChair: self = .noChair
+      case .twoChairs: self = .twice("chair")
+      case .noSecretary: self = .noSecretary
+      case .noScorer: self = .noScorer
+      }
+    }
   }
 
   package var line: Int
   package var key: String
   package var problem: Problem
+  /// The line is one of the Quy chế file.
+  package var isInRegulation = false
 }

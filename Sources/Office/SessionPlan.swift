@@ -2,6 +2,7 @@ internal import CanonicalJSON
 package import Council
 internal import Criteria
 internal import PlainText
+internal import Regulation
 package import Trust
 
 /// What `session new` is given: council, seats, rules and dossiers in one JSON file (docs/session-file.md).
@@ -14,13 +15,18 @@ package struct SessionPlan: Sendable {
   package var wording: String?
   /// Lines of the regime and of the dossiers' sets, by key, for faults that the law finds.
   package var lines: [String: Int]
+  /// The same for what the Quy chế file says instead.
+  var regulationLines: [String: (key: String, line: Int)] = [:]
 
-  package static func read(_ bytes: [UInt8]) throws(OfficeError) -> SessionPlan {
+  /// - Parameter adopted: the Quy chế whose rules the session has, where it comes as a file of its own.
+  package static func read(
+    _ bytes: [UInt8], under adopted: AdoptedRegulation? = nil
+  ) throws(OfficeError) -> SessionPlan {
     let root: JSONNode
     do { root = try JSONReader.read(bytes) } catch {
       throw .plan([PlanFault(line: error.line, key: "", problem: .notJSON(error.problem))])
     }
-    var reader = PlanReader()
+    var reader = PlanReader(adopted: adopted)
     let plan = reader.plan(root)
     guard reader.faults.isEmpty, let plan else { throw .plan(reader.faults) }
     return plan
@@ -28,17 +34,18 @@ package struct SessionPlan: Sendable {
 
   /// A fault of what only the law can judge, with its line.
   func fault(_ key: String, _ problem: PlanFault.Problem) -> PlanFault {
-    PlanFault(line: lines[key] ?? 1, key: key, problem: problem)
+    if let place = regulationLines[key] {
+      return PlanFault(line: place.line, key: place.key, problem: problem, isInRegulation: true)
+    }
+    return PlanFault(line: lines[key] ?? 1, key: key, problem: problem)
   }
 
   /// Numbers of the sets that the dossiers need.
   package var sets: [Int] { Array(Set(dossiers.map(\.set))).sorted() }
 }
 
-/// Names that are files of a result bundle: `trust/council-ca.pem` is the council's, no seat's.
-private let reservedSeats: Set<String> = ["council-ca"]
-
-private struct PlanReader {
+struct PlanReader {
+  let adopted: AdoptedRegulation?
   var faults: [PlanFault] = []
   /// Lines of what only the law can judge: the regime, and the sets of the dossiers.
   var lines: [String: Int] = [:]
@@ -96,21 +103,28 @@ private struct PlanReader {
     let id = SessionID(idText)
     if id == nil { fail(root["id"] ?? root, "id", .unknownName(idText)) }
     var pins: [SeatID: PIN] = [:]
-    let seats = seats(root, &pins)
+    let seats = adoptedSeats(root, &pins) ?? seats(root, &pins)
     let dossiers = dossiers(root)
     for key in ["regime", "authority", "wording", "evaluated_on"] { lines[key] = root[key]?.line }
     // Without a name there is no session, but every other fault is still looked for.
     guard let id = id ?? SessionID("x") else { return nil }
-    return SessionPlan(
+    let said = adopted?.file
+    let authority = authority(root)
+    var plan = SessionPlan(
       info: SessionInfo(
-        id: id, title: text(root, "title"), body: text(root, "body"), council: text(root, "council"),
-        councilDecision: text(root, "council_decision"), regulation: text(root, "regulation"),
-        place: text(root, "place"), authority: name(root, "authority", "", default: .province),
-        regime: text(root, "regime", optional: true), regimeReason: text(root, "regime_reason", optional: true),
+        id: id, title: text(root, "title"), body: text(root, "body", or: said?.body),
+        council: text(root, "council", or: said?.council),
+        councilDecision: text(root, "council_decision", or: said?.councilDecision),
+        regulation: text(root, "regulation", or: said?.citation), regulationDigest: adopted?.digest ?? "",
+        place: text(root, "place"), authority: authority,
+        regime: text(root, "regime", or: said?.regime?.rawValue, optional: true),
+        regimeReason: text(root, "regime_reason", optional: true),
         evaluatedOn: day(root, "evaluated_on"),
-        criteriaDigest: "", rules: rules(root), seats: seats,
-        rehearsal: flag(root, "rehearsal") ?? false),
+        criteriaDigest: "", rules: rules(root, authority, seats), seats: seats,
+        rehearsal: rehearsal(root)),
       dossiers: dossiers, pins: pins, wording: root["wording"] == nil ? nil : text(root, "wording"), lines: lines)
+    plan.regulationLines = adopted?.lines(insteadOf: root) ?? [:]
+    return plan
   }
 
   private mutating func day(_ node: JSONNode, _ key: String, _ path: String = "") -> CalendarDay? {
@@ -122,34 +136,7 @@ private struct PlanReader {
     return day
   }
 
-  private mutating func rules(_ root: JSONNode) -> Rules {
-    var rules = Rules.firstEdition
-    guard let node = root["rules"] else { return rules }
-    if node.members == nil { fail(node, "rules", .wrongKind) }
-    only(["spread_limit", "floor_rule", "decimals", "quorum", "rescoring_turns"], in: node, "rules.")
-    func number(_ key: String, _ range: ClosedRange<Int>, _ value: inout Int) {
-      guard let child = node[key] else { return }
-      if let given = child.integer, range.contains(given) {
-        value = given
-      } else {
-        fail(child, "rules.\(key)", .wrongKind)
-      }
-    }
-    number("spread_limit", 0...100, &rules.spreadLimit)
-    number("decimals", 0...2, &rules.decimals)
-    number("rescoring_turns", 0...20, &rules.rescoringTurns)
-    if node["floor_rule"] != nil { rules.floorRule = name(node, "floor_rule", "rules.", default: .majority) }
-    if let child = node["quorum"] {
-      if let quorum = child.string.flatMap(Fraction.init), quorum > Fraction(0), !(Fraction(1) < quorum) {
-        rules.quorum = quorum
-      } else {
-        fail(child, "rules.quorum", .wrongKind)
-      }
-    }
-    return rules
-  }
-
-  private mutating func seats(_ root: JSONNode, _ pins: inout [SeatID: PIN]) -> [Seat] {
+  mutating func seats(_ root: JSONNode, _ pins: inout [SeatID: PIN]) -> [Seat] {
     guard let items = root["seats"]?.items else {
       fail(root["seats"] ?? root, "seats", root["seats"] == nil ? .missing : .wrongKind)
       return []
@@ -160,7 +147,7 @@ private struct PlanReader {
       only(["id", "role", "person", "agency", "scores", "counts", "pin"], in: item, path)
       let id = text(item, "id", path)
       if !id.isEmpty && !isFileName(id) { fail(item["id"] ?? item, path + "id", .unknownName(id)) }
-      if reservedSeats.contains(id) { fail(item["id"] ?? item, path + "id", .reserved(id)) }
+      if SeatID.reserved.contains(id) { fail(item["id"] ?? item, path + "id", .reserved(id)) }
       if seats.contains(where: { $0.id.rawValue == id }) { fail(item, path + "id", .twice(id)) }
       let role: Role = name(item, "role", path, default: .member)
       seats.append(
@@ -171,11 +158,7 @@ private struct PlanReader {
         do { pins[SeatID(id)] = try PIN(pin.string ?? "") } catch { fail(pin, path + "pin", .pin(error)) }
       }
     }
-    let chairs = seats.count { $0.role == .chair }
-    if chairs == 0 { fail(root["seats"] ?? root, "seats", .noChair) }
-    if chairs > 1 { fail(root["seats"] ?? root, "seats", .twice("chair")) }
-    if !seats.contains(where: { $0.role.keepsMinutes }) { fail(root, "seats", .noSecretary) }
-    if !seats.contains(where: \.scores) { fail(root, "seats", .noScorer) }
+    for fault in seats.seatingFaults { fail(root["seats"] ?? root, "seats", PlanFault.Problem(fault)) }
     return seats
   }
 

@@ -57,12 +57,8 @@ enum Words {
 }
 
 extension Timestamp {
-  /// "ngày 05 tháng 01 năm 2026": days below 10 and months 1 and 2 with a zero (Nghị định 30/2020/NĐ-CP, Phụ lục I).
-  var date: String {
-    let day = parts.day < 10 ? "0\(parts.day)" : "\(parts.day)"
-    let month = parts.month < 3 ? "0\(parts.month)" : "\(parts.month)"
-    return "ngày \(day) tháng \(month) năm \(parts.year)"
-  }
+  /// The day in Vietnam, in words: "ngày 05 tháng 01 năm 2026".
+  var date: String { day.inWords }
 
   /// "08 giờ 05 phút".
   var clock: String {

@@ -122,6 +122,11 @@ extension PlanFault {
     case .noRegimeOn(let day): .noRegimeOn(day.vietnamese)
     case .evaluatedEarlier: .evaluatedEarlier
     case .councilEnded(let authority, let until): .councilEnded(authority.term, until: until.vietnamese)
+    case .setting(let problem): .regulation(problem.words)
+    case .settingTwice(let member): .regulation(.settingsTwice(member))
+    case .rulesTwice: .regulation(.rulesTwice)
+    case .differsFromRegulation(let text): .regulation(.differs(text))
+    case .seatsDifferFromRegulation: .regulation(.seatsDiffer)
     }
   }
 }
@@ -215,7 +220,8 @@ extension Stop {
     }
   }
 
-  init(_ error: OfficeError, file: String = "", _ language: Language) {
+  /// - Parameter file: of the session plan; `regulation`: of the Quy chế that it adopts.
+  init(_ error: OfficeError, file: String = "", regulation: String = "", _ language: Language) {
     switch error {
     case .refused(let refusal): self.init(.no, [refusal.words.text(in: language)])
     case .wrongPIN(let seat, let failures):
@@ -239,8 +245,10 @@ extension Stop {
       self.init(
         .input,
         faults.map {
-          CommandText.faultAt(file: file, line: $0.line, key: $0.key, what: $0.words.text(in: language))
-            .text(in: language)
+          CommandText.faultAt(
+            file: $0.isInRegulation ? regulation : file, line: $0.line, key: $0.key,
+            what: $0.words.text(in: language)
+          ).text(in: language)
         })
     }
   }

@@ -21,6 +21,10 @@ import Testing
     check(ColumnText.self)
     check(KeyText.self)
     check(VerifyCheckTitle.self)
+    check(RuleLabel.self)
+    check(RuleBasis.self)
+    check(RuleOrigin.self)
+    check(MeetingReason.self)
   }
 
   /// Words of English screens that would be a slip in a Vietnamese text.
@@ -31,7 +35,7 @@ import Testing
   ]
 
   private func expectNoEnglish(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = text.lowercased().split { !$0.isLetter && $0 != "_" }.map(String.init)
     let found = words.filter(Self.english.contains)
     #expect(found.isEmpty, "\(text)", sourceLocation: location)
   }
@@ -91,8 +95,59 @@ import Testing
       .capNeedsVote, .secondRound, .feedbackMissing, .feedbackUntil(day: "30/11/2026"), .resultNeedsVote,
     ]
 
+  /// Every sentence of a Quy chế, also those of other values.
+  private static let ruleWords: [RuleText] =
+    [
+      RuleText.quorum("3/4", seats: 9, needed: 7), .quorumShare("3/4"), .presidingChair, .presidingAuthorised,
+      .presidingAnyDeputy, .sheetsAsQuorum, .sheetsAtLeast(5), .online(counts: true), .online(counts: false),
+      .substitutes(score: true), .substitutes(score: false), .documentsAhead(days: 0), .documentsAhead(days: 1),
+      .rounds(1), .rounds(2), .roundPurpose(1, ""), .roundPurpose(2, "A"), .independent, .consensus, .plainMean,
+      .trimmedMean(count: 1, from: 7), .exactComparison, .decimals(0), .decimals(2), .halfUp, .truncate,
+      .partMeans(shown: true), .partMeans(shown: false), .absence, .presentations(true), .presentations(false),
+      .siteInspection(true), .siteInspection(false), .spreadRescore(10), .spreadWarn(10), .spreadBlock(10), .spreadFree,
+      .actionRescore, .actionWarn, .actionBlock, .turns(0), .turns(2), .turnsWithoutEnd, .turnsAreFree(2),
+      .personalWarning(6), .noPersonalWarning, .scopeAll, .scopeOutliers, .floorMajority, .floorAll, .floorResolution,
+      .floorCap, .floorFail, .elimination, .secrecyProduct, .secrecySession, .adviserText, .adviserTextAndScores,
+      .adviserNothing, .namesFull, .namesSeats, .conflict(declared: true), .conflict(declared: false), .noResultVote,
+      .voteEachProduct, .voteWholeList, .moreThan("1/2"), .atLeast("2/3"), .everybody, .tieChair, .tieNotAdopted,
+      .ballotCounted, .ballotSecret, .ballotNamed, .written, .notWritten, .writtenUnused, .writtenDays(10),
+      .repliesAsQuorum, .replies(5), .triggers([.spread, .request]), .noTriggers, .clock(45), .feedback(days: 5),
+      .noFeedback, .orderRegistration, .orderQueue, .ranksSkipping, .ranksDense, .signersTwo, .signersAll,
+      .numbering("/BB"), .noNumbering, .retention("A"), .noRetention, .batchYear(2026), .noBatchYear, .batchNumber(2),
+      .noBatchNumber, .filedBefore("1/1"), .filedByLaw, .finishedBefore("1/1"), .finishedByLaw,
+    ]
+
+  private static let ruleForms: [RuleForm] =
+    [
+      .oneOf("a"), .listOf("a", none: "b"), .number(1, 2), .numberOr("a", 1, 2), .share, .threshold, .trimming, .day,
+      .line(9),
+    ]
+
+  private static let regulationWords: [RegulationText] =
+    [
+      .tooLarge(limit: 1), .notUTF8, .hostileText, .tooLong(limit: 1), .noEqualsSign, .noValue,
+      .commentBehindValue, .unknownKey, .unknownKeyMeant("a"), .twice(firstLine: 1), .missing, .badValue(.share),
+      .comparisonIsFixed, .absenceIsFixed, .eliminationIsFixed, .notADay, .unknownLevel(allowed: "a"),
+      .unknownRegime(allowed: "a"), .badSeatName, .reservedName("a"), .seatParts, .unknownRole(allowed: "a"),
+      .unknownOption, .unknownOptionMeant("a"), .optionTwice("a"), .badFlag("a"), .badSubstitute, .noChair, .twoChairs,
+      .noSecretary, .noScorer, .trimmingWithConsensus, .sheetsWithConsensus, .detailsWithoutOpinions,
+      .purposeWithoutRound, .turnsWithoutVote, .answersAfterClock, .batchDaysFall, .moreThanSeats(1), .rulesTwice,
+      .settingsTwice("a"), .differs("a"), .seatsDiffer, .written("a"), .good(file: "a", given: 1, defaults: 2),
+      .document, .council, .decision, .body, .level, .regime, .seats, .settings, .rehearsal, .scores(true),
+      .scores(false), .votes(true), .votes(false), .counts(true), .counts(false), .substitute("a"),
+      .ofRegulation(line: 1), .byRegulation, .byDefault(.program), .fileDigest("a"), .noFileDigest, .rulesDigest("a"),
+      .firstEdition, .seatLine(seat: "CT", role: .chair, person: "A", agency: "A"),
+    ]
+
+  /// No two values of a setting read the same.
+  @Test(arguments: Language.allCases) func everySentenceOfAQuyCheIsItsOwn(_ language: Language) {
+    let texts = Self.ruleWords.map { $0.text(in: language) }
+    #expect(Dictionary(grouping: texts) { $0 }.filter { $0.value.count > 1 }.isEmpty)
+    #expect(texts.allSatisfy { !$0.isEmpty && $0 == visible($0) })
+  }
+
   @Test func vietnameseScreensSpeakVietnamese() {
-    let all: [any Worded] = Self.hallWords + Self.refusals
+    let all: [any Worded] = Self.hallWords + Self.refusals + Self.ruleWords + Self.ruleForms + Self.regulationWords
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

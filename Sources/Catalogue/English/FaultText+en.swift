@@ -132,6 +132,7 @@ extension FaultText {
     case .pinTooShort: "a PIN has at least 6 digits"
     case .pinTooLong: "a PIN has at most 12 digits"
     case .pinNotDigits: "a PIN has digits only"
+    case .regulation(let text): text.english
     case .sessionExists(let path): "this session exists already: \(path)"
     case .sessionNotFound(let path): "no such session: \(path)"
     case .cannotOpen(let path): "\(path) cannot be opened: check the folder's permissions"

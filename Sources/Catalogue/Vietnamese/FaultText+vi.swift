@@ -131,6 +131,7 @@ extension FaultText {
     case .pinTooShort: "mã PIN phải có ít nhất 6 chữ số"
     case .pinTooLong: "mã PIN có nhiều nhất 12 chữ số"
     case .pinNotDigits: "mã PIN chỉ gồm chữ số"
+    case .regulation(let text): text.vietnamese
     case .sessionExists(let path): "đã có phiên họp này: \(path)"
     case .sessionNotFound(let path): "không có phiên họp: \(path)"
     case .cannotOpen(let path): "không mở được \(path): kiểm tra quyền của thư mục"

@@ -9,6 +9,7 @@ extension SessionInfo {
       "council_decision": .string(councilDecision), "regulation": .string(regulation), "place": .string(place),
       "authority": .string(authority.rawValue), "regime": .string(regime),
     ]
+    object.text("regulation_sha256", regulationDigest)
     if !regimeReason.isEmpty { object["regime_reason"] = .string(regimeReason) }
     object["evaluated_on"] = evaluatedOn.map { .string($0.description) }
     object["criteria_digest"] = .string(criteriaDigest)
@@ -35,7 +36,8 @@ extension SessionInfo {
     guard let evaluatedOn = fields.day("evaluated_on"), let sent = fields.day("documents_sent") else { return nil }
     self.init(
       id: id, title: title, body: body, council: council, councilDecision: decision, regulation: regulation,
-      place: place, authority: authority, regime: regime, regimeReason: fields.text("regime_reason") ?? "",
+      regulationDigest: fields.text("regulation_sha256") ?? "", place: place, authority: authority, regime: regime,
+      regimeReason: fields.text("regime_reason") ?? "",
       evaluatedOn: evaluatedOn.day,
       criteriaDigest: digest, councilCertificate: certificate,
       rules: rules, documentsSent: sent.day, seats: seats,

@@ -69,6 +69,8 @@ package struct SessionInfo: Hashable, Sendable {
   /// The decision that set up the council, and the Quy chế it works by.
   package var councilDecision: String
   package var regulation: String
+  /// Hex SHA-256 of the Quy chế file that the rules came from; empty where they came without one.
+  package var regulationDigest: String
   package var place: String
   package var authority: Authority
   package var regime: String
@@ -90,7 +92,8 @@ package struct SessionInfo: Hashable, Sendable {
 
   package init(
     id: SessionID, title: String, body: String, council: String, councilDecision: String, regulation: String,
-    place: String, authority: Authority, regime: String, regimeReason: String = "", evaluatedOn: CalendarDay? = nil,
+    regulationDigest: String = "", place: String, authority: Authority, regime: String, regimeReason: String = "",
+    evaluatedOn: CalendarDay? = nil,
     criteriaDigest: String,
     councilCertificate: String = "", rules: Rules, documentsSent: CalendarDay? = nil, seats: [Seat],
     rehearsal: Bool
@@ -101,6 +104,7 @@ package struct SessionInfo: Hashable, Sendable {
     self.council = council
     self.councilDecision = councilDecision
     self.regulation = regulation
+    self.regulationDigest = regulationDigest
     self.place = place
     self.authority = authority
     self.regime = regime

@@ -106,6 +106,12 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     return "\(padded(day, 2))/\(month <= 2 ? padded(month, 2) : String(month))/\(year)"
   }
 
+  /// "ngày 22 tháng 5 năm 2026", "ngày 06 tháng 02 năm 2026", as a document is cited (the same place).
+  package var inWords: String {
+    let (year, month, day) = parts
+    return "ngày \(padded(day, 2)) tháng \(month <= 2 ? padded(month, 2) : String(month)) năm \(year)"
+  }
+
   private func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits

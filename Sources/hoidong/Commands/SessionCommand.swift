@@ -19,14 +19,19 @@ struct SessionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lập phiên họp từ một tệp JSON (docs/session-file.md); in mã PIN của từng ghế một lần.")
     @Argument(help: "Tệp mô tả Hội đồng, ghế, quy chế và hồ sơ.") var file: String
+    @Option(
+      help: "Tệp quy chế (docs/quy-che.md): thay cho mục rules; Hội đồng và ghế ghi ở đó thì bỏ được ở tệp phiên họp.")
+    var rules: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       guard let bytes = InputFile.read(file) else {
         throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
       }
+      let adopted = try rules.map { try common.regulation($0) }
       do throws(OfficeError) {
-        let made = try common.folder.make(SessionPlan.read(bytes), law: common.folder.law, clock: Clock.now)
+        let made = try common.folder.make(
+          SessionPlan.read(bytes, under: adopted), law: common.folder.law, clock: Clock.now)
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
@@ -44,7 +49,7 @@ struct SessionCommand: ParsableCommand {
           Console.answer(
             common.text(CommandText.pinLine(seat: seat.id.rawValue, person: seat.person, pin: shown)))
         }
-      } catch { throw Stop(error, file: file, common.language) }
+      } catch { throw Stop(error, file: file, regulation: rules ?? "", common.language) }
     }
   }
 
