@@ -13,12 +13,9 @@ extension PlanReader {
     let node = root["rules"] ?? JSONNode(line: root.line, column: root.column, content: .object([]))
     if node.members == nil { fail(node, "rules", .wrongKind) }
     only(Set(Self.firstMembers.map(\.member)).union(["settings"]), in: node, "rules.")
-    // EDITION OF THE RULES: a plan without "settings" makes a session of the first edition. `true` here gives every plan
-    // all settings.
-    let hasAllSettings = node["settings"] != nil
-    var rules = Rules.firstEdition
+    var rules = Rules()
     let named = five(node, &rules)
-    return hasAllSettings ? settings(node, beside: rules, named: named, authority, seats) : rules
+    return settings(node, beside: rules, named: named, authority, seats)
   }
 
   private static let firstMembers: [(member: String, key: RuleKey)] = [
