@@ -121,6 +121,27 @@ struct EventCodecTests {
     #expect(kinds == Set(EventKind.allCases))
   }
 
+  @Test("The hash of a Quy chế file is kept, and left out where there was none")
+  func regulationDigest() throws {
+    let law = try LawAtHand.load().law
+    for digest in ["", parent] {
+      var info = try Meeting.info(
+        try LawAtHand.load(), rules: Rules(for: .central, given: [.secrecy: "sau_phien"]) ?? Rules())
+      info.regulationDigest = digest
+      let logged = LoggedEvent(height: 1, time: time, actor: .program, event: .sessionOpened(info))
+      let value = EventCodec.json(logged, parent: parent)
+      #expect(value["data"]?["regulation_sha256"]?.string == (digest.isEmpty ? nil : digest))
+      let (again, _) = try #require(EventCodec.read(value) { law.sets[$0] })
+      #expect(again == logged)
+      guard case .sessionOpened(let read) = again.event else { continue }
+      #expect(read.rules.floorEffect == .fail && read.rules.given == [.secrecy])
+      var object = try #require(value["data"]?.object)
+      object["regulation_sha256"] = 3
+      #expect(
+        EventCodec.read(.object(try #require(value.object).with("data", .object(object)))) { law.sets[$0] } == nil)
+    }
+  }
+
   @Test("A line that loses, gains or changes the kind of any member is no event")
   func strict() throws {
     let law = try LawAtHand.load().law

@@ -2,6 +2,7 @@ import Catalogue
 import Chance
 import Council
 import Criteria
+import Foundation
 import PlainText
 import Regulation
 import Terms
@@ -131,5 +132,25 @@ import Testing
       let time = clock.measure { check(bytes) }
       #expect(time < .seconds(30), "\(line)")
     }
+  }
+}
+
+@Suite("docs/quy-che.md") struct ManualTests {
+  /// The manual's table says of every setting what the program does.
+  @Test func itHasEveryKey() throws {
+    let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "../../docs/quy-che.md"
+    ).path
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    for line in Rules.defaults(for: .province).lines(countingSeats: nil, authority: .province) {
+      let row = try #require(lines.first { $0.hasPrefix("| `\(line.key.rawValue)` |") }, "\(line.key)")
+      let value = Rules().text(of: line.key)
+      #expect(row.contains("| \(value.isEmpty ? "(trống)" : "`\(value)`") |"), "\(line.key)")
+      #expect(
+        row.contains("| \(line.key.label.vietnamese) |") && row.hasSuffix("| \(line.basis.vietnamese) |"), "\(line.key)"
+      )
+      for allowed in Rules.values(of: line.key) { #expect(row.contains("`\(allowed)`"), "\(line.key) \(allowed)") }
+    }
+    for field in RegulationFile.Field.allCases { #expect(lines.contains { $0.hasPrefix("| `\(field.rawValue)` |") }) }
   }
 }

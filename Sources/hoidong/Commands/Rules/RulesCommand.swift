@@ -16,17 +16,20 @@ struct RulesCommand: ParsableCommand {
   struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Viết tệp quy chế mẫu có chú thích (docs/quy-che.md); không ghi đè tệp đã có.")
-    @Option(help: "Cấp của Hội đồng: tinh, trung_uong hoặc huyen.") var level = Level.tinh
+    @Option(help: "Cấp của Hội đồng: tinh, trung_uong hoặc huyen.") var level = Level.province
     @Argument(help: "Tệp mới; bỏ trống hoặc -: ra màn hình.") var file: String?
     @OptionGroup var common: CommonOptions
 
     enum Level: String, ExpressibleByArgument, CaseIterable {
-      case tinh, trung_uong, huyen
+      case province = "tinh"
+      case central = "trung_uong"
+      case district = "huyen"
+
       var authority: Authority {
         switch self {
-        case .tinh: .province
-        case .trung_uong: .central
-        case .huyen: .district
+        case .province: .province
+        case .central: .central
+        case .district: .district
         }
       }
     }
