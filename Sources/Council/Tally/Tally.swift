@@ -78,7 +78,8 @@ package enum Tally {
     let valid = ticks.members.count
     var floors = Star.withFloors.map { ProductTally.Floor(star: $0, missing: []) }
     var split: [ProductTally.SplitFloor] = []
-    for (floor, reached) in zip(ticks.form.floors, ticks.reached()) {
+    for floor in ticks.form.floors {
+      let reached = ticks.reached(floor)
       let key = ticks.form.keys[floor.place]
       if !rule.isMet(reached: reached, of: valid, confirmed: splitFloorsMet) {
         floors[floor.star.rawValue - Star.three.rawValue].missing.append(

@@ -54,7 +54,12 @@ package struct TickTable: Hashable, Sendable {
     self.form = form
     members = valid.map(\.member)
     proposals = sheets.count - valid.count
-    points = valid.flatMap { sheet in form.keys.map { sheet.choices[$0]?.points ?? 0 } }
+    var points: [Int] = []
+    points.reserveCapacity(valid.count * form.keys.count)
+    for sheet in valid {
+      for key in form.keys { points.append(sheet.choices[key]?.points ?? 0) }
+    }
+    self.points = points
   }
 
   /// The points of every valid sheet, by part.
@@ -72,14 +77,8 @@ package struct TickTable: Hashable, Sendable {
     }
   }
 
-  /// For each minimum of the form, how many of the valid sheets reach it.
-  func reached() -> [Int] {
-    var counts = Array(repeating: 0, count: form.floors.count)
-    for start in stride(from: 0, to: points.count, by: max(1, form.keys.count)) {
-      for (index, floor) in form.floors.enumerated() where points[start + floor.place] >= floor.needs {
-        counts[index] += 1
-      }
-    }
-    return counts
+  /// How many of the valid sheets reach that minimum of the form.
+  func reached(_ floor: TallyForm.Floor) -> Int {
+    stride(from: floor.place, to: points.count, by: form.keys.count).count { points[$0] >= floor.needs }
   }
 }
