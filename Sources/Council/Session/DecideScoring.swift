@@ -39,9 +39,13 @@ extension Session {
     if record.sealedInTurn.contains(seatID) { throw .alreadySealed(seatID) }
     if let may = record.mayRescore, !may.contains(seatID) { throw .notInThisTurn(seatID) }
     if rules.conflictDeclaration && !record.cleared.contains(seatID) { throw .declareFirst(seatID) }
-    // A quorum that breaks in the middle: scoring waits, drafts stay.
-    if !rules.isFirstEdition && !record.isInWriting { try requireQuorum(for: record) }
+    try requireScoringRuns(record)
     return record
+  }
+
+  /// A quorum that breaks in the middle, a council that goes apart: scoring waits, drafts stay, nobody is shut out.
+  private func requireScoringRuns(_ record: ProductRecord) throws(Refusal) {
+    if !rules.isFirstEdition && !record.isInWriting { try requireQuorum(for: record) }
   }
 
   private func requirePartIn(_ seat: SeatID) throws(Refusal) {
@@ -94,6 +98,7 @@ extension Session {
   func closeScoring(_ id: DossierID, by actor: Actor, at now: Timestamp) throws(Refusal) -> Event {
     try requireDesk(actor)
     let record = try product(id, in: [.scoring, .inWriting])
+    try requireScoringRuns(record)
     let waiting = expected(for: record).map(\.id).filter { record.current($0) == nil }
     if !waiting.isEmpty {
       guard let opinions = record.opinions, record.isInWriting else { throw .waitingFor(waiting) }
