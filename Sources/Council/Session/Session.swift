@@ -73,10 +73,8 @@ package struct Session: Hashable, Sendable {
 
   package var hasQuorum: Bool { attendance != nil && quorumPresent >= quorumNeeded && presidingIsPresent }
 
-  package var presidingIsPresent: Bool {
-    guard let attendance else { return false }
-    return attendance.present.contains(attendance.presiding)
-  }
+  /// In the room: whoever came back online does not preside where online does not count.
+  package var presidingIsPresent: Bool { attendance.map { takesPart($0.presiding) } ?? false }
 
   /// The quorum for one product: a seat that is recused is out of the count on both sides (`xung_dot.khai_bao`). Sessions
   /// of the first edition had one quorum for the meeting.
