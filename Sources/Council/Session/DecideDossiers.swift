@@ -42,7 +42,9 @@ extension Session {
     // A member may declare for itself; the desk may record it.
     if actor != .seat(id) { try requireDesk(actor) }
     try requireSecondEdition()
-    guard isScorer(try seat(id)) else { throw .doesNotScore(id) }
+    let seat = try seat(id)
+    // In consensus the members score renewals in writing by themselves.
+    guard seat.scores || isScorer(seat) else { throw .doesNotScore(id) }
     for product in products {
       let record = try self.product(product, in: [.queued, .postponed, .inWriting, .scoring])
       if record.recusals[id] != nil { throw .isRecused(id) }
