@@ -57,7 +57,9 @@ extension Session {
   func recuse(_ id: DossierID, _ seatID: SeatID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
     if actor != .seat(seatID) { try requireDesk(actor) }
     try requireReason(reason)
-    guard try seat(seatID).scores else { throw .doesNotScore(seatID) }
+    let seat = try seat(seatID)
+    // Who votes or counts without a sheet has a part in the decision too.
+    guard seat.scores || seat.counts || seat.votes else { throw .doesNotScore(seatID) }
     let record = try product(id, in: [.queued, .inWriting, .scoring])
     if record.recusals[seatID] != nil { throw .isRecused(seatID) }
     if record.current(seatID) != nil { throw .alreadySealed(seatID) }
