@@ -37,6 +37,8 @@ extension Session {
     if record.recusals[seatID] != nil { throw .isRecused(seatID) }
     if !record.isInWriting { try requirePartIn(seatID) }
     if record.sealedInTurn.contains(seatID) { throw .alreadySealed(seatID) }
+    // The council has one sheet a turn, whoever presides.
+    if let agreed = record.agreedSheet?.seat, record.sealedInTurn.contains(agreed) { throw .alreadySealed(agreed) }
     if let may = record.mayRescore, !may.contains(seatID) { throw .notInThisTurn(seatID) }
     if rules.conflictDeclaration && !record.cleared.contains(seatID) { throw .declareFirst(seatID) }
     try requireScoringRuns(record)
@@ -70,7 +72,9 @@ extension Session {
     guard let set = law.set(of: record) else { throw .unknownSet(record.dossier.set) }
     let version = (record.latest(seat)?.version ?? 0) + 1
     // After a new round the seat begins anew: there is another version, and nothing of it to explain.
-    let isCorrection = record.current(seat) != nil
+    let isCorrection = record.current(seat) != nil || record.agreedSheet != nil
+    // The council's sheet by somebody else's hand is a first version all the same.
+    if isCorrection && version == 1 { try requireReason(reason) }
     return SealedSheet.Content(
       product: record.id, set: set.number, seat: seat, version: version, choices: draft.choices,
       remarks: draft.remarks, opinion: draft.opinion, eliminate: draft.eliminate,
@@ -99,7 +103,7 @@ extension Session {
     try requireDesk(actor)
     let record = try product(id, in: [.scoring, .inWriting])
     try requireScoringRuns(record)
-    let waiting = expected(for: record).map(\.id).filter { record.current($0) == nil }
+    let waiting = awaited(for: record)
     if !waiting.isEmpty {
       guard let opinions = record.opinions, record.isInWriting else { throw .waitingFor(waiting) }
       if now.day <= opinions.due { throw .waitUntil(opinions.due) }

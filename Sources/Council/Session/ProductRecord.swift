@@ -57,10 +57,13 @@ package struct ProductRecord: Hashable, Sendable {
   /// The latest version of a seat's sheet, counted or not.
   package func latest(_ seat: SeatID) -> SealedSheet? { sheets.last { $0.seat == seat } }
 
+  private var counted: ArraySlice<SealedSheet> { sheets[min(firstCounted, sheets.count)...] }
+
   /// The sheet of a seat that counts: its latest version of the present round.
-  package func current(_ seat: SeatID) -> SealedSheet? {
-    sheets[min(firstCounted, sheets.count)...].last { $0.seat == seat }
-  }
+  package func current(_ seat: SeatID) -> SealedSheet? { counted.last { $0.seat == seat } }
+
+  /// In consensus the council's one sheet: the last that was agreed on, whoever presided then.
+  package var agreedSheet: SealedSheet? { counted.last { $0.content.isAgreed } }
 
   /// An opinion that came back after the last day.
   package func isLate(_ sheet: SealedSheet) -> Bool {
@@ -70,7 +73,8 @@ package struct ProductRecord: Hashable, Sendable {
 
   /// The sheets that count, in the council's order. An excuse does not take away what was sealed.
   package func currentSheets(of seats: [Seat]) -> [SealedSheet] {
-    seats.compactMap { seat in
+    if let agreedSheet { return [agreedSheet] }
+    return seats.compactMap { seat in
       recusals[seat.id] == nil ? current(seat.id).flatMap { isLate($0) ? nil : $0 } : nil
     }
   }

@@ -99,6 +99,11 @@ package struct Session: Hashable, Sendable {
     }
   }
 
+  /// Of these, who has not sealed yet; in consensus nobody once the council has its sheet.
+  package func awaited(for record: ProductRecord) -> [SeatID] {
+    record.agreedSheet == nil ? expected(for: record).map(\.id).filter { record.current($0) == nil } : []
+  }
+
   /// Whether the seat makes a sheet: in consensus the one who presides makes the council's.
   func isScorer(_ seat: Seat) -> Bool {
     switch rules.scoringMode {
