@@ -103,7 +103,7 @@ extension Session {
       listTurn += 1
       change(id) {
         $0.postponements.append(reason)
-        $0.startAgain()
+        $0.startAgain(because: reason)
       }
     case .conflictCleared(let seat, let ids): for id in ids { change(id) { $0.cleared.insert(seat) } }
     case .recused(let id, let seat, let reason): change(id) { $0.recusals[seat] = reason }
@@ -115,10 +115,10 @@ extension Session {
         $0.opinions = OpinionRound(sent: $0.opinions?.sent ?? sent, due: due, asked: asked)
       }
     case .meetingAsked(let id, let seat, let reason): change(id) { $0.opinions?.asked[seat] = reason }
-    case .meetingCalled(let id, _):
+    case .meetingCalled(let id, let reason):
       change(id) {
         $0.opinions?.isOver = true
-        $0.startAgain()
+        $0.startAgain(because: reason)
       }
     case .paperTyped(let entry):
       guard case .seat(let typist) = logged.actor else { return }
@@ -147,7 +147,7 @@ extension Session {
       change(id) {
         $0.firstRound = ProductRecord.RoundResult(conclusion: conclusion, reason: reason)
         $0.round += 1
-        $0.startAgain()
+        $0.startAgain(because: reason)
       }
     case .productConcluded(let id, let conclusion):
       change(id) { $0.stage = .concluded(conclusion) }
@@ -175,8 +175,9 @@ extension Session {
 
 extension ProductRecord {
   /// Back to the queue with a clean sheet; what was sealed stays on the record.
-  fileprivate mutating func startAgain() {
+  fileprivate mutating func startAgain(because reason: String) {
     stage = .queued
+    startedAgainBecause = reason
     firstCounted = sheets.count
     sealedInTurn = []
     excuses = [:]

@@ -78,7 +78,7 @@ extension Session {
     return SealedSheet.Content(
       product: record.id, set: set.number, seat: seat, version: version, choices: draft.choices,
       remarks: draft.remarks, opinion: draft.opinion, eliminate: draft.eliminate,
-      reason: isCorrection ? reason : version > 1 ? record.reasonToStartAgain : "")
+      reason: isCorrection ? reason : version > 1 ? record.startedAgainBecause : "")
   }
 
   func sealed(_ content: SealedSheet.Content, _ law: Law) throws(Refusal) -> SealedSheet {
@@ -149,13 +149,5 @@ extension Session {
     let blockers = gate.blockers.filter { $0 != .secondRound }
     if !blockers.isEmpty { throw .blocked(blockers) }
     return .roundClosed(id, gate.conclusion, reason: reason)
-  }
-}
-
-extension ProductRecord {
-  /// Why every sheet has another version after this product began anew, in the record's own words.
-  fileprivate var reasonToStartAgain: String {
-    if round == 2 { return firstRound?.reason ?? "" }
-    return postponements.last ?? "-"
   }
 }

@@ -38,6 +38,8 @@ package struct ProductRecord: Hashable, Sendable {
   /// Sheets before this one are of an earlier round, of opinions in writing that gave way to a meeting, or from before it
   /// was put off: kept, not counted.
   package internal(set) var firstCounted = 0
+  /// Why it began anew; every seat's next version says so.
+  package internal(set) var startedAgainBecause = ""
   package internal(set) var opinions: OpinionRound?
   /// Typed sheets by seat, since the last one that was sealed.
   package internal(set) var typed: [SeatID: [TypedPaper]] = [:]
