@@ -178,6 +178,8 @@ extension ProductRecord {
   fileprivate mutating func startAgain(because reason: String) {
     stage = .queued
     startedAgainBecause = reason
+    // What is not the meeting's already may go out in writing again, as if for the first time.
+    if isInWriting { opinions = nil }
     firstCounted = sheets.count
     sealedInTurn = []
     excuses = [:]
