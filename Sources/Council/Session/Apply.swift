@@ -26,7 +26,9 @@ extension Session {
       applyToProduct(logged)
     case .presidingAuthorised, .attendanceTaken, .memberArrived, .memberLeft, .substituteSeated, .adjourned:
       applyToAttendance(logged)
-    case .noted(let note): notes.append(TakenNote(note: note, time: logged.time, actor: logged.actor))
+    case .noted(let note):
+      let scene = note.product.flatMap(product)?.scene ?? 0
+      notes.append(TakenNote(note: note, scene: scene, time: logged.time, actor: logged.actor))
     case .resolutionAdopted(let resolution): resolutions.append(resolution)
     case .pinFailed(let seat):
       pins[seat, default: PINRecord()].failures += 1
