@@ -148,6 +148,8 @@ extension Session {
     let gate = ConclusionGate(session: self, record: record, law: law, at: now)
     let blockers = gate.blockers.filter { $0 != .secondRound }
     if !blockers.isEmpty { throw .blocked(blockers) }
+    // What the council took out goes no further.
+    if gate.conclusion.outcome == .eliminated { throw .noSecondRound }
     return .roundClosed(id, gate.conclusion, reason: reason)
   }
 }
