@@ -26,7 +26,9 @@ extension Session {
       applyToProduct(logged)
     case .presidingAuthorised, .attendanceTaken, .memberArrived, .memberLeft, .substituteSeated, .adjourned:
       applyToAttendance(logged)
-    case .noted(let note): notes.append(TakenNote(note: note, time: logged.time, actor: logged.actor))
+    case .noted(let note):
+      let scene = note.product.flatMap(product)?.scene ?? 0
+      notes.append(TakenNote(note: note, scene: scene, time: logged.time, actor: logged.actor))
     case .resolutionAdopted(let resolution): resolutions.append(resolution)
     case .pinFailed(let seat):
       pins[seat, default: PINRecord()].failures += 1
@@ -103,7 +105,7 @@ extension Session {
       listTurn += 1
       change(id) {
         $0.resumptions.append(reason)
-        $0.startAgain()
+        $0.startAgain(because: reason)
       }
     case .conflictCleared(let seat, let ids): for id in ids { change(id) { $0.cleared.insert(seat) } }
     case .recused(let id, let seat, let reason): change(id) { $0.recusals[seat] = reason }
@@ -119,7 +121,7 @@ extension Session {
       change(id) {
         $0.meetingReason = reason
         $0.opinions?.isOver = true
-        $0.startAgain()
+        $0.startAgain(because: reason)
       }
     case .paperTyped(let entry):
       guard case .seat(let typist) = logged.actor else { return }
@@ -148,7 +150,7 @@ extension Session {
       change(id) {
         $0.firstRound = ProductRecord.RoundResult(conclusion: conclusion, reason: reason)
         $0.round += 1
-        $0.startAgain()
+        $0.startAgain(because: reason)
       }
     case .productConcluded(let id, let conclusion):
       change(id) { $0.stage = .concluded(conclusion) }
@@ -176,8 +178,11 @@ extension Session {
 
 extension ProductRecord {
   /// Back to the queue with a clean sheet; what was sealed stays on the record.
-  fileprivate mutating func startAgain() {
+  fileprivate mutating func startAgain(because reason: String) {
     stage = .queued
+    startedAgainBecause = reason
+    // What is not the meeting's already may go out in writing again, as if for the first time.
+    if isInWriting { opinions = nil }
     firstCounted = sheets.count
     sealedInTurn = []
     excuses = [:]

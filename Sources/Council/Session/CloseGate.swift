@@ -8,6 +8,7 @@ package struct CloseGate: Sendable {
     case nothingConcluded
     case listVoteMissing
     case listVotedAgainst
+    /// There was no roll call, and something is to be decided in a meeting.
     case nobodyPresided
     case nobodyKeepsMinutes
   }
@@ -29,8 +30,13 @@ package struct CloseGate: Sendable {
     case .missing: matters.append(.listVoteMissing)
     case .against: matters.append(.listVotedAgainst)
     }
-    if session.attendance == nil { matters.append(.nobodyPresided) }
+    if session.attendance == nil && session.products.contains(where: \.needsMeeting) { matters.append(.nobodyPresided) }
     if !session.info.seats.contains(where: \.role.keepsMinutes) { matters.append(.nobodyKeepsMinutes) }
     self.matters = matters
   }
+}
+
+extension ProductRecord {
+  /// Neither out of the session nor decided in writing (Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg).
+  fileprivate var needsMeeting: Bool { ![.withdrawn, .postponed].contains(stage.name) && !isInWriting }
 }

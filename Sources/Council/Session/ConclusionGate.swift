@@ -138,7 +138,10 @@ package struct ConclusionGate: Sendable {
   private mutating func blockByFeedback(_ now: Timestamp) {
     let days = session.rules.producerFeedbackDays
     guard days > 0 else { return }
-    let taken = session.notes.last { $0.note.kind == .feedback && $0.note.product == record.id }
+    // Like a vote it does not carry over to new sheets.
+    let taken = session.notes.last {
+      $0.note.kind == .feedback && $0.note.product == record.id && $0.scene == record.scene
+    }
     guard let taken else { return blockers.append(.feedbackMissing) }
     let until = taken.time.day.adding(days: days)
     if now.day < until { blockers.append(.feedbackUntil(until)) }

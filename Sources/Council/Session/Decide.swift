@@ -37,7 +37,7 @@ extension Session {
     case .askOpinions(let id, let sent, let due): return [try askOpinions(id, sent, due, by: actor)]
     case .askForMeeting(let id, let seat, let reason): return [try askForMeeting(id, seat, reason, by: actor)]
     case .callMeeting(let id, let reason): return [try callMeeting(id, reason, by: actor)]
-    case .typePaper(let entry): return [try typePaper(entry, by: actor, law)]
+    case .typePaper(let entry): return [try typePaper(entry, by: actor, at: now, law)]
     case .sealPaper(let id, let seat, let confirming): return [try sealPaper(id, seat, confirming, by: actor, law)]
     case .seal(let id, let draft, let reason): return [try seal(id, draft, reason, by: actor, at: now, law)]
     case .excuse(let id, let seat, let reason): return [try excuse(id, seat, reason, by: actor)]

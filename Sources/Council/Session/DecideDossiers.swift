@@ -42,7 +42,9 @@ extension Session {
     // A member may declare for itself; the desk may record it.
     if actor != .seat(id) { try requireDesk(actor) }
     try requireSecondEdition()
-    guard isScorer(try seat(id)) else { throw .doesNotScore(id) }
+    let seat = try seat(id)
+    // In consensus the members score renewals in writing by themselves.
+    guard seat.scores || isScorer(seat) else { throw .doesNotScore(id) }
     for product in products {
       let record = try self.product(product, in: [.queued, .postponed, .inWriting, .scoring])
       if record.recusals[id] != nil { throw .isRecused(id) }
@@ -55,7 +57,9 @@ extension Session {
   func recuse(_ id: DossierID, _ seatID: SeatID, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
     if actor != .seat(seatID) { try requireDesk(actor) }
     try requireReason(reason)
-    guard try seat(seatID).scores else { throw .doesNotScore(seatID) }
+    let seat = try seat(seatID)
+    // Who votes or counts without a sheet has a part in the decision too.
+    guard seat.scores || seat.counts || seat.votes else { throw .doesNotScore(seatID) }
     let record = try product(id, in: [.queued, .inWriting, .scoring])
     if record.recusals[seatID] != nil { throw .isRecused(seatID) }
     if record.current(seatID) != nil { throw .alreadySealed(seatID) }

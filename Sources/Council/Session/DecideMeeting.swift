@@ -27,6 +27,8 @@ extension Session {
     let seat = try seat(id)
     guard seat.role.maySitInTheChair, present.contains(id) else { throw .noOneToPreside }
     if online.contains(id) && !rules.onlineCounts { throw .attendsOnly(id) }
+    // The authorisation is the deputy's, not that of somebody who sits in.
+    if attendance?.substitutes[id] != nil { throw .noOneToPreside }
     if seat.role == .chair { return }
     switch rules.presiding {
     case .anyDeputy: return

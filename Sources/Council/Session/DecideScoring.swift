@@ -37,11 +37,17 @@ extension Session {
     if record.recusals[seatID] != nil { throw .isRecused(seatID) }
     if !record.isInWriting { try requirePartIn(seatID) }
     if record.sealedInTurn.contains(seatID) { throw .alreadySealed(seatID) }
+    // The council has one sheet a turn, whoever presides.
+    if let agreed = record.agreedSheet?.seat, record.sealedInTurn.contains(agreed) { throw .alreadySealed(agreed) }
     if let may = record.mayRescore, !may.contains(seatID) { throw .notInThisTurn(seatID) }
     if rules.conflictDeclaration && !record.cleared.contains(seatID) { throw .declareFirst(seatID) }
-    // A quorum that breaks in the middle: scoring waits, drafts stay.
-    if !rules.isFirstEdition && !record.isInWriting { try requireQuorum(for: record) }
+    try requireScoringRuns(record)
     return record
+  }
+
+  /// A quorum that breaks in the middle, a council that goes apart: scoring waits, drafts stay, nobody is shut out.
+  private func requireScoringRuns(_ record: ProductRecord) throws(Refusal) {
+    if !rules.isFirstEdition && !record.isInWriting { try requireQuorum(for: record) }
   }
 
   private func requirePartIn(_ seat: SeatID) throws(Refusal) {
@@ -66,11 +72,13 @@ extension Session {
     guard let set = law.set(of: record) else { throw .unknownSet(record.dossier.set) }
     let version = (record.latest(seat)?.version ?? 0) + 1
     // After a new round the seat begins anew: there is another version, and nothing of it to explain.
-    let isCorrection = record.current(seat) != nil
+    let isCorrection = record.current(seat) != nil || record.agreedSheet != nil
+    // The council's sheet by somebody else's hand is a first version all the same.
+    if isCorrection && version == 1 { try requireReason(reason) }
     return SealedSheet.Content(
       product: record.id, set: set.number, seat: seat, version: version, choices: draft.choices,
       remarks: draft.remarks, opinion: draft.opinion, eliminate: draft.eliminate,
-      reason: isCorrection ? reason : version > 1 ? record.reasonToStartAgain : "")
+      reason: isCorrection ? reason : version > 1 ? record.startedAgainBecause : "")
   }
 
   func sealed(_ content: SealedSheet.Content, _ law: Law) throws(Refusal) -> SealedSheet {
@@ -94,7 +102,8 @@ extension Session {
   func closeScoring(_ id: DossierID, by actor: Actor, at now: Timestamp) throws(Refusal) -> Event {
     try requireDesk(actor)
     let record = try product(id, in: [.scoring, .inWriting])
-    let waiting = expected(for: record).map(\.id).filter { record.current($0) == nil }
+    try requireScoringRuns(record)
+    let waiting = awaited(for: record)
     if !waiting.isEmpty {
       guard let opinions = record.opinions, record.isInWriting else { throw .waitingFor(waiting) }
       if now.day <= opinions.due { throw .waitUntil(opinions.due) }
@@ -139,14 +148,8 @@ extension Session {
     let gate = ConclusionGate(session: self, record: record, law: law, at: now)
     let blockers = gate.blockers.filter { $0 != .secondRound }
     if !blockers.isEmpty { throw .blocked(blockers) }
+    // What the council took out goes no further.
+    if gate.conclusion.outcome == .eliminated { throw .noSecondRound }
     return .roundClosed(id, gate.conclusion, reason: reason)
-  }
-}
-
-extension ProductRecord {
-  /// Why every sheet has another version after this product began anew, in the record's own words.
-  fileprivate var reasonToStartAgain: String {
-    if round == 2 { return firstRound?.reason ?? "" }
-    return resumptions.last ?? meetingReason ?? "-"
   }
 }

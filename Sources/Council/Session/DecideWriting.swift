@@ -69,15 +69,21 @@ extension Session {
   // MARK: Paper
 
   /// Takes a typed sheet; it counts only once a second person typed the same, or confirmed it.
-  func typePaper(_ entry: PaperEntry, by actor: Actor, _ law: Law) throws(Refusal) -> Event {
+  func typePaper(_ entry: PaperEntry, by actor: Actor, at now: Timestamp, _ law: Law) throws(Refusal) -> Event {
     guard case .seat(let typist) = actor else { throw .unknownSeat(SeatID("-")) }
     try requireSecondEdition()
     if typist == entry.seat { throw .ownPaper(typist) }
     if try seat(typist).role == .observer { throw .notAtTheDesk(typist) }
     let record = try scorer(entry.seat, entry.product)
-    if record.isInWriting != (entry.returned != nil) { throw .dayNeeded }
+    if !isDayOfReturn(entry.returned, record, now.day) { throw .dayNeeded }
     _ = try sealed(try content(of: entry, record, law), law)
     return .paperTyped(entry)
+  }
+
+  /// An opinion in writing came back on a day between its sending and today; a sheet of the meeting on none.
+  private func isDayOfReturn(_ day: CalendarDay?, _ record: ProductRecord, _ today: CalendarDay) -> Bool {
+    guard record.isInWriting, let sent = record.opinions?.sent else { return day == nil }
+    return day.map { sent <= $0 && $0 <= today } ?? false
   }
 
   private func content(of entry: PaperEntry, _ record: ProductRecord, _ law: Law) throws(Refusal) -> SealedSheet.Content

@@ -29,6 +29,8 @@ package struct MeetingNote: Hashable, Sendable {
 /// A note with its moment.
 package struct TakenNote: Hashable, Sendable {
   package let note: MeetingNote
+  /// The product's scene (`ProductRecord.scene`) that it speaks of; 0 where it is about the meeting.
+  package let scene: Int
   package let time: Timestamp
   package let actor: Actor
 }

@@ -38,6 +38,8 @@ package struct ProductRecord: Hashable, Sendable {
   /// Sheets before this one are of an earlier round, of opinions in writing that gave way to a meeting, or from before it
   /// was put off: kept, not counted.
   package internal(set) var firstCounted = 0
+  /// Why it began anew; every seat's next version says so.
+  package internal(set) var startedAgainBecause = ""
   package internal(set) var opinions: OpinionRound?
   /// Why a live meeting took the place of opinions in writing.
   package internal(set) var meetingReason: String?
@@ -60,10 +62,13 @@ package struct ProductRecord: Hashable, Sendable {
   /// The latest version of a seat's sheet, counted or not.
   package func latest(_ seat: SeatID) -> SealedSheet? { sheets.last { $0.seat == seat } }
 
+  private var counted: ArraySlice<SealedSheet> { sheets[min(firstCounted, sheets.count)...] }
+
   /// The sheet of a seat that counts: its latest version of the present round.
-  package func current(_ seat: SeatID) -> SealedSheet? {
-    sheets[min(firstCounted, sheets.count)...].last { $0.seat == seat }
-  }
+  package func current(_ seat: SeatID) -> SealedSheet? { counted.last { $0.seat == seat } }
+
+  /// In consensus the council's one sheet: the last that was agreed on, whoever presided then.
+  package var agreedSheet: SealedSheet? { counted.last { $0.content.isAgreed } }
 
   /// An opinion that came back after the last day.
   package func isLate(_ sheet: SealedSheet) -> Bool {
@@ -73,7 +78,8 @@ package struct ProductRecord: Hashable, Sendable {
 
   /// The sheets that count, in the council's order. An excuse does not take away what was sealed.
   package func currentSheets(of seats: [Seat]) -> [SealedSheet] {
-    seats.compactMap { seat in
+    if let agreedSheet { return [agreedSheet] }
+    return seats.compactMap { seat in
       recusals[seat.id] == nil ? current(seat.id).flatMap { isLate($0) ? nil : $0 } : nil
     }
   }

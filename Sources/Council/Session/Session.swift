@@ -73,17 +73,15 @@ package struct Session: Hashable, Sendable {
 
   package var hasQuorum: Bool { attendance != nil && quorumPresent >= quorumNeeded && presidingIsPresent }
 
-  package var presidingIsPresent: Bool {
-    guard let attendance else { return false }
-    return attendance.present.contains(attendance.presiding)
-  }
+  /// In the room: whoever came back online does not preside where online does not count.
+  package var presidingIsPresent: Bool { attendance.map { takesPart($0.presiding) } ?? false }
 
-  /// The quorum for one product: a seat that is recused is out of the count on both sides (`xung_dot.khai_bao`). Sessions
-  /// of the first edition had one quorum for the meeting.
+  /// The quorum for one product: a seat that is recused is out of the count on both sides (`xung_dot.khai_bao`); where
+  /// all are, nobody is left to decide. Sessions of the first edition had one quorum for the meeting.
   package func quorum(for record: ProductRecord) -> (present: Int, needed: Int) {
     if rules.isFirstEdition { return (quorumPresent, quorumNeeded) }
     let seats = countingSeats.filter { record.recusals[$0.id] == nil }
-    return (seats.count { takesPart($0.id) }, rules.quorum.ceiling(of: seats.count))
+    return (seats.count { takesPart($0.id) }, max(1, rules.quorum.ceiling(of: seats.count)))
   }
 
   /// Those who vote: on a product without the recused ones.
@@ -99,6 +97,11 @@ package struct Session: Hashable, Sendable {
     return info.seats.filter { seat in
       isScorer(seat) && takesPart(seat.id) && record.recusals[seat.id] == nil && record.excuses[seat.id] == nil
     }
+  }
+
+  /// Of these, who has not sealed yet; in consensus nobody once the council has its sheet.
+  package func awaited(for record: ProductRecord) -> [SeatID] {
+    record.agreedSheet == nil ? expected(for: record).map(\.id).filter { record.current($0) == nil } : []
   }
 
   /// Whether the seat makes a sheet: in consensus the one who presides makes the council's.

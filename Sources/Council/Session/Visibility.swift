@@ -184,7 +184,7 @@ extension Session {
       quorum: VisibleProduct.Quorum(present: quorum.present, needed: quorum.needed), cleared: record.cleared,
       typed: record.typed.mapValues { typing($0, to: viewer) }, turn: record.turnsUsed,
       turnReason: record.turns.last, recused: record.recusals, excused: record.excuses,
-      waitingFor: isOpen ? expected(for: record).map(\.id).filter { record.current($0) == nil } : [],
+      waitingFor: isOpen ? awaited(for: record) : [],
       sealed: Set(info.seats.map(\.id).filter { record.current($0) != nil }), sealedInTurn: record.sealedInTurn,
       ownSheet: own, ownObstacle: obstacle, sheets: open ? record.currentSheets(of: info.seats) : [],
       result: gate.map {

@@ -73,7 +73,7 @@ enum FoldBench {
       }
       while log.count < events / products * number - 1 {
         add(.memberLeft(last, reason: "…"), by: .seat(chair))
-        add(.memberArrived(last), by: .seat(chair))
+        add(.memberArrived(last, online: false), by: .seat(chair))
       }
     }
     return log
