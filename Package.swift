@@ -70,6 +70,9 @@ let package = Package(
       name: "CXlsx", cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("xlsxwriter")]),
     room("Tables", knows: ["CXlsx", "Archive", "Disk", "PlainText"]),
 
+    // Tables that others filled in: CSV and XLSX to dossiers and seats.
+    room("Intake", knows: ["Archive", "Council", "Criteria", "PlainText"]),
+
     // Results: papers and the signed bundle.
     room("Papers", knows: ["Tables", "Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
     room(
@@ -89,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
+        "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
         "Council",
         "Criteria",
         "CanonicalJSON",
@@ -129,6 +132,9 @@ let package = Package(
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
     tests("Disk", of: ["Disk", "RunningProgram"]),
+    tests(
+      "Intake",
+      of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["RunningProgram"]),

@@ -111,6 +111,8 @@ extension PlanFault {
     case .noScorer: .noScorer
     case .pin(let error): error.words
     case .notADay: .wrongDay
+    case .outside(let range): .outsideRange(low: range.lowerBound, high: range.upperBound)
+    case .givenTwice: .givenTwice
     case .regimeDiffers(let id, let basis): .regimeDiffers(applies: id.rawValue, basis: basis)
     case .regimeAsked(let question, let proposed): .regimeAsked(question.words, proposed: proposed.rawValue)
     case .regimeNotFound: .regimeNotFound

@@ -1,0 +1,55 @@
+internal import CanonicalJSON
+package import Council
+package import Trust
+
+/// Parts of a session plan that come from files of their own: tables, or JSON with that part alone.
+package struct PlanParts: Sendable {
+  /// With the line of each in its own file.
+  package struct Given<Value: Sendable>: Sendable {
+    package var value: Value
+    package var line: Int
+
+    package init(_ value: Value, line: Int) {
+      self.value = value
+      self.line = line
+    }
+  }
+
+  package var seats: [Given<Seat>]?
+  /// PINs that come with those seats: for rehearsals.
+  package var pins: [SeatID: PIN]
+  package var dossiers: [Given<Dossier>]?
+
+  package init(seats: [Given<Seat>]? = nil, pins: [SeatID: PIN] = [:], dossiers: [Given<Dossier>]? = nil) {
+    self.seats = seats
+    self.pins = pins
+    self.dossiers = dossiers
+  }
+
+  /// The dossiers of a JSON file: a list, or an object with a member `dossiers` (a session file has one).
+  package static func dossiers(in bytes: [UInt8]) throws(OfficeError) -> [Given<Dossier>] {
+    var reader = PlanReader()
+    let dossiers = reader.part("dossiers", of: try PlanReader.root(bytes)).map { reader.dossiers(in: $0) } ?? []
+    guard reader.faults.isEmpty else { throw .plan(reader.faults) }
+    return dossiers
+  }
+
+  /// The seats of a JSON file: a list, or an object with a member `seats`.
+  package static func seats(in bytes: [UInt8]) throws(OfficeError) -> PlanParts {
+    var reader = PlanReader()
+    var parts = PlanParts(seats: [])
+    if let node = reader.part("seats", of: try PlanReader.root(bytes)) {
+      parts.seats = reader.seats(in: node, &parts.pins)
+    }
+    guard reader.faults.isEmpty else { throw .plan(reader.faults) }
+    return parts
+  }
+}
+
+extension SessionPlan {
+  /// The regime that a session file names; `nil` where it names none, or cannot be read.
+  package static func regime(namedIn bytes: [UInt8]) -> String? {
+    let name = (try? PlanReader.root(bytes))?["regime"]?.string
+    return name == "" ? nil : name
+  }
+}
