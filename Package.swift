@@ -92,7 +92,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
+        "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust",
+        "Evidence",
         "Council",
         "Criteria",
         "CanonicalJSON",

@@ -27,9 +27,16 @@ package struct PlanParts: Sendable {
   }
 
   /// The dossiers of a JSON file: a list, or an object with a member `dossiers` (a session file has one).
-  package static func dossiers(in bytes: [UInt8]) throws(OfficeError) -> [Given<Dossier>] {
+  /// - Parameter sets: numbers that there are; `nil` where the regime is not known yet.
+  package static func dossiers(in bytes: [UInt8], sets: [Int]?) throws(OfficeError) -> [Given<Dossier>] {
     var reader = PlanReader()
     let dossiers = reader.part("dossiers", of: try PlanReader.root(bytes)).map { reader.dossiers(in: $0) } ?? []
+    for (index, dossier) in dossiers.enumerated() where !(sets?.contains(dossier.value.set) ?? true) {
+      let key = "dossiers[\(index)].set"
+      if reader.faults.contains(where: { $0.key == key }) { continue }
+      let line = reader.lines[key] ?? dossier.line
+      reader.faults.append(PlanFault(line: line, key: key, problem: .unknownSet(dossier.value.set)))
+    }
     guard reader.faults.isEmpty else { throw .plan(reader.faults) }
     return dossiers
   }

@@ -47,9 +47,11 @@ extension PlanReader {
     dossier.address = text(item, "address", path, optional: true)
     dossier.phone = text(item, "phone", path, optional: true)
     dossier.received = day(item, "received", path)
-    dossier.previous = object(item, "previous", path, ["star", "certificate", "issued", "expires"]) { reader, node, path in
+    dossier.previous = object(item, "previous", path, ["star", "certificate", "issued", "expires"]) {
+      reader, node, path in
       Dossier.Recognition(
-        star: reader.number(node, "star", path, 1...5) ?? 1, certificate: reader.text(node, "certificate", path, optional: true),
+        star: reader.number(node, "star", path, 1...5) ?? 1,
+        certificate: reader.text(node, "certificate", path, optional: true),
         issued: reader.day(node, "issued", path), expires: reader.day(node, "expires", path))
     }
     dossier.selfAssessment = notes(item, "self_assessment", path)

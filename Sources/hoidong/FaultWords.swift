@@ -216,7 +216,10 @@ extension Stop {
     }
   }
 
-  init(_ error: OfficeError, file: String = "", _ language: Language) {
+  /// - Parameters:
+  ///   - file: of the session plan.
+  ///   - dossiers: the file that its dossiers come from, where they do not stand in the plan.
+  init(_ error: OfficeError, file: String = "", dossiers: String? = nil, _ language: Language) {
     switch error {
     case .refused(let refusal): self.init(.no, [refusal.words.text(in: language)])
     case .wrongPIN(let seat, let failures):
@@ -240,7 +243,8 @@ extension Stop {
       self.init(
         .input,
         faults.map {
-          CommandText.faultAt(file: file, line: $0.line, key: $0.key, what: $0.words.text(in: language))
+          let source = $0.key.hasPrefix("dossiers[") ? dossiers ?? file : file
+          return CommandText.faultAt(file: source, line: $0.line, key: $0.key, what: $0.words.text(in: language))
             .text(in: language)
         })
     }

@@ -4,7 +4,8 @@ extension CommandText {
     case .notUnderstood(let word): "Sai cách dùng: không hiểu “\(word)”."
     case .missingArgument(let word): "Sai cách dùng: thiếu \(word)."
     case .wrongUsage: "Sai cách dùng."
-    case .usageHint: "Cách dùng: hoidong [demo | criteria | session | tally | verify | bench] …; xem hoidong --help"
+    case .usageHint:
+      "Cách dùng: hoidong [demo | criteria | session | import | tally | verify | bench] …; xem hoidong --help"
     case .faultAt(let file, let line, let key, let what):
       key.isEmpty ? "\(file), dòng \(line): \(what)" : "\(file), dòng \(line), \(key): \(what)"
     case .fault(let file, let what): "\(file): \(what)"

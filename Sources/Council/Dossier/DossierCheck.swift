@@ -88,22 +88,21 @@ package enum DossierCheck {
   }
 
   private static func criteria(_ dossier: Dossier, _ set: ProductSet) -> [DossierFinding.Kind] {
-    notes(dossier.selfAssessment, .selfAssessment, set) + notes(dossier.advisers?.notes ?? [], .advisers, set)
+    notes(dossier.selfAssessment, .producer, set) + notes(dossier.advisers?.notes ?? [], .advisers, set)
       + dossier.evidence.flatMap { paper in
-        paper.criteria.filter { set.criterion($0) == nil }
-          .map { .unknownCriterion(.evidence(paper: paper.paper), $0) }
+        paper.criteria.filter { set.criterion($0) == nil }.map { .evidenceForUnknown(paper: paper.paper, $0) }
       }
   }
 
   /// Points without an alternative are right where any alternative has them.
   private static func notes(
-    _ notes: [Dossier.CriterionNote], _ part: DossierFinding.Part, _ set: ProductSet
+    _ notes: [Dossier.CriterionNote], _ voice: DossierFinding.Voice, _ set: ProductSet
   ) -> [DossierFinding.Kind] {
     notes.compactMap { note in
-      guard let criterion = set.criterion(note.key) else { return .unknownCriterion(part, note.key) }
+      guard let criterion = set.criterion(note.key) else { return .unknownCriterion(voice, note.key) }
       let allowed = Set(criterion.cases.indices.flatMap(criterion.points(inCase:))).sorted()
       guard let points = note.points, !allowed.contains(points) else { return nil }
-      return .noSuchLevel(part, note.key, points: points, allowed: allowed)
+      return .noSuchLevel(voice, note.key, points: points, allowed: allowed)
     }
   }
 

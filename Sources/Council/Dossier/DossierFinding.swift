@@ -8,11 +8,10 @@ package struct DossierFinding: Hashable, Sendable {
     case warning
   }
 
-  /// Which part of the dossier speaks of a criterion.
-  package enum Part: Hashable, Sendable {
-    case selfAssessment
+  /// Who gives points to a criterion before the council does.
+  package enum Voice: Hashable, Sendable, CaseIterable {
+    case producer
     case advisers
-    case evidence(paper: String)
   }
 
   package enum Kind: Hashable, Sendable {
@@ -39,8 +38,9 @@ package struct DossierFinding: Hashable, Sendable {
     case noEvidence
     case evidenceExpired(paper: String, on: CalendarDay)
     case evidenceExpiring(paper: String, on: CalendarDay)
-    case unknownCriterion(Part, CriterionKey)
-    case noSuchLevel(Part, CriterionKey, points: Int, allowed: [Int])
+    case unknownCriterion(Voice, CriterionKey)
+    case evidenceForUnknown(paper: String, CriterionKey)
+    case noSuchLevel(Voice, CriterionKey, points: Int, allowed: [Int])
     case fewSamples(Int, needed: Int)
   }
 
@@ -51,7 +51,7 @@ package struct DossierFinding: Hashable, Sendable {
     case .productEmpty, .producerEmpty, .placeMissing, .previousMissing, .certificateMissing: .blocking
     case .communeMissing, .addressMissing, .filingDayMissing, .receivedDayMissing, .expiryMissing, .filedEarly,
       .filedLate, .badCode, .noSelfAssessment, .noCommuneReport, .noAdvisersReport, .noEvidence, .evidenceExpired,
-      .evidenceExpiring, .unknownCriterion, .noSuchLevel, .fewSamples:
+      .evidenceExpiring, .unknownCriterion, .evidenceForUnknown, .noSuchLevel, .fewSamples:
       .warning
     }
   }

@@ -101,7 +101,10 @@ private struct CSVReading {
   }
 
   private func plain(_ cell: String) -> String {
-    guard cell.utf8.first == UInt8(ascii: "'"), let next = cell.unicodeScalars.dropFirst().first else { return cell }
-    return "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(next) ? String(cell.unicodeScalars.dropFirst()) : cell
+    let rest = cell.unicodeScalars.dropFirst()
+    guard cell.utf8.first == UInt8(ascii: "'"), let next = rest.first(where: { !$0.properties.isWhitespace }),
+      "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(next)
+    else { return cell }
+    return String(rest)
   }
 }

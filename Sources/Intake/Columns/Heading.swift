@@ -16,6 +16,8 @@ package protocol IntakeColumn: Hashable, Sendable, CaseIterable {
 extension IntakeColumn {
   package var vietnamese: String { names[0] }
   package var english: String { names[1] }
+  /// For messages in any language.
+  var bothNames: String { "\(vietnamese) (\(english))" }
 }
 
 /// Headings as they are compared.

@@ -21,12 +21,13 @@ struct TableHeader<Column: IntakeColumn> {
       row.cells.values.count { Column.byKey[Heading.key($0.text)] != nil }
     }
     guard let most = found.max(), most > 0, let index = found.firstIndex(of: most) else {
-      let needed = Column.allCases.filter(\.isRequired).map(\.vietnamese)
+      let needed = Column.allCases.filter(\.isRequired).map(\.bothNames)
       faults.append(IntakeFault(place: nil, problem: .noHeader(needed: needed)))
       return
     }
     let row = table.rows[index]
-    body = (index + 1)..<table.rows.count
+    let next = index + 1
+    body = (next < table.rows.count && Self.isNumbering(table.rows[next]) ? next + 1 : next)..<table.rows.count
     for place in row.columns {
       let heading = FieldText.oneLine(row.cells[place]?.text ?? "")
       headings[place] = heading
@@ -37,8 +38,14 @@ struct TableHeader<Column: IntakeColumn> {
     }
     for column in Column.allCases where column.isRequired && places[column] == nil {
       let at = CellPlace(form: table.form, row: row.number)
-      faults.append(IntakeFault(place: at, problem: .columnMissing(column.vietnamese)))
+      faults.append(IntakeFault(place: at, problem: .columnMissing(column.bothNames)))
     }
+  }
+
+  /// "(1)", "(2)", "(3)" under the headings, as official tables number their columns.
+  private static func isNumbering(_ row: CellTable.Row) -> Bool {
+    row.cells.count >= 3
+      && row.columns.enumerated().allSatisfy { Heading.key(row.cells[$1]?.text ?? "") == String($0 + 1) }
   }
 
   /// - Returns: what is wrong with the heading.

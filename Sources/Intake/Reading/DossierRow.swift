@@ -49,7 +49,9 @@ struct DossierRow {
     let id = dossier.id.rawValue
     if !id.isEmpty {
       if !isFileName(id) { cells.fail(.id, .badName(id)) }
-      if let other = names.take(id, row: cells.row.number) { cells.fail(.id, other == 0 ? .inSession(id) : .twice(id, row: other)) }
+      if let other = names.take(id, row: cells.row.number) {
+        cells.fail(.id, other == 0 ? .inSession(id) : .twice(id, row: other))
+      }
     }
     guard !dossier.product.isEmpty, !dossier.producer.isEmpty else { return }
     if let other = products.take(DossierTable.productKey(dossier), row: cells.row.number) {
@@ -82,10 +84,12 @@ struct DossierRow {
       let given: [(DossierColumn, Bool)] = [
         (.certificate, !certificate.isEmpty), (.issued, issued != nil), (.expires, expires != nil),
       ]
-      if let column = given.first(where: \.1)?.0 { cells.fail(column, .neededWith(DossierColumn.star.vietnamese)) }
+      if let column = given.first(where: \.1)?.0 { cells.fail(column, .neededWith(DossierColumn.star.bothNames)) }
       return nil
     }
-    let digits = text.allSatisfy { $0 == "*" } ? String(text.count) : Heading.key(text).split(separator: " ").first.map(String.init)
+    let digits =
+      text.allSatisfy { $0 == "*" }
+      ? String(text.count) : Heading.key(text).split(separator: " ").first.map(String.init)
     guard let star = digits.flatMap(WholeNumber.read), (1...5).contains(star),
       ["", "sao", "star", "stars"].contains(Heading.key(text).drop { $0.isNumber || $0 == " " })
     else {
@@ -108,12 +112,12 @@ struct DossierRow {
   private mutating func samples() -> Dossier.Samples? {
     let count = cells.number(.samples, in: 0...10_000)
     let received = cells.day(.samplesReceived)
-    if count == nil && received != nil { cells.fail(.samplesReceived, .neededWith(DossierColumn.samples.vietnamese)) }
+    if count == nil && received != nil { cells.fail(.samplesReceived, .neededWith(DossierColumn.samples.bothNames)) }
     return count.map { Dossier.Samples(count: $0, received: received) }
   }
 
   /// What one voice says of the criteria: points, words, or "points; words" in a cell.
-  private mutating func notes(_ voice: CriterionColumn.Voice) -> [Dossier.CriterionNote] {
+  private mutating func notes(_ voice: DossierFinding.Voice) -> [Dossier.CriterionNote] {
     var notes: [Dossier.CriterionNote] = []
     for (column, place) in cells.header.criteria where column.voice == voice {
       let text = cells.text(at: place)

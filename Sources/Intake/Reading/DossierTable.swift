@@ -33,7 +33,9 @@ package enum DossierTable {
   }
 
   /// The same product of the same producer, however it is written.
-  static func productKey(_ dossier: Dossier) -> String { dossier.product.lowercased() + "\n" + dossier.producer.lowercased() }
+  static func productKey(_ dossier: Dossier) -> String {
+    dossier.product.lowercased() + "\n" + dossier.producer.lowercased()
+  }
 }
 
 /// Names that are taken, with the row that has them.

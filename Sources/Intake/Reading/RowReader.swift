@@ -6,7 +6,14 @@ struct RowReader<Column: IntakeColumn> {
   let table: CellTable
   let row: CellTable.Row
   let header: TableHeader<Column>
-  var faults: [IntakeFault] = []
+  private var found: [IntakeFault] = []
+
+  /// From left to right; what is wrong with the row as a whole comes first.
+  var faults: [IntakeFault] {
+    found.enumerated().sorted {
+      ($0.element.place?.column ?? -1, $0.offset) < ($1.element.place?.column ?? -1, $1.offset)
+    }.map(\.element)
+  }
 
   init(_ table: CellTable, _ row: CellTable.Row, _ header: TableHeader<Column>) {
     self.table = table
@@ -24,11 +31,11 @@ struct RowReader<Column: IntakeColumn> {
   }
 
   mutating func fail(_ column: Column, _ problem: IntakeFault.Problem) {
-    faults.append(IntakeFault(place: place(column), problem: problem))
+    found.append(IntakeFault(place: place(column), problem: problem))
   }
 
   mutating func fail(at place: Int, _ problem: IntakeFault.Problem) {
-    faults.append(IntakeFault(place: self.place(at: place), problem: problem))
+    found.append(IntakeFault(place: self.place(at: place), problem: problem))
   }
 
   /// The text of a cell as it stands there; empty where there is none, or where it holds nothing that can be taken.
@@ -52,10 +59,10 @@ struct RowReader<Column: IntakeColumn> {
   mutating func text(_ column: Column) -> String { text(at: header.places[column]) }
 
   mutating func required(_ column: Column) -> String {
-    let before = faults.count
+    let before = found.count
     let text = text(column)
     // Where the whole column is missing, that was said once.
-    if text.isEmpty && faults.count == before && header.places[column] != nil { fail(column, .missing) }
+    if text.isEmpty && found.count == before && header.places[column] != nil { fail(column, .missing) }
     return text
   }
 

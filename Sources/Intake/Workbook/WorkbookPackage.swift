@@ -28,7 +28,10 @@ struct WorkbookPackage {
     }
     do {
       var reader = try XMLReader(bytes)
-      return try body(&reader)
+      let value = try body(&reader)
+      // A part is whole, or it is not taken.
+      while try reader.next() != nil {}
+      return value
     } catch let faults as IntakeFaults {
       throw faults
     } catch XMLFault.documentType {

@@ -50,7 +50,8 @@ enum WorkbookReader {
       guard element == "sheets" else { return }
       try reader.children { _, element, attributes in
         guard element == "sheet", let name = attributes["name"], let id = attributes["id"] else { return }
-        listing.sheets.append(Listing.Sheet(name: name, id: id, isHidden: attributes["state"] != nil && attributes["state"] != "visible"))
+        listing.sheets.append(
+          Listing.Sheet(name: name, id: id, isHidden: attributes["state"] != nil && attributes["state"] != "visible"))
       }
     }
     return listing

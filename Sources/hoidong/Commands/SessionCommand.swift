@@ -19,14 +19,18 @@ struct SessionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lập phiên họp từ một tệp JSON (docs/session-file.md); in mã PIN của từng ghế một lần.")
     @Argument(help: "Tệp mô tả Hội đồng, ghế, quy chế và hồ sơ.") var file: String
+    @Option(help: "Lấy hồ sơ từ tệp CSV, XLSX hoặc JSON này.") var dossiers: String?
+    @Option(help: "Lấy các ghế từ tệp CSV, XLSX hoặc JSON này.") var members: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
       guard let bytes = InputFile.read(file) else {
         throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
       }
+      let parts = try parts(of: bytes)
       do throws(OfficeError) {
-        let made = try common.folder.make(SessionPlan.read(bytes), law: common.folder.law, clock: Clock.now)
+        let made = try common.folder.make(
+          SessionPlan.read(bytes, with: parts), law: common.folder.law, clock: Clock.now)
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
@@ -44,7 +48,20 @@ struct SessionCommand: ParsableCommand {
           Console.answer(
             common.text(CommandText.pinLine(seat: seat.id.rawValue, person: seat.person, pin: shown)))
         }
-      } catch { throw Stop(error, file: file, common.language) }
+      } catch { throw Stop(error, file: file, dossiers: dossiers, common.language) }
+    }
+
+    /// What comes from files of their own. Names of sets mean something in the regime that the session file names.
+    private func parts(of bytes: [UInt8]) throws -> PlanParts {
+      var parts = try members.map { try IntakeFile($0, common).seats() } ?? PlanParts()
+      guard let dossiers else { return parts }
+      let lookup = Lookup(common)
+      let sets = try SessionPlan.regime(namedIn: bytes).map { name in
+        let regime = try lookup.regime(name)
+        return try lookup.sets(regime.sets, of: regime, wording: "built-in")
+      }
+      parts.dossiers = try IntakeFile(dossiers, common).dossiers(sets: sets)
+      return parts
     }
   }
 
