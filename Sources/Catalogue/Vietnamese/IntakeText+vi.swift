@@ -18,7 +18,7 @@ extension IntakeText {
     case .damagedPart(let part): "tệp XLSX hỏng hoặc không đúng chuẩn ở phần \(part): mở bằng bảng tính rồi lưu lại"
     case .documentType(let part): "phần \(part) có khai báo DOCTYPE: không nhận tệp như vậy"
     case .noSuchSheet(let name, let sheets): "không có trang “\(name)”; các trang: \(sheets)"
-    case .noSheets: "chỉ tệp XLSX mới có trang để chọn (--sheet)"
+    case .noSheets: "chỉ tệp XLSX mới có trang để chọn"
     case .noHeader(let needed): "không thấy dòng tiêu đề: cần các cột \(needed)"
     case .columnMissing(let name): "thiếu cột “\(name)”"
     case .unknownColumn(let name):
