@@ -54,9 +54,9 @@ package struct PlanParts: Sendable {
 }
 
 extension SessionPlan {
-  /// The regime that a session file names; `nil` where it names none, or cannot be read.
-  package static func regime(namedIn bytes: [UInt8]) -> String? {
-    let name = (try? PlanReader.root(bytes))?["regime"]?.string
+  /// The regime that a session file names; `nil` where it names none.
+  package static func regime(namedIn bytes: [UInt8]) throws(OfficeError) -> String? {
+    let name = try PlanReader.root(bytes)["regime"]?.string
     return name == "" ? nil : name
   }
 }

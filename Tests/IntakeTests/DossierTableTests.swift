@@ -1,7 +1,9 @@
+import Chance
 import Council
 import Criteria
 import Foundation
 import Intake
+import PlainText
 import Tables
 import Testing
 
@@ -240,6 +242,47 @@ import Testing
     #expect(try Self.read(Self.head + many).last?.id.rawValue == "SP100")
     #expect(try Self.read(Self.head + many).first?.id.rawValue == "SP001")
     #expect(try Self.read(Self.head).isEmpty)
+  }
+
+  /// Any texts under the headings: taken or refused, and what is taken fits the fields.
+  @Test func anyTableIsTakenOrRefused() throws {
+    var random = SeededNumbers(seed: 1)
+    let heads = DossierColumn.allCases.map(\.vietnamese) + ["TĐG 1.1", "TTV 6.1.2"]
+    let pieces = [
+      "1", "26", "3; tốt", "lần đầu", "nâng hạng", "05/8/2026", "46239", "|", ";", "\n", "a", "****", "4 sao", "-5",
+      "1.1",
+      "tiêu chí 1.1", "SP01", "không thời hạn", "99999999999999999999",
+    ]
+    var taken = 0
+    for _ in 0..<2000 {
+      var rows = [CellTable.Row(number: 1, cells: [:])]
+      for (column, head) in heads.enumerated() { rows[0].cells[column] = CellTable.Cell(head) }
+      for number in 2...3 {
+        var row = CellTable.Row(number: number, cells: [0: CellTable.Cell("Y\(number)")])
+        let sure: [(DossierColumn, String)] = [(.product, "B\(number)"), (.set, "1"), (.kind, "mới"), (.producer, "H")]
+        for (column, text) in sure {
+          row.cells[heads.firstIndex(of: column.vietnamese) ?? 0] = CellTable.Cell(text)
+        }
+        for _ in 0..<Int.random(in: 0...2, using: &random) {
+          let text = random.oneIn(2) ? randomText(&random) : pieces.randomElement(using: &random) ?? ""
+          let more = random.oneIn(3) ? text + (pieces.randomElement(using: &random) ?? "") : text
+          row.cells[Int.random(in: 0..<heads.count, using: &random)] = CellTable.Cell(more)
+        }
+        rows.append(row)
+      }
+      do {
+        let lines = try DossierTable.read(CellTable(form: .workbook, rows: rows), sets: Self.names)
+        taken += 1
+        for dossier in lines.map(\.value) {
+          #expect(isFileName(dossier.id.rawValue))
+          let notes = dossier.selfAssessment + (dossier.advisers?.notes ?? [])
+          let texts = [dossier.product, dossier.producer, dossier.acceptedBecause] + notes.map(\.text)
+          #expect((texts + dossier.evidence.flatMap { [$0.paper, $0.number] }).allSatisfy(FieldText.isFit))
+          #expect(notes.allSatisfy { (0...100).contains($0.points ?? 0) })
+        }
+      } catch { #expect(!error.faults.isEmpty && error.faults.allSatisfy { $0.place != nil }) }
+    }
+    #expect((200..<2000).contains(taken))
   }
 
   @Test func everyHeadingNamesOneColumn() {

@@ -13,6 +13,7 @@ import Testing
         <row r="3"><c r="A3"><v>46239</v></c><c r="B3" t="n"><v>5.0</v></c><c r="C3" t="b"><v>1</v></c></row>
         <row r="5"><c r="A5" t="str"><f>A2</f><v>tính rồi</v></c><c r="B5"><f>1+1</f></c><c r="C5" t="e"><v>#REF!</v></c>
           <c r="D5" t="d"><v>2026-08-05T00:00:00</v></c><c r="E5" t="inlineStr"><is><r><t>hai </t></r><r><t>đoạn</t></r></is></c></row>
+        <row r="6"><c r="C6" t="str"><f>IF(1,"")</f><v></v></c></row>
         <row><c><v>1</v></c><c t="inlineStr"><is><t>=1+1</t></is></c></row>
         """)
     book.strings = [
@@ -22,7 +23,7 @@ import Testing
     #expect(
       texts(table) == [
         ["2", "Sản phẩm", "", "Chủ thể"], ["3", "46239", "5", "1"],
-        ["5", "tính rồi", "", "#REF!", "2026-08-05", "hai đoạn"], ["6", "1", "=1+1"],
+        ["5", "tính rồi", "", "#REF!", "2026-08-05", "hai đoạn"], ["7", "1", "=1+1"],
       ])
     #expect(table.form == .workbook)
     #expect(table.rows[1].cells[0]?.kind == .number)

@@ -31,6 +31,11 @@ package struct CellTable: Hashable, Sendable {
     /// Cells that hold something, by their column, from 0.
     package var cells: [Int: Cell]
 
+    package init(number: Int, cells: [Int: Cell]) {
+      self.number = number
+      self.cells = cells
+    }
+
     /// Columns from left to right.
     var columns: [Int] { cells.keys.sorted() }
   }

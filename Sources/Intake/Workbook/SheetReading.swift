@@ -75,7 +75,9 @@ struct SheetReading {
       default: break
       }
     }
-    guard let cell = try cell(type, value, inline) else { return hasFormula ? CellTable.Cell("", .uncomputed) : nil }
+    // A formula that came to the empty text has a value.
+    if hasFormula && value == nil { return CellTable.Cell("", .uncomputed) }
+    guard let cell = try cell(type, value, inline) else { return nil }
     return cell.text.allSatisfy(\.isWhitespace) ? nil : cell
   }
 

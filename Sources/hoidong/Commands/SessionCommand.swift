@@ -56,7 +56,11 @@ struct SessionCommand: ParsableCommand {
       var parts = try members.map { try IntakeFile($0, common).seats() } ?? PlanParts()
       guard let dossiers else { return parts }
       let lookup = Lookup(common)
-      let sets = try SessionPlan.regime(namedIn: bytes).map { name in
+      let named: String?
+      do throws(OfficeError) { named = try SessionPlan.regime(namedIn: bytes) } catch {
+        throw Stop(error, file: file, common.language)
+      }
+      let sets = try named.map { name in
         let regime = try lookup.regime(name)
         return try lookup.sets(regime.sets, of: regime, wording: "built-in")
       }
