@@ -70,7 +70,7 @@ struct XMLReader {
       } else if has("<![CDATA[") {
         guard !open.isEmpty else { throw .malformed }
         place += 9
-        return .text(try characters(try until("]]>")))
+        return .text(try XMLText.characters(try until("]]>")))
       } else if has("<!") {
         throw has("<!DOCTYPE") ? .documentType : .malformed
       } else if has("<?") {
@@ -140,10 +140,10 @@ struct XMLReader {
     while place < bytes.count && bytes[place] != UInt8(ascii: "<") { place += 1 }
     let raw = bytes[from..<place]
     if open.isEmpty {
-      guard raw.allSatisfy(Self.isBlank) else { throw .malformed }
+      guard raw.allSatisfy(XMLText.isBlank) else { throw .malformed }
       return nil
     }
-    return try resolved(raw)
+    return try XMLText.resolved(raw)
   }
 
   private mutating func start() throws(XMLFault) -> Token {
@@ -191,7 +191,7 @@ struct XMLReader {
     while place < bytes.count && bytes[place] != quote && bytes[place] != UInt8(ascii: "<") { place += 1 }
     guard place < bytes.count, bytes[place] == quote else { throw .malformed }
     defer { place += 1 }
-    return (name, try resolved(bytes[from..<place]))
+    return (name, try XMLText.resolved(bytes[from..<place]))
   }
 
   private mutating func name() throws(XMLFault) -> String {
@@ -205,10 +205,8 @@ struct XMLReader {
   }
 
   private mutating func skipBlanks() {
-    while place < bytes.count, Self.isBlank(bytes[place]) { place += 1 }
+    while place < bytes.count, XMLText.isBlank(bytes[place]) { place += 1 }
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   private static func isName(_ byte: UInt8) -> Bool {
     switch byte {
@@ -219,49 +217,4 @@ struct XMLReader {
   }
 
   private static func local(_ name: String) -> String { name.split(separator: ":").last.map(String.init) ?? name }
-
-  // MARK: Characters
-
-  /// Text with its entities replaced.
-  private func resolved(_ raw: ArraySlice<UInt8>) throws(XMLFault) -> String {
-    guard raw.contains(UInt8(ascii: "&")) else { return try characters(raw) }
-    var text = ""
-    var rest = raw
-    while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
-      text += try characters(rest[..<mark])
-      guard let end = rest[mark...].prefix(12).firstIndex(of: UInt8(ascii: ";")) else { throw .malformed }
-      text.unicodeScalars.append(try Self.entity(rest[(mark + 1)..<end]))
-      rest = rest[(end + 1)...]
-    }
-    return text + (try characters(rest))
-  }
-
-  private static func entity(_ name: ArraySlice<UInt8>) throws(XMLFault) -> Unicode.Scalar {
-    switch String(decoding: name, as: UTF8.self) {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default: break
-    }
-    guard name.first == UInt8(ascii: "#") else { throw .malformed }
-    let isHex = name.dropFirst().first == UInt8(ascii: "x")
-    let digits = name.dropFirst(isHex ? 2 : 1)
-    guard digits.first != UInt8(ascii: "+"), digits.first != UInt8(ascii: "-"),
-      let value = UInt32(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10),
-      let scalar = Unicode.Scalar(value), isCharacter(scalar)
-    else { throw .malformed }
-    return scalar
-  }
-
-  private func characters(_ raw: ArraySlice<UInt8>) throws(XMLFault) -> String {
-    let text = String(decoding: raw, as: UTF8.self)
-    guard raw.allSatisfy({ $0 >= 0x20 || Self.isBlank($0) }) else { throw .malformed }
-    return text
-  }
-
-  private static func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x20 ? scalar.value != 0xFFFE && scalar.value != 0xFFFF : isBlank(UInt8(scalar.value))
-  }
 }
