@@ -72,6 +72,9 @@ let package = Package(
       name: "CXlsx", cSettings: [.define("_GNU_SOURCE")], linkerSettings: [.linkedLibrary("xlsxwriter")]),
     room("Tables", knows: ["CXlsx", "Archive", "Disk", "PlainText"]),
 
+    // Tables that others filled in: CSV and XLSX to dossiers and seats.
+    room("Intake", knows: ["Archive", "Council", "Criteria", "PlainText"]),
+
     // Results: papers and the signed bundle.
     room("Papers", knows: ["Tables", "Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
     room(
@@ -92,8 +95,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
-        "Regulation", "Council",
+        "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust",
+        "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -134,6 +137,9 @@ let package = Package(
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
     tests("Disk", of: ["Disk", "RunningProgram"]),
+    tests(
+      "Intake",
+      of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["RunningProgram"]),

@@ -48,7 +48,8 @@ package enum FaultText: Hashable, Sendable, Worded {
   case noSuchLevel(Int, allowed: String)
 
   // Session plan
-  case absent, notInLayout, wrongValue
+  case absent, notInLayout, wrongValue, givenTwice
+  case outsideRange(low: Int, high: Int)
   case reserved(String)
   case sessionIsOpen
   case regimeDiffers(applies: String, basis: String), regimeAsked(LawQuestion, proposed: String), regimeNotFound

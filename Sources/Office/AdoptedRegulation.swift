@@ -56,10 +56,17 @@ extension PlanReader {
   }
 
   /// `nil` where the plan alone says who sits in the council.
-  mutating func adoptedSeats(_ root: JSONNode, _ pins: inout [SeatID: PIN]) -> [Seat]? {
+  mutating func adoptedSeats(
+    _ root: JSONNode, _ pins: inout [SeatID: PIN], given parts: PlanParts
+  ) -> [Seat]? {
     guard let said = adopted?.file.seats, !said.isEmpty else { return nil }
-    guard let node = root["seats"] else { return said }
-    if seats(root, &pins) != said { fail(node, "seats", .seatsDifferFromRegulation) }
+    guard let node = root["seats"] else {
+      guard let members = parts.seats else { return said }
+      if members.map(\.value) != said { fail(root, "seats", .seatsDifferFromRegulation) }
+      pins = parts.pins
+      return said
+    }
+    if seats(root, &pins, given: parts) != said { fail(node, "seats", .seatsDifferFromRegulation) }
     return said
   }
 }

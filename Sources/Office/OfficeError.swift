@@ -45,6 +45,10 @@ package struct PlanFault: Error, Hashable, Sendable {
     case noScorer
     case pin(TrustError)
     case notADay
+    /// A number that is not in that range.
+    case outside(ClosedRange<Int>)
+    /// The part stands in the session file and comes from a file of its own as well.
+    case givenTwice
     /// A control character, a line break, something hidden, or more than 2,000 characters.
     case hostileText
     /// The law says which regime applies, and it is another one than the plan's.

@@ -31,7 +31,7 @@ package final class SessionOffice {
   }
 
   /// Another process may have written in between: then the act is decided again on what is true now.
-  private func onWhatIsTrue(_ act: (Timestamp) throws -> Void) throws(OfficeError) {
+  func onWhatIsTrue(_ act: (Timestamp) throws -> Void) throws(OfficeError) {
     for _ in 0..<5 {
       do { return try act(clock()) } catch LedgerError.stale { try refresh() } catch { throw OfficeError(error) }
     }

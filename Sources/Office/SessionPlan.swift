@@ -18,16 +18,15 @@ package struct SessionPlan: Sendable {
   /// The same for what the Quy chế file says instead.
   var regulationLines: [String: (key: String, line: Int)] = [:]
 
-  /// - Parameter adopted: the Quy chế whose rules the session has, where it comes as a file of its own.
+  /// - Parameters:
+  ///   - adopted: the Quy chế whose rules the session has, where it comes as a file of its own.
+  ///   - parts: what does not stand in the file itself.
   package static func read(
-    _ bytes: [UInt8], under adopted: AdoptedRegulation? = nil
+    _ bytes: [UInt8], under adopted: AdoptedRegulation? = nil, with parts: PlanParts = PlanParts()
   ) throws(OfficeError) -> SessionPlan {
-    let root: JSONNode
-    do { root = try JSONReader.read(bytes) } catch {
-      throw .plan([PlanFault(line: error.line, key: "", problem: .notJSON(error.problem))])
-    }
+    let root = try PlanReader.root(bytes)
     var reader = PlanReader(adopted: adopted)
-    let plan = reader.plan(root)
+    let plan = reader.plan(root, parts)
     guard reader.faults.isEmpty, let plan else { throw .plan(reader.faults) }
     return plan
   }
@@ -45,7 +44,7 @@ package struct SessionPlan: Sendable {
 }
 
 struct PlanReader {
-  let adopted: AdoptedRegulation?
+  var adopted: AdoptedRegulation?
   var faults: [PlanFault] = []
   /// Lines of what only the law can judge: the regime, and the sets of the dossiers.
   var lines: [String: Int] = [:]
@@ -76,8 +75,7 @@ struct PlanReader {
       fail(child, path + key, .wrongKind)
       return ""
     }
-    // It goes into the chain, onto screens and into papers: one line, nothing hidden, no novel.
-    if text != visible(text) || text.unicodeScalars.count > 2000 { fail(child, path + key, .hostileText) }
+    if !FieldText.isFit(text) { fail(child, path + key, .hostileText) }
     return text
   }
 
@@ -92,19 +90,19 @@ struct PlanReader {
     return name
   }
 
-  mutating func plan(_ root: JSONNode) -> SessionPlan? {
+  mutating func plan(_ root: JSONNode, _ parts: PlanParts) -> SessionPlan? {
     only(
       [
         "id", "title", "body", "council", "council_decision", "regulation", "place", "authority", "regime",
-        "regime_reason", "wording", "evaluated_on", "rehearsal",
+        "regime_reason", "wording", "evaluated_on", "documents_sent", "rehearsal",
         "rules", "seats", "dossiers",
       ], in: root)
     let idText = text(root, "id")
     let id = SessionID(idText)
     if id == nil { fail(root["id"] ?? root, "id", .unknownName(idText)) }
     var pins: [SeatID: PIN] = [:]
-    let seats = adoptedSeats(root, &pins) ?? seats(root, &pins)
-    let dossiers = dossiers(root)
+    let seats = adoptedSeats(root, &pins, given: parts) ?? seats(root, &pins, given: parts)
+    let dossiers = dossiers(root, given: parts)
     for key in ["regime", "authority", "wording", "evaluated_on"] { lines[key] = root[key]?.line }
     // Without a name there is no session, but every other fault is still looked for.
     guard let id = id ?? SessionID("x") else { return nil }
@@ -120,14 +118,14 @@ struct PlanReader {
         regime: text(root, "regime", or: said?.regime?.rawValue, optional: true),
         regimeReason: text(root, "regime_reason", optional: true),
         evaluatedOn: day(root, "evaluated_on"),
-        criteriaDigest: "", rules: rules(root, authority, seats), seats: seats,
-        rehearsal: rehearsal(root)),
+        criteriaDigest: "", rules: rules(root, authority, seats), documentsSent: day(root, "documents_sent"),
+        seats: seats, rehearsal: rehearsal(root)),
       dossiers: dossiers, pins: pins, wording: root["wording"] == nil ? nil : text(root, "wording"), lines: lines)
     plan.regulationLines = adopted?.lines(insteadOf: root) ?? [:]
     return plan
   }
 
-  private mutating func day(_ node: JSONNode, _ key: String, _ path: String = "") -> CalendarDay? {
+  mutating func day(_ node: JSONNode, _ key: String, _ path: String = "") -> CalendarDay? {
     guard let child = node[key], !child.isNull else { return nil }
     guard let day = child.string.flatMap(CalendarDay.init) else {
       fail(child, path + key, .notADay)
@@ -136,65 +134,4 @@ struct PlanReader {
     return day
   }
 
-  mutating func seats(_ root: JSONNode, _ pins: inout [SeatID: PIN]) -> [Seat] {
-    guard let items = root["seats"]?.items else {
-      fail(root["seats"] ?? root, "seats", root["seats"] == nil ? .missing : .wrongKind)
-      return []
-    }
-    var seats: [Seat] = []
-    for (index, item) in items.enumerated() {
-      let path = "seats[\(index)]."
-      only(["id", "role", "person", "agency", "scores", "counts", "pin"], in: item, path)
-      let id = text(item, "id", path)
-      if !id.isEmpty && !isFileName(id) { fail(item["id"] ?? item, path + "id", .unknownName(id)) }
-      if SeatID.reserved.contains(id) { fail(item["id"] ?? item, path + "id", .reserved(id)) }
-      if seats.contains(where: { $0.id.rawValue == id }) { fail(item, path + "id", .twice(id)) }
-      let role: Role = name(item, "role", path, default: .member)
-      seats.append(
-        Seat(
-          id: SeatID(id), role: role, person: text(item, "person", path), agency: text(item, "agency", path),
-          scores: flag(item, "scores", path), counts: flag(item, "counts", path)))
-      if let pin = item["pin"] {
-        do { pins[SeatID(id)] = try PIN(pin.string ?? "") } catch { fail(pin, path + "pin", .pin(error)) }
-      }
-    }
-    for fault in seats.seatingFaults { fail(root["seats"] ?? root, "seats", PlanFault.Problem(fault)) }
-    return seats
-  }
-
-  private mutating func dossiers(_ root: JSONNode) -> [Dossier] {
-    guard let items = root["dossiers"]?.items else {
-      fail(root["dossiers"] ?? root, "dossiers", root["dossiers"] == nil ? .missing : .wrongKind)
-      return []
-    }
-    // Dossiers are given with the session so far; one without any could never end.
-    if items.isEmpty { fail(root["dossiers"] ?? root, "dossiers", .missing) }
-    var dossiers: [Dossier] = []
-    for (index, item) in items.enumerated() {
-      let path = "dossiers[\(index)]."
-      only(
-        [
-          "id", "product", "set", "kind", "producer", "producer_type", "commune", "province", "code",
-          "filed",
-        ], in: item, path)
-      let id = text(item, "id", path)
-      if !id.isEmpty && !isFileName(id) { fail(item["id"] ?? item, path + "id", .unknownName(id)) }
-      if dossiers.contains(where: { $0.id.rawValue == id }) { fail(item, path + "id", .twice(id)) }
-      guard let set = item["set"]?.integer else {
-        fail(item["set"] ?? item, path + "set", item["set"] == nil ? .missing : .wrongKind)
-        continue
-      }
-      lines["dossiers[\(dossiers.count)].set"] = item["set"]?.line
-      lines["dossiers[\(dossiers.count)].filed"] = item["filed"]?.line ?? item.line
-      dossiers.append(
-        Dossier(
-          id: DossierID(id), product: text(item, "product", path), set: set,
-          kind: name(item, "kind", path, default: .first), producer: text(item, "producer", path),
-          producerType: text(item, "producer_type", path, optional: true),
-          commune: text(item, "commune", path, optional: true),
-          province: text(item, "province", path, optional: true), code: text(item, "code", path, optional: true),
-          filed: day(item, "filed", path)))
-    }
-    return dossiers
-  }
 }

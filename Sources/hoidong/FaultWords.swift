@@ -112,6 +112,8 @@ extension PlanFault {
     case .noScorer: .noScorer
     case .pin(let error): error.words
     case .notADay: .wrongDay
+    case .outside(let range): .outsideRange(low: range.lowerBound, high: range.upperBound)
+    case .givenTwice: .givenTwice
     case .regimeDiffers(let id, let basis): .regimeDiffers(applies: id.rawValue, basis: basis)
     case .regimeAsked(let question, let proposed): .regimeAsked(question.words, proposed: proposed.rawValue)
     case .regimeNotFound: .regimeNotFound
@@ -220,8 +222,13 @@ extension Stop {
     }
   }
 
-  /// - Parameter file: of the session plan; `regulation`: of the Quy chế that it adopts.
-  init(_ error: OfficeError, file: String = "", regulation: String = "", _ language: Language) {
+  /// - Parameters:
+  ///   - file: of the session plan.
+  ///   - regulation: of the Quy chế that it adopts.
+  ///   - dossiers: the file that its dossiers come from, where they do not stand in the plan.
+  init(
+    _ error: OfficeError, file: String = "", regulation: String = "", dossiers: String? = nil, _ language: Language
+  ) {
     switch error {
     case .refused(let refusal): self.init(.no, [refusal.words.text(in: language)])
     case .wrongPIN(let seat, let failures):
@@ -245,10 +252,9 @@ extension Stop {
       self.init(
         .input,
         faults.map {
-          CommandText.faultAt(
-            file: $0.isInRegulation ? regulation : file, line: $0.line, key: $0.key,
-            what: $0.words.text(in: language)
-          ).text(in: language)
+          let source = $0.isInRegulation ? regulation : $0.key.hasPrefix("dossiers[") ? dossiers ?? file : file
+          return CommandText.faultAt(file: source, line: $0.line, key: $0.key, what: $0.words.text(in: language))
+            .text(in: language)
         })
     }
   }

@@ -25,6 +25,9 @@ import Testing
     check(RuleBasis.self)
     check(RuleOrigin.self)
     check(MeetingReason.self)
+    check(DossierColumnNote.self)
+    check(MemberColumnNote.self)
+    check(TemplateText.self)
   }
 
   /// Words of English screens that would be a slip in a Vietnamese text.
@@ -148,6 +151,37 @@ import Testing
 
   @Test func vietnameseScreensSpeakVietnamese() {
     let all: [any Worded] = Self.hallWords + Self.refusals + Self.ruleWords + Self.ruleForms + Self.regulationWords
+  private static let findings: [FindingText] =
+    [
+      .productEmpty, .producerEmpty, .placeMissing, .communeMissing, .addressMissing, .previousMissing,
+      .certificateMissing, .expiryMissing, .filingDayMissing, .receivedDayMissing, .filedEarly(from: "1"),
+      .filedLate(until: "1"), .badCode("1"), .noSelfAssessment, .noCommuneReport, .noAdvisersReport, .noEvidence,
+      .evidenceExpired(paper: "A", on: "1"), .evidenceExpiring(paper: "A", on: "1"), .selfUnknownCriterion("1"),
+      .advisersUnknownCriterion("1"), .evidenceUnknownCriterion(paper: "A", key: "1"),
+      .selfNoSuchLevel(key: "1", points: 9, allowed: "1"), .advisersNoSuchLevel(key: "1", points: 9, allowed: "1"),
+      .fewSamples(1, needed: 5), .blocking("A"), .warning("A"),
+    ]
+
+  private static let intake: [IntakeText] =
+    [
+      .csvCell(file: "a", row: 1, column: 1, heading: "", what: "b"),
+      .csvCell(file: "a", row: 1, column: 1, heading: "A", what: "b"),
+      .sheetCell(file: "a", address: "A1", heading: "", what: "b"),
+      .sheetCell(file: "a", address: "A1", heading: "A", what: "b"), .row(file: "a", row: 1, what: "b"),
+      .moreFaults(1), .nothingTaken(1), .quoteNotClosed, .textAfterQuote, .tooManyRows(1), .tooLarge, .oldWorkbook,
+      .notAWorkbook, .damagedPart("a"), .documentType("a"), .noSuchSheet("a", sheets: "b"), .noSheets,
+      .noHeader(needed: "A"), .columnMissing("A"), .unknownColumn("A"), .columnTwice("A"), .noHeading,
+      .errorValue("A"), .uncomputed, .notADay("1"), .notANumber("a", low: 1, high: 5), .unknownWord("a", allowed: "b"),
+      .unknownSet("a", numbers: "1"), .severalSets("a", numbers: "1"), .setNeedsNumber("a"), .badName("a"),
+      .twice("a", row: 1), .inSession("a"), .tooManyParts("a"), .paperMissing, .neededWith("A"), .rowHead, .idHead,
+      .productHead, .setHead, .kindHead, .producerHead, .communeHead, .roleHead, .personHead, .agencyHead, .scoresHead,
+      .scores, .doesNotScore, .setsOf(regime: "a", number: "1"), .dossiers(1, blocked: 1, findings: 1),
+      .seats(1, scoring: 1), .obstacles(1), .confirmFirst(1, session: "a"), .queued(1, session: "a"),
+      .templateWritten("a"), .badEnding("a"), .notInFile,
+    ]
+
+  @Test func vietnameseScreensSpeakVietnamese() {
+    let all: [any Worded] = Self.hallWords + Self.refusals + Self.findings + Self.intake
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

@@ -4,7 +4,8 @@ extension CommandText {
     case .notUnderstood(let word): "Wrong usage: “\(word)” is not understood."
     case .missingArgument(let word): "Wrong usage: \(word) is missing."
     case .wrongUsage: "Wrong usage."
-    case .usageHint: "Usage: hoidong [demo | criteria | rules | session | tally | verify | bench] …; see hoidong --help"
+    case .usageHint:
+      "Usage: hoidong [demo | criteria | rules | session | import | tally | verify | bench] …; see hoidong --help"
     case .faultAt(let file, let line, let key, let what):
       key.isEmpty ? "\(file), line \(line): \(what)" : "\(file), line \(line), \(key): \(what)"
     case .fault(let file, let what): "\(file): \(what)"

@@ -123,6 +123,8 @@ extension FaultText {
     case .absent: "missing or empty"
     case .notInLayout: "the session file has no such key (see docs/session-file.md)"
     case .wrongValue: "the value is not valid (see docs/session-file.md)"
+    case .givenTwice: "this part stands in the session file and comes from another file as well: leave one out"
+    case .outsideRange(let low, let high): "must be a whole number from \(low) to \(high)"
     case .reserved(let name): "the name “\(name)” is the program's own, choose another"
     case .sessionIsOpen: "the session is still open: use hoidong session close"
     case .noChair: "the council has no chair (role: chair)"

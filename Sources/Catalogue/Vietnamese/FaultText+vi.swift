@@ -122,6 +122,8 @@ extension FaultText {
     case .absent: "thiếu hoặc để trống"
     case .notInLayout: "mẫu tệp phiên họp không có khóa này (xem docs/session-file.md)"
     case .wrongValue: "giá trị không hợp lệ (xem docs/session-file.md)"
+    case .givenTwice: "phần này vừa có trong tệp phiên họp, vừa lấy từ tệp khác: bỏ một nơi"
+    case .outsideRange(let low, let high): "phải là số nguyên từ \(low) đến \(high)"
     case .reserved(let name): "tên “\(name)” để dành cho chương trình, chọn tên khác"
     case .sessionIsOpen: "phiên họp chưa khép lại: dùng hoidong session close"
     case .noChair: "Hội đồng chưa có Chủ tịch (role: chair)"

@@ -46,7 +46,7 @@ extension SessionInfo {
 }
 
 extension Seat {
-  var json: JSONValue {
+  package var json: JSONValue {
     var object: JSONObject = [
       "id": .string(id.rawValue), "role": .string(role.rawValue), "person": .string(person),
       "agency": .string(agency), "scores": .bool(scores), "counts": .bool(counts),

@@ -4,8 +4,6 @@ package struct SeatID: Hashable, Sendable, CustomStringConvertible {
   package init(_ rawValue: String) { self.rawValue = rawValue }
   package var description: String { rawValue }
 
-  /// Names that are files of a result bundle: `trust/council-ca.pem` is the council's, no seat's.
-  package static let reserved: Set<String> = ["council-ca"]
 }
 
 /// A dossier (one product in one session), "SP01". ASCII, fit for a file's name.

@@ -60,9 +60,6 @@ package struct ProductSet: Hashable, Sendable {
   /// `nil` for the wording that came with the regime.
   package var wording: WordingSource?
 
-  /// The tourism sets of all regimes: inspected on their site before they are scored, without samples.
-  package var isTourism: Bool { name.hasPrefix("Dịch vụ du lịch") }
-
   /// All criteria in the order of the form.
   package var criteria: [Criterion] { parts.flatMap { $0.sections.flatMap(\.criteria) } }
 

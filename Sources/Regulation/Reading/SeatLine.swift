@@ -19,7 +19,7 @@ enum SeatLine {
   static func read(_ name: String, _ value: String) -> (seat: Seat?, problems: [RegulationFault.Problem]) {
     var problems: [RegulationFault.Problem] = []
     if !isFileName(name) { problems.append(.badSeatName) }
-    if SeatID.reserved.contains(name) { problems.append(.reservedName(name)) }
+    if SeatID(name).isReserved { problems.append(.reservedName(name)) }
     let parts = value.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
     guard parts.count >= 3, !parts[1].isEmpty, !parts[2].isEmpty else { return (nil, problems + [.seatParts]) }
     let role = roles.first { $0.name == SettingValue.folded(parts[0]) }?.role

@@ -22,6 +22,8 @@ struct SessionCommand: ParsableCommand {
     @Option(
       help: "Tệp quy chế (docs/quy-che.md): thay cho mục rules; Hội đồng và ghế ghi ở đó thì bỏ được ở tệp phiên họp.")
     var rules: String?
+    @Option(help: "Lấy hồ sơ từ tệp CSV, XLSX hoặc JSON này.") var dossiers: String?
+    @Option(help: "Lấy các ghế từ tệp CSV, XLSX hoặc JSON này.") var members: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
@@ -29,9 +31,10 @@ struct SessionCommand: ParsableCommand {
         throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
       }
       let adopted = try rules.map { try common.regulation($0) }
+      let parts = try parts(of: bytes)
       do throws(OfficeError) {
         let made = try common.folder.make(
-          SessionPlan.read(bytes, under: adopted), law: common.folder.law, clock: Clock.now)
+          SessionPlan.read(bytes, under: adopted, with: parts), law: common.folder.law, clock: Clock.now)
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
@@ -49,7 +52,24 @@ struct SessionCommand: ParsableCommand {
           Console.answer(
             common.text(CommandText.pinLine(seat: seat.id.rawValue, person: seat.person, pin: shown)))
         }
-      } catch { throw Stop(error, file: file, regulation: rules ?? "", common.language) }
+      } catch { throw Stop(error, file: file, regulation: rules ?? "", dossiers: dossiers, common.language) }
+    }
+
+    /// What comes from files of their own. Names of sets mean something in the regime that the session file names.
+    private func parts(of bytes: [UInt8]) throws -> PlanParts {
+      var parts = try members.map { try IntakeFile($0, common).seats() } ?? PlanParts()
+      guard let dossiers else { return parts }
+      let lookup = Lookup(common)
+      let named: String?
+      do throws(OfficeError) { named = try SessionPlan.regime(namedIn: bytes) } catch {
+        throw Stop(error, file: file, common.language)
+      }
+      let sets = try named.map { name in
+        let regime = try lookup.regime(name)
+        return try lookup.sets(regime.sets, of: regime, wording: "built-in")
+      }
+      parts.dossiers = try IntakeFile(dossiers, common).dossiers(sets: sets)
+      return parts
     }
   }
 
