@@ -44,7 +44,7 @@ package enum RefusalText: Hashable, Sendable, Worded {
   case questionNeeded
   case listVoteMissing
   case listVotedAgainst
-  case incompleteDossier(String)
+  case incompleteDossier(String, what: FindingText)
   case presentationsAreOff
   case inspectionFirst(String)
   case notInThisSession

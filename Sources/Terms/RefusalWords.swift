@@ -51,7 +51,7 @@ extension Refusal {
     case .questionNeeded: .questionNeeded
     case .listVoteMissing: .listVoteMissing
     case .listVotedAgainst: .listVotedAgainst
-    case .incompleteDossier(let id): .incompleteDossier(id.rawValue)
+    case .incompleteDossier(let id, let kind): .incompleteDossier(id.rawValue, what: kind.words)
     case .presentationsAreOff: .presentationsAreOff
     case .inspectionFirst(let id): .inspectionFirst(id.rawValue)
     case .notInThisSession: .notInThisSession

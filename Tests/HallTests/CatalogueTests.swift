@@ -89,7 +89,8 @@ import Testing
       .tooFewValidSheets(count: 2, needed: 4),
       .sessionIsOpen, .isAdjourned, .notAuthorised(seat: "M"), .notADeputy(seat: "M"), .attendsOnly(seat: "M"),
       .declareFirst(seat: "M"), .alreadyDeclared(seat: "M"), .notInThisTurn(seat: "M"), .ballotDiffers(named: true),
-      .ballotDiffers(named: false), .questionNeeded, .listVoteMissing, .listVotedAgainst, .incompleteDossier("S"),
+      .ballotDiffers(named: false), .questionNeeded, .listVoteMissing, .listVotedAgainst,
+      .incompleteDossier("S", what: .productEmpty),
       .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .onlyRenewals("S"), .isInWriting("S"),
       .notInWriting("S"), .dueBeforeSent, .waitUntil(day: "30/11/2026"), .dayNeeded, .ownPaper(seat: "M"),
       .nothingTyped(seat: "M"), .sameTypist(seat: "M"), .papersDiffer(keys: "1.1, 2.3"), .noSecondRound,
@@ -149,8 +150,6 @@ import Testing
     #expect(texts.allSatisfy { !$0.isEmpty && $0 == visible($0) })
   }
 
-  @Test func vietnameseScreensSpeakVietnamese() {
-    let all: [any Worded] = Self.hallWords + Self.refusals + Self.ruleWords + Self.ruleForms + Self.regulationWords
   private static let findings: [FindingText] =
     [
       .productEmpty, .producerEmpty, .placeMissing, .communeMissing, .addressMissing, .previousMissing,
@@ -181,7 +180,9 @@ import Testing
     ]
 
   @Test func vietnameseScreensSpeakVietnamese() {
-    let all: [any Worded] = Self.hallWords + Self.refusals + Self.findings + Self.intake
+    let all: [any Worded] =
+      Self.hallWords + Self.refusals + Self.ruleWords + Self.ruleForms + Self.regulationWords + Self.findings
+      + Self.intake
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

@@ -69,12 +69,13 @@ extension PlayedSession {
           id: DossierID("SP01"), product: "Rau cải ngọt", set: 1, kind: .first, producer: options.producer,
           producerType: "Hợp tác xã", commune: "Xã Mẫu", province: "Tỉnh Mẫu", code: "01-00001-001-2026")),
       by: .program)
-    try played.act(
-      .queue(
-        Dossier(
-          id: DossierID("SP02"), product: "Điểm du lịch vườn cây", set: 26, kind: .upgrade,
-          producer: "Tổ hợp tác Vườn cây",
-          commune: "Xã Mẫu", province: "Tỉnh Mẫu")), by: .program)
+    var tourism = Dossier(
+      id: DossierID("SP02"), product: "Điểm du lịch vườn cây", set: 26, kind: .upgrade,
+      producer: "Tổ hợp tác Vườn cây", commune: "Xã Mẫu", province: "Tỉnh Mẫu")
+    if !options.rules.isFirstEdition {
+      tourism.previous = Dossier.Recognition(star: 3, certificate: "7/QĐ-UBND")
+    }
+    try played.act(.queue(tourism), by: .program)
     guard options.takesRoll else { return played }
     try played.act(
       .takeAttendance(present: seats.map(\.id), presiding: SeatID(options.deputyPresides ? "M2" : "M1")),

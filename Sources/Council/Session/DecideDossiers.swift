@@ -6,8 +6,14 @@ extension Session {
     try requireDesk(actor)
     guard isFileName(dossier.id.rawValue) else { throw .badName(dossier.id.rawValue) }
     if product(dossier.id) != nil { throw .dossierExists(dossier.id) }
-    guard law.sets[dossier.set] != nil else { throw .unknownSet(dossier.set) }
+    guard let set = law.sets[dossier.set] else { throw .unknownSet(dossier.set) }
     if dossier.product.allSatisfy(\.isWhitespace) { throw .badName(dossier.product) }
+    if !rules.isFirstEdition {
+      let findings = DossierCheck.findings(of: dossier, set: set, regime: law.regime, on: info.evaluatedOn)
+      if let first = DossierCheck.obstacles(to: dossier, among: findings).first {
+        throw .incompleteDossier(dossier.id, first.kind)
+      }
+    }
     return .dossierQueued(dossier)
   }
 

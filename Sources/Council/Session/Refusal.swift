@@ -54,7 +54,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case pinLocked(SeatID)
   case pinWait(SeatID, seconds: Int64)
   // Dossiers.
-  case incompleteDossier(DossierID)
+  /// Something that a dossier must have is missing; the first of it.
+  case incompleteDossier(DossierID, DossierFinding.Kind)
   case presentationsAreOff
   case inspectionFirst(DossierID)
   /// The session was made before there was such an act.
