@@ -103,3 +103,12 @@ struct TwoCounts {
 func evenTotals(_ sum: Int, _ count: Int) -> [Int] {
   (0..<count).map { sum / count + ($0 < sum % count ? 1 : 0) }
 }
+
+extension Rules {
+  /// The plain rules of a tally with something changed.
+  static func changed(_ change: (inout Rules) -> Void) -> Rules {
+    var rules = Rules.firstEdition
+    change(&rules)
+    return rules
+  }
+}
