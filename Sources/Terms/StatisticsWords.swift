@@ -32,7 +32,8 @@ extension SessionStatistics {
     }
     if !communes.isEmpty { lines.append(.communes(count: named.count, each: each(places))) }
     if !bySet.isEmpty { lines.append(.sets(each: each(bySet.map { .ofSet(number: $0.set, products: $0.products) }))) }
-    let (fit, fail) = (crossChecks.filter(\.holds), crossChecks.filter { !$0.holds })
+    // Those of single grades are said only where they fail.
+    let (fit, fail) = (crossChecks.filter { $0.holds && $0.star == nil }, crossChecks.filter { !$0.holds })
     if !fit.isEmpty { lines.append(.checksHold(each: each(fit.map(\.words)))) }
     if !fail.isEmpty { lines.append(.checksFail(each: each(fail.map(\.words)))) }
     return lines

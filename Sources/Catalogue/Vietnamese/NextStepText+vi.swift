@@ -12,10 +12,10 @@ extension NextStepText {
       "dưới 3 sao: không có quyết định, không cấp Giấy chứng nhận; có thể nộp hồ sơ mới ở đợt sau"
     case .minimumMissed:
       "chưa đạt mức tối thiểu: không có quyết định, không cấp Giấy chứng nhận; thông báo nêu rõ mức còn thiếu"
-    case .eliminated: "bị loại: không có điểm, không có hạng; lý do ghi trong biên bản"
-    case .withdrawn: "không đánh giá trong phiên này; lý do ghi trong biên bản"
-    case .postponed: "hoãn, chưa đánh giá trong phiên này"
-    case .unfinished: "chưa kết luận trong phiên này"
+    case .eliminated: "không có điểm, không có hạng, không có quyết định; lý do ghi trong biên bản"
+    case .withdrawn: "không có kết quả trong phiên này; lý do ghi trong biên bản"
+    case .postponed: "chưa có kết quả: hoãn"
+    case .unfinished: "chưa có kết quả trong phiên này"
     case .publish: "công bố; thông báo bằng văn bản cho UBND cấp xã và chủ thể"
     case .publishAndTellProvince: "công bố; thông báo cho UBND cấp tỉnh"
     case .sendToMinistry(let body, let papers):
