@@ -52,6 +52,24 @@ package struct ConcludedSession: Sendable {
     points(of: sheet, record).reduce(0) { $0 + $1.points }
   }
 
+  /// Next steps, numbers and caps stand in the papers of sessions by a Quy chế; those of the first edition stay as they
+  /// were written, word for word.
+  var hasNextSteps: Bool { !info.rules.isFirstEdition }
+
+  var summaries: [ResultSummary] { session.summaries(law: law) }
+
+  func nextStep(of record: ProductRecord) -> NextStep {
+    NextStep.of(
+      record.standing, authority: info.authority, kind: record.dossier.kind, regime: law.regime,
+      on: info.evaluatedOn ?? (session.closedAt ?? session.openedAt).day)
+  }
+
+  /// Why a grade is lower than the points.
+  func cap(of record: ProductRecord) -> CapExplanation? {
+    guard let scored = scored(record), let set = law.set(of: record) else { return nil }
+    return CapExplanation(scored, in: set)
+  }
+
   /// Products by grade and exact mean, then those without a grade in the order of the queue.
   var inOrderOfResult: [(rank: Int?, record: ProductRecord)] {
     let places = Ranking.places(of: session)

@@ -31,7 +31,7 @@ extension Minutes {
           conclusion.map { Words.outcome($0.outcome) } ?? "không đánh giá",
         ]
       })
-    writeCounts()
+    if concluded.hasNextSteps { writeNumbers() } else { writeCounts() }
   }
 
   private mutating func writeCounts() {
@@ -51,14 +51,7 @@ extension Minutes {
 
   mutating func writeConclusion() {
     page.heading("VIII. KẾT LUẬN CỦA HỘI ĐỒNG")
-    for outcome in Outcome.allCases {
-      let names = concludedRecords.filter { $0.1.outcome == outcome }.map { title($0.0) }
-      if !names.isEmpty { page.item("\(sentence(outcome)) (\(names.count)): \(names.joined(separator: "; ")).") }
-    }
-    let withdrawn = session.products.filter { concluded.conclusion(of: $0) == nil }.map(title)
-    if !withdrawn.isEmpty {
-      page.item("Không đánh giá trong phiên này (\(withdrawn.count)): \(withdrawn.joined(separator: "; ")).")
-    }
+    if concluded.hasNextSteps { writeNextSteps() } else { writeOutcomes() }
     writeCommonVotes()
     writeCommonNotes()
     for reason in session.reopenings {
@@ -69,9 +62,17 @@ extension Minutes {
     page.handwriting()
   }
 
-  private func sentence(_ outcome: Outcome) -> String {
-    let words = Words.outcome(outcome)
-    return words.prefix(1).uppercased() + words.dropFirst()
+  private mutating func writeOutcomes() {
+    for outcome in Outcome.allCases {
+      let names = concludedRecords.filter { $0.1.outcome == outcome }.map { title($0.0) }
+      if !names.isEmpty {
+        page.item("\(Words.capital(Words.outcome(outcome))) (\(names.count)): \(names.joined(separator: "; ")).")
+      }
+    }
+    let withdrawn = session.products.filter { concluded.conclusion(of: $0) == nil }.map(title)
+    if !withdrawn.isEmpty {
+      page.item("Không đánh giá trong phiên này (\(withdrawn.count)): \(withdrawn.joined(separator: "; ")).")
+    }
   }
 
   mutating func writeClosing() {

@@ -18,15 +18,29 @@ struct SummaryTable {
         .joined(separator: " ")
     }
     header += parts.map { "TB \($0)" } + ["Điểm trung bình", "Hạng", "Đề nghị"]
+    if concluded.hasNextSteps { header += ["Thứ tự", "Vì sao thấp hơn điểm", "Việc tiếp theo"] }
     if concluded.info.rehearsal { header.append("Ghi chú") }
     var table = Table(name: "Bảng tổng hợp", columns: header.map { Table.Column($0) })
     for (index, item) in concluded.inOrderOfResult.enumerated() {
-      table.rows.append(row(index + 1, item.record, parts, seats))
+      table.rows.append(row(index + 1, item.record, rank: item.rank, parts, seats))
+    }
+    if concluded.hasNextSteps {
+      table.rows += Words.numbers(SessionStatistics(of: concluded.summaries)).map { foot($0, width: header.count) }
     }
     return table
   }
 
-  private func row(_ number: Int, _ record: ProductRecord, _ parts: [String], _ seats: [Seat]) -> [Table.Cell] {
+  /// A line of numbers below the products: it has no number of its own and stands in the column of names.
+  private func foot(_ line: String, width: Int) -> [Table.Cell] {
+    var cells = Array(repeating: Table.Cell.empty, count: width)
+    cells[3] = .text(line)
+    if concluded.info.rehearsal { cells[width - 1] = .text(Words.rehearsal) }
+    return cells
+  }
+
+  private func row(
+    _ number: Int, _ record: ProductRecord, rank: Int?, _ parts: [String], _ seats: [Seat]
+  ) -> [Table.Cell] {
     let dossier = record.dossier
     let scored = concluded.scored(record)
     var cells: [Table.Cell] = [
@@ -40,6 +54,12 @@ struct SummaryTable {
       return .optional(mean.map { Display.plain($0, decimals: rules.decimals, rounding: rules.rounding) })
     }
     cells += [.optional(scored?.meanDisplay), grade(record), decision(record)]
+    if concluded.hasNextSteps {
+      cells += [
+        rank.map { .number($0) } ?? .empty, .optional(concluded.cap(of: record).map(Words.cap)),
+        .text(Words.nextStep(concluded.nextStep(of: record)).joined(separator: " ")),
+      ]
+    }
     if concluded.info.rehearsal { cells.append(.text(Words.rehearsal)) }
     return cells
   }

@@ -35,6 +35,24 @@ enum Words {
 
   static func stars(_ star: Star) -> String { "\(star.rawValue) sao" }
 
+  /// Who decides, what comes then and the article, a sentence each.
+  static func nextStep(_ step: NextStep) -> [String] {
+    step.words.map { "\(capital($0.vietnamese))." } + (step.basis.isEmpty ? [] : ["Căn cứ: \(entered(step.basis))."])
+  }
+
+  /// Why a grade is lower than the points.
+  static func cap(_ cap: CapExplanation) -> String { entered(cap.words.vietnamese) }
+
+  static func numbers(_ statistics: SessionStatistics) -> [String] {
+    statistics.words(in: .vietnamese, shown: entered).map(\.vietnamese)
+  }
+
+  static func means(lowest: String, highest: String) -> String {
+    StatisticsText.means(lowest: lowest, highest: highest).vietnamese
+  }
+
+  static func capital(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
   /// A text as entered, on one line, fit to be shown.
   static func entered(_ text: String) -> String { visible(nfc(text)) }
 

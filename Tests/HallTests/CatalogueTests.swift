@@ -28,6 +28,8 @@ import Testing
     check(DossierColumnNote.self)
     check(MemberColumnNote.self)
     check(TemplateText.self)
+    check(DecidingBody.self)
+    check(FilePapers.self)
   }
 
   /// Words of English screens that would be a slip in a Vietnamese text.
@@ -179,10 +181,45 @@ import Testing
       .templateWritten("a"), .badEnding("a"), .notInFile,
     ]
 
+  private static let nextSteps: [NextStepText] =
+    [
+      .recognise(.provinceChair, star: 4, months: 36), .recognise(.district, star: 3, months: nil),
+      .approveAndCertify(.province, star: 3, months: 36), .approve(.provinceChair), .forward, .handBack,
+      .belowThreeStars, .minimumMissed, .eliminated, .withdrawn, .postponed, .unfinished, .publish,
+      .publishAndTellProvince, .sendToMinistry(.ministry, papers: .reportsAndApproval),
+      .sendBefore(day: "30/7/2026", batch: 1, year: 2026), .sendToProvince(papers: .minutesAndFile), .tellInWriting,
+      .tellProvince, .laterSession, .recogniseOrSendUp(star: 4), .centralResultOrOwnEvaluation, .districtOrProvince,
+      .byAnalogy, .signedByChair, .signedForCommittee, .signedByMinister,
+      .capped(points: "72,30", missed: 4, at: "1.5 A", star: 3), .notRecognised(points: "55", missed: 3, at: "1.5 A"),
+    ]
+
+  private static let deadlines: [DeadlineText] =
+    [
+      .proposedAfterBatch(day: "1", batch: 1, year: 2026, before: "2"), .fallsIn(batch: 1, year: 2027),
+      .sessionAfterBatch(day: "1", batch: 1, year: 2026, before: "2"),
+      .renewalOutsideWindow(filed: "1", from: "2", until: "3"), .renewalLate(session: "1", due: "2"),
+      .documentsLate(sent: "1", due: "2"),
+    ]
+
+  private static let statistics: [StatisticsText] =
+    [
+      .counted(registered: 3, evaluated: 2, notEvaluated: 1), .kinds(first: 1, upgrade: 2, renewal: 3),
+      .ofStar(star: 4, products: 2, producers: 1), .eliminated(products: 2, producers: 1), .producers(3),
+      .severalStars(names: "A"), .communes(count: 1, each: "A 2"), .communeMissing(products: 1), .sets(each: "1"),
+      .ofSet(number: 1, products: 2), .means(lowest: "50", highest: "90"), .checksHold(each: "1"),
+      .checksFail(each: "1"),
+    ] + checks.map { .check($0, left: 1, sign: "=", right: 1) }
+
+  private static let checks: [CheckText] = [
+    .stars, .outcomes, .kinds, .communes, .registered, .kindsRegistered, .producersEvaluated, .producersStars,
+    .producersLargest, .producersOfStar(3), .named(3), .namedProducts(3), .registeredAgain, .evaluatedAgain,
+    .producersAgain,
+  ]
+
   @Test func vietnameseScreensSpeakVietnamese() {
     let all: [any Worded] =
       Self.hallWords + Self.refusals + Self.ruleWords + Self.ruleForms + Self.regulationWords + Self.findings
-      + Self.intake
+      + Self.intake + Self.nextSteps + Self.deadlines + Self.statistics
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

@@ -35,7 +35,10 @@ extension Session {
         }),
     ]
     object.list("reopened", reopenings.map { .string($0) })
-    if !rules.isFirstEdition { object["movements"] = .array(movements.map(\.json)) }
+    if !rules.isFirstEdition {
+      object["movements"] = .array(movements.map(\.json))
+      object["statistics"] = SessionStatistics(of: summaries(law: law)).json
+    }
     object.list("notes", notes.map(\.json))
     return .object(object)
   }

@@ -1,9 +1,10 @@
 package import Criteria
 
-/// An act of record. Sessions are made of these and of nothing else; drafts are not among them.
+/// An act of record. Sessions are made of these and of nothing else; drafts are not among them. The large ones are
+/// indirect: a long log is mostly small ones.
 package enum Event: Hashable, Sendable {
-  case sessionOpened(SessionInfo)
-  case dossierQueued(Dossier)
+  indirect case sessionOpened(SessionInfo)
+  indirect case dossierQueued(Dossier)
   case dossierWithdrawn(DossierID, WithdrawalKind, reason: String)
   /// Put off in this session; it may come back to the queue.
   case dossierPostponed(DossierID, reason: String)
@@ -30,8 +31,8 @@ package enum Event: Hashable, Sendable {
   /// A live meeting takes the place of the opinions in writing.
   case meetingCalled(DossierID, reason: String)
   /// A sheet on paper was typed in, by the acting seat.
-  case paperTyped(PaperEntry)
-  case sheetSealed(SealedSheet)
+  indirect case paperTyped(PaperEntry)
+  indirect case sheetSealed(SealedSheet)
   case sheetExcused(DossierID, SeatID, reason: String)
   case scoringClosed(DossierID)
   case revealed(DossierID)
@@ -39,7 +40,7 @@ package enum Event: Hashable, Sendable {
   case rescoringOrdered(DossierID, seats: [SeatID]?, reason: String)
   /// The first of two rounds is over; the product comes back for the second.
   case roundClosed(DossierID, Conclusion, reason: String)
-  case resolutionAdopted(Resolution)
+  indirect case resolutionAdopted(Resolution)
   case productConcluded(DossierID, Conclusion)
   case productReopened(DossierID, reason: String)
   case pinFailed(SeatID)

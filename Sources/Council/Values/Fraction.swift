@@ -32,6 +32,23 @@ package struct Fraction: Hashable, Sendable, Comparable, CustomStringConvertible
   /// The least whole number that is not below this share of `count`: the quorum of 3/4 of 5 seats is 4.
   package func ceiling(of count: Int) -> Int { (numerator * count + denominator - 1) / denominator }
 
+  /// The sum; `nil` where it cannot be held exactly. A fraction may come from a file of anybody.
+  package func adding(_ other: Fraction) -> Fraction? {
+    let common = Int(Self.gcd(denominator.magnitude, other.denominator.magnitude))
+    let (left, one) = numerator.multipliedReportingOverflow(by: other.denominator / common)
+    let (right, two) = other.numerator.multipliedReportingOverflow(by: denominator / common)
+    let (sum, three) = left.addingReportingOverflow(right)
+    let (below, four) = denominator.multipliedReportingOverflow(by: other.denominator / common)
+    // The least number has no magnitude to reduce by.
+    return one || two || three || four || sum == .min ? nil : Fraction(sum, below)
+  }
+
+  /// - Returns: `nil` where it cannot be held exactly, or `count` is not above 0.
+  package func divided(by count: Int) -> Fraction? {
+    let (below, overflow) = denominator.multipliedReportingOverflow(by: count)
+    return overflow || count <= 0 || numerator == .min ? nil : Fraction(numerator, below)
+  }
+
   private static func gcd(_ left: UInt, _ right: UInt) -> UInt {
     var (a, b) = (left, right)
     while b != 0 { (a, b) = (b, a % b) }

@@ -94,9 +94,19 @@ extension Regime {
 
   /// The batch to which a dossier belongs that is proposed on that day: the first one whose last day is still to come.
   package func batch(filedOn day: CalendarDay, with authority: Authority) -> BatchDays? {
+    batches(of: authority, about: day).filter { day < $0.fileBefore }.min { $0.fileBefore < $1.fileBefore }
+  }
+
+  /// The batch that is to be finished next, of those for which dossiers could be proposed while the regime is in force.
+  package func batch(finishedAfter day: CalendarDay, with authority: Authority) -> BatchDays? {
+    batches(of: authority, about: day).filter { day < $0.finishBefore && inForceFrom < $0.fileBefore }
+      .min { $0.finishBefore < $1.finishBefore }
+  }
+
+  /// Those of the year before, the year and the year after.
+  private func batches(of authority: Authority, about day: CalendarDay) -> [BatchDays] {
     let year = day.parts.year
     return [year - 1, year, year + 1].flatMap { year in batches(of: authority).map { $0.days(year: year) } }
-      .filter { day < $0.fileBefore }.min { $0.fileBefore < $1.fileBefore }
   }
 
   private func batches(of authority: Authority) -> [Batch] {

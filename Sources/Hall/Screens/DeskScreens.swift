@@ -183,8 +183,10 @@ extension HallState {
     let concluded = session.products.compactMap { product in product.conclusion.map { (product, $0) } }
     if concluded.isEmpty { canvas.line(text(HallText.notRanked), .muted) }
     let places = Ranking.places(
-      concluded.enumerated().map { Ranking.Entry(order: $0.offset, product: $0.element.0.id, conclusion: $0.element.1) }
-    )
+      concluded.enumerated().map { order, item in
+        Ranking.Entry(
+          order: order, product: item.0.id, registration: item.0.dossier.registration, conclusion: item.1)
+      }, by: session.info.rules)
     if !places.isEmpty {
       canvas.line(
         "\(text(ColumnText.rank).padded(to: 6))\(text(ColumnText.star).padded(to: 8))"
