@@ -54,6 +54,15 @@ package struct Meeting {
     self.session = session
   }
 
+  /// A meeting of any council, by any law.
+  package init(opening info: SessionInfo, law: Law, at start: Timestamp = Timestamp(seconds: 1_795_000_000)) throws {
+    self.law = law
+    now = start
+    log = [LoggedEvent(height: 1, time: now, actor: .program, event: .sessionOpened(info))]
+    guard let session = Session(log) else { throw NoSession() }
+    self.session = session
+  }
+
   /// Does it, or throws the refusal. A second passes.
   @discardableResult
   package mutating func act(_ command: Command, by actor: Actor = chair) throws(Refusal) -> [Event] {
@@ -66,7 +75,8 @@ package struct Meeting {
     let decision = session.decide(command, by: actor, at: now, law: law)
     guard case .success(let events) = decision else { return decision }
     for event in events {
-      let logged = LoggedEvent(height: log.count + 1, time: now, actor: actor, event: event)
+      let logged = LoggedEvent(
+        height: log.count + 1, time: now, actor: actor, event: event, isRehearsal: session.stampsEvents)
       log.append(logged)
       session.apply(logged)
     }
@@ -99,7 +109,13 @@ package struct Meeting {
   package mutating func open(_ id: String, set: Int = 1) throws(Refusal) {
     if session.attendance == nil { try rollCall() }
     try act(.queue(Self.dossier(id, set: set)))
+    if session.rules.conflictDeclaration { try declare(id) }
     try act(.openScoring(DossierID(id)))
+  }
+
+  /// These seats have no conflict of interest over the product.
+  package mutating func declare(_ id: String, _ seats: [SeatID] = scorers) throws(Refusal) {
+    for seat in seats { try act(.clearConflict(seat, [DossierID(id)]), by: .seat(seat)) }
   }
 
   package mutating func seal(_ id: String, _ seat: SeatID, _ draft: Draft, reason: String = "") throws(Refusal) {

@@ -108,7 +108,9 @@ extension Session {
   /// with `sau_phien` the desk alone until the session is closed; the hall (a projector, the hand-over screen) only a
   /// conclusion.
   package func visible(to viewer: Viewer, law: Law) -> VisibleSession {
-    VisibleSession(
+    // Whoever has no seat sees what everybody sees.
+    if case .seat(let id) = viewer, info.seat(id) == nil { return visible(to: .hall, law: law) }
+    return VisibleSession(
       viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, isAdjourned: isAdjourned,
       authorised: authorised, movements: movements, notes: notes.filter { mayShow($0.note, to: viewer) },
       quorumPresent: quorumPresent, quorumNeeded: quorumNeeded, hasQuorum: hasQuorum, chairToSign: signers?.chair,
