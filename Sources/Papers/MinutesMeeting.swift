@@ -69,12 +69,18 @@ extension Minutes {
   }
 
   mutating func writeMethod() {
-    let (rules, usual) = (info.rules, Rules())
     page.heading("V. CÁCH THỨC ĐÁNH GIÁ")
     let numbers = Set(session.products.map(\.dossier.set)).sorted()
     let sets = numbers.map { "bộ \($0) (\(Words.entered(concluded.law.sets[$0]?.name ?? "")))" }
     page.item("Bộ tiêu chí áp dụng: \(sets.joined(separator: "; ")).")
     writeLaw(numbers.compactMap { concluded.law.sets[$0] })
+    guard info.rules.isFirstEdition else { return writeRules() }
+    writeFirstRules()
+  }
+
+  /// The five settings of the sessions of the first edition.
+  private mutating func writeFirstRules() {
+    let (rules, usual) = (info.rules, Rules())
     page.item("Thành viên chấm độc lập; điểm chỉ được công khai trong Hội đồng sau khi tất cả đã nộp phiếu.")
     page.item(
       "Điểm của sản phẩm là trung bình cộng các phiếu hợp lệ, so với thang điểm bằng giá trị chính xác "

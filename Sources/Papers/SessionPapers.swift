@@ -30,13 +30,17 @@ package enum SessionPapers {
   /// "docs/phieu-SP01.csv".
   package static func sheetsName(product: String) -> String { "docs/phieu-\(product).csv" }
 
-  /// Minutes, table of all products, and one table of sheets for every product that was concluded.
+  package static let rulesName = "docs/quy-tac.txt"
+
+  /// Minutes, the rules in words (not in the first edition), table of all products, and one table of sheets for every product that was concluded.
   package static func all(of concluded: ConcludedSession) -> [Paper] {
     let sheets = concluded.session.products.filter { concluded.conclusion(of: $0) != nil }
     return [
       Paper(name: minutesName, text: Minutes(concluded).text),
       Paper(name: summaryName, table: SummaryTable(concluded).table),
     ]
+      + (concluded.info.rules.isFirstEdition
+        ? [] : [Paper(name: rulesName, text: RulesPaper(concluded: concluded).text)])
       + sheets.map { Paper(name: sheetsName(product: $0.id.rawValue), table: SheetTable(concluded, $0).table) }
   }
 }

@@ -26,7 +26,7 @@ extension SessionStatistics {
     // Of the central council: communes of several provinces may have one name.
     let provinces = Set(named.map(\.province)).count
     let places = communes.map { place -> StatisticsText in
-      let name = provinces > 1 ? "\(place.commune), \(place.province)" : place.commune
+      let name = provinces > 1 && !place.province.isEmpty ? "\(place.commune), \(place.province)" : place.commune
       return place.commune.isEmpty
         ? .communeMissing(products: place.products) : .ofCommune(name: shown(name), products: place.products)
     }

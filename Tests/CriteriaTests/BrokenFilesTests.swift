@@ -200,7 +200,7 @@ struct BrokenFilesTests {
       file: regime, old: "\"certificate_months\": 36", new: "\"certificate_months\": 0",
       key: "calendar.certificate_months", problem: .numberOutOfRange(0, 1...600)),
     Break(
-      file: regime, old: "\"certificate_months\": 36, ", new: "", on: "\"calendar\": {",
+      file: regime, old: "\"certificate_months\": 36,", new: "", on: "\"calendar\": {",
       key: "calendar.certificate_months", problem: .missingKey("certificate_months")),
     Break(
       file: regime, old: "\"renewal_days\": 45", new: "\"renewal_day\": 45", key: "calendar.renewal_day",

@@ -123,7 +123,7 @@ import Testing
       let full = try session.draft(set: 1, [:])
       for id in ["SP01", "SP02"] { try session.act(.withdraw(DossierID(id), reason: "x"), by: session.desk) }
       for (id, number) in [("SP03", "10/SNN"), ("SP04", "2/SNN"), ("SP05", "")] {
-        var dossier = Dossier(id: DossierID(id), product: id, set: 1, kind: .first, producer: "Hộ A")
+        var dossier = Dossier(id: DossierID(id), product: id, set: 1, kind: .first, producer: "Hộ A", commune: "Xã Mẫu")
         dossier.registration = number
         try session.act(.queue(dossier), by: .program)
         try session.judge(DossierID(id), [SeatID("M1"): full, SeatID("M2"): full, SeatID("M3"): full])
