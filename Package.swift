@@ -34,6 +34,8 @@ let package = Package(
     // Words for people: one folder a language.
     room("Catalogue"),
     room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
+    // What people do in a session, by name: what it asks for and the commands it comes to.
+    room("Acts", knows: ["Catalogue", "Council", "Criteria", "PlainText"]),
     // Looking things up in the law: search, and pages of it as lines.
     room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
@@ -42,7 +44,7 @@ let package = Package(
       name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("TerminalKit", knows: ["PlainText", "CNcurses"]),
-    room("Hall", knows: ["Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText"]),
+    room("Hall", knows: ["Acts", "Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText"]),
 
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
@@ -89,7 +91,7 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
+        "Acts", "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
         "Council",
         "Criteria",
         "CanonicalJSON",
