@@ -17,12 +17,13 @@ extension Act {
         .field(.seat), .dayOfReturn, .field(.ticks), .field(.opinion), .field(.eliminate), .correction,
       ], needs: [.secondEdition, .stage(.scoring, .inWriting)]
     ) { input throws(ActFault) in
-      let product = try input.product()
+      let (product, seat, reason) = (try input.product(), try input.seat(.seat), try input.text(.correction))
+      if product.sealed.contains(seat) && reason.isEmpty { throw ActFault(field: .correction, problem: .missing) }
       return [
         .typePaper(
           PaperEntry(
-            product: product.id, seat: try input.seat(.seat), content: try input.draft(),
-            returned: product.isInWriting ? try input.neededDay(.returned) : nil, reason: try input.text(.correction)))
+            product: product.id, seat: seat, content: try input.draft(),
+            returned: product.isInWriting ? try input.neededDay(.returned) : nil, reason: reason))
       ]
     },
     Act(

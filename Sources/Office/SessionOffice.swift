@@ -31,7 +31,7 @@ package final class SessionOffice {
   }
 
   /// Another process may have written in between: then the act is decided again on what is true now.
-  private func onWhatIsTrue(_ act: (Timestamp) throws -> Void) throws(OfficeError) {
+  func onWhatIsTrue(_ act: (Timestamp) throws -> Void) throws(OfficeError) {
     for _ in 0..<5 {
       do { return try act(clock()) } catch LedgerError.stale { try refresh() } catch { throw OfficeError(error) }
     }
@@ -114,7 +114,7 @@ package final class SessionOffice {
   package func seal(
     _ draft: Draft, product: DossierID, seat: SeatID, reason: String, pin: String
   ) throws(OfficeError) {
-    try seal(.seal(product, draft, reason: reason), product: product, by: seat, pin: pin)
+    try seal(.seal(product, draft, reason: reason), product: product, of: seat, by: seat, pin: pin)
   }
 
   /// Seals a sheet that came on paper, once two people stand for it; the key of the second signs it.
@@ -122,10 +122,13 @@ package final class SessionOffice {
   package func sealPaper(
     _ product: DossierID, of seat: SeatID, confirming: Bool, by typist: SeatID, pin: String
   ) throws(OfficeError) {
-    try seal(.sealPaper(product, seat, confirming: confirming), product: product, by: typist, pin: pin)
+    try seal(.sealPaper(product, seat, confirming: confirming), product: product, of: seat, by: typist, pin: pin)
   }
 
-  private func seal(_ command: Command, product: DossierID, by seat: SeatID, pin: String) throws(OfficeError) {
+  /// - Parameter owner: whose sheet it is; the draft that seat has of it goes, and nobody else's.
+  private func seal(
+    _ command: Command, product: DossierID, of owner: SeatID, by seat: SeatID, pin: String
+  ) throws(OfficeError) {
     let open = try openKey(of: seat, pinText: pin)
     let authority = try authority()
     try onWhatIsTrue { now in
@@ -136,7 +139,7 @@ package final class SessionOffice {
           sheet.json.canonicalBytes, with: open.key, pin: open.pin, certificate: open.certificate,
           authority: authority, at: now.seconds)
       }
-      try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, seat))
+      try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, owner))
     }
   }
 
