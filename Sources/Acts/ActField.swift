@@ -44,8 +44,23 @@ package struct ActField: Hashable, Sendable {
   /// Chosen by the cursor in the terminal, never typed there.
   package var isChosen: Bool { self == .product || self == .subject }
 
-  /// The most characters.
+  /// What the scoring screen asks for in the terminal.
+  package var isOnSheet: Bool { self == .ticks || self == .opinion || self == .eliminate }
+
+  /// The most characters of any field.
   package static let longest = 2000
+
+  /// The most characters on the screen.
+  package var limit: Int {
+    switch self {
+    case .seat, .ownSeat, .presiding, .motionProduct: 40
+    case .inFavour, .against, .abstaining: 3
+    case .chairsSide: 8
+    case .sent, .due, .returned: 10
+    case .text, .question: Self.longest
+    default: 1000
+    }
+  }
 
   /// Counts and the chair's side, or everybody's name (`bieu_quyet.hinh_thuc`); the side where it can decide a tie.
   static func votes(in scene: ActScene) -> [ActField] {

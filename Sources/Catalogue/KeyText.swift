@@ -6,6 +6,7 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case review, seal
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole
-  case toggle, allPresent, preside, confirm
+  case acts, declare, resolutions, timeline, dossier, ofProduct, ofSeat, perform, choose, mend
+  case toggle, online, allPresent, preside, confirm
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

@@ -22,6 +22,11 @@ package final class SessionOffice {
 
   package func visible(to viewer: Viewer) -> VisibleSession { session.visible(to: viewer, law: law) }
 
+  /// What happened so far, as that viewer may know it.
+  package func timeline(for viewer: Viewer, product: DossierID? = nil, seat: SeatID? = nil) -> [TimelineEntry] {
+    Timeline.entries(of: ledger.log, for: viewer, session: session, law: law, product: product, seat: seat)
+  }
+
   /// Decides, appends, and only then it has happened.
   package func perform(_ command: Command, by actor: Actor) throws(OfficeError) {
     try onWhatIsTrue { now in

@@ -36,7 +36,7 @@ extension HallState {
   private func nextStep(_ product: VisibleProduct?, _ session: VisibleSession) -> HallText? {
     if session.isClosed { return nil }
     guard session.attendance != nil else { return .nextRollCall }
-    if session.products.allSatisfy({ $0.stage == .concluded || $0.stage == .withdrawn }) { return .nextSign }
+    if session.products.allSatisfy(\.stage.isFinished) { return .nextSign }
     switch product?.stage {
     case .queued: return .nextOpen
     case .scoring where (product?.turn ?? 0) > 0: return .nextRescore(sealed: product?.sealedInTurn.count ?? 0)
@@ -58,6 +58,7 @@ extension HallState {
       "\(product.dossier.product) — \(product.dossier.producer), \(product.dossier.commune) (\(text(product.dossier.kind.term)))",
       .strong)
     if let notice = gapNotice(of: product) { canvas.line(notice, .warning) }
+    drawMeeting(product, session, on: &canvas)
     if let reason = product.withdrawnReason { canvas.line(reason, .muted) }
     if !product.waitingFor.isEmpty {
       canvas.line(
@@ -73,12 +74,49 @@ extension HallState {
     for index in window(of: session.info.seats.count, rows: canvas.rowsLeft, selected: attendance.selected) {
       let seat = session.info.seats[index]
       let box = attendance.present.contains(seat.id) ? "[x] \(text(HallText.present))" : "[ ] \(text(HallText.absent))"
-      let chair = attendance.presiding == seat.id ? " *\(text(HallText.presides))*" : ""
       canvas.item(
-        "\(box.padded(to: 12)) \(seat.id.rawValue.padded(to: 5)) \(seat.person), \(text(seat.role.term))\(chair)",
+        "\(box.padded(to: 12)) \(seat.id.rawValue.padded(to: 5)) \(seat.person), \(text(seat.role.term))"
+          + remarks(on: seat, attendance, session),
         selected: index == attendance.selected)
     }
     return canvas.frame
+  }
+
+  /// Who presides, by what right, who is online, who sits in.
+  private func remarks(on seat: Seat, _ attendance: AttendancePlace, _ session: VisibleSession) -> String {
+    var remarks = ""
+    if attendance.presiding == seat.id { remarks += " *\(text(HallText.presides))*" }
+    if session.authorised[seat.id] != nil { remarks += " (\(text(MeetingText.authorised)))" }
+    if attendance.online.contains(seat.id) { remarks += " (\(text(MeetingText.online)))" }
+    if let substitute = session.attendance?.substitutes[seat.id], attendance.present.contains(seat.id) {
+      remarks += " (\(text(MeetingText.substitutedBy(substitute.person))))"
+    }
+    return remarks
+  }
+
+  /// What only some meetings have: the law's clock of a renewal, opinions in writing, papers, one sheet for all.
+  private func drawMeeting(_ product: VisibleProduct, _ session: VisibleSession, on canvas: inout Canvas) {
+    let clock = clockLine(product)
+    if let opinions = product.opinions, product.isInWriting {
+      let out = MeetingText.opinionsOut(sent: opinions.sent.vietnamese, due: opinions.due.vietnamese)
+      let back = MeetingText.opinionsBack(
+        count: product.sealed.count, of: product.sealed.count + product.waitingFor.count)
+      canvas.line("\(text(out)), \(text(back))")
+      if !opinions.asked.isEmpty {
+        canvas.line(text(MeetingText.meetingAskedBy(seats: seatList(opinions.asked.keys))), .warning)
+      }
+    }
+    if let clock { canvas.line(clock.text, clock.style) }
+    if !product.typed.isEmpty { canvas.line(text(PaperText.waiting(seats: seatList(product.typed.keys))), .warning) }
+    if isAgreedSheet(product.id), product.stage == .scoring, let presiding = session.attendance?.presiding {
+      canvas.line(text(MeetingText.agreedSheetBy(seat: presiding.rawValue)), .accent)
+    }
+  }
+
+  /// In the council's order.
+  private func seatList(_ seats: some Sequence<SeatID>) -> String {
+    let wanted = Set(seats)
+    return (session?.info.seats ?? []).map(\.id).filter(wanted.contains).map(\.rawValue).joined(separator: ", ")
   }
 
   /// Members x parts, total, mean, spread, floors, grade and why. Shown only where the projection has it.
