@@ -52,13 +52,15 @@ extension Act {
     ) { input throws(ActFault) in [.resume(try input.product().id, reason: try input.text(.reason))] },
     Act(
       "withdraw", .withdraw, .product, asks: [.field(.reason)],
-      needs: [.stage(.queued, .postponed, .inWriting, .scoring, .closed, .revealed)]
+      needs: [.secondEdition, .stage(.queued, .postponed, .inWriting, .scoring, .closed, .revealed)]
     ) { input throws(ActFault) in [.withdraw(try input.product().id, reason: try input.text(.reason))] },
     Act(
       "not-evaluated", .notEvaluated, .product, asks: [.field(.reason)],
-      needs: [.secondEdition, .stage(.queued, .postponed, .inWriting, .scoring, .closed, .revealed)]
+      needs: [.stage(.queued, .postponed, .inWriting, .scoring, .closed, .revealed)]
     ) { input throws(ActFault) in
-      [.withdraw(try input.product().id, kind: .notEvaluated, reason: try input.text(.reason))]
+      // The first edition had one word for both.
+      let kind: WithdrawalKind = input.scene.rules.isFirstEdition ? .withdrawn : .notEvaluated
+      return [.withdraw(try input.product().id, kind: kind, reason: try input.text(.reason))]
     },
     note("presentation", .presentation, .presentation, needs: [.presentations]),
     note("inspection", .inspection, .inspection),

@@ -2,7 +2,7 @@
 package enum PaperText: Hashable, Sendable, Worded {
   case mark(seat: String, typing: Int)
   case returnedOn(String), correction(String)
-  case reviewNote(typing: Int)
+  case reviewTitle, reviewNote(typing: Int)
   case typedOnce(seat: String), typedTwice(seat: String)
   case differs(count: Int), differsAt(keys: String), differsElsewhere
   case lookAgain

@@ -45,7 +45,7 @@ package struct HallState: Sendable {
       case .member: .member
       case .scoring: .scoring
       case .detail: .detail
-      case .review: .review
+      case .review(let sheet): sheet.isPaper ? .paperReview : .review
       case .desk: .desk
       case .attendance: .attendance
       case .result: .result

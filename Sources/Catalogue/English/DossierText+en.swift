@@ -16,7 +16,7 @@ extension DossierText {
     case .previous(let star, let certificate): "Holds: \(star) stars, \(certificate)"
     case .issued(let day): "issued \(day)"
     case .expires(let day): "valid until \(day)"
-    case .expired(let day): "EXPIRED on \(day)"
+    case .expired(let day): "EXPIRED after \(day)"
     case .acceptedBecause(let text): "Accepted all the same: \(text)"
     case .samples(let count): "Product samples: \(count)"
     case .samplesReceived(let day): "came on \(day)"
@@ -35,7 +35,7 @@ extension DossierText {
     case .evidenceHead: "Evidence"
     case .number(let text): "no. \(text)"
     case .validUntil(let day): "good until \(day)"
-    case .noLongerValid(let day): "NO LONGER VALID since \(day)"
+    case .noLongerValid(let day): "NO LONGER VALID after \(day)"
     case .serves(let keys): "for criteria \(keys)"
     case .none: "(none)"
     }

@@ -29,6 +29,7 @@ extension KeyText {
     case .undo: "undo"
     case .review: "review, seal"
     case .seal: "seal with the PIN"
+    case .record: "record the typing / seal"
     case .attendance: "roll call"
     case .openScoring: "open scoring"
     case .openAll: "open scoring of all"

@@ -4,6 +4,7 @@ extension PaperText {
     case .mark(let seat, let typing): "PAPER of seat \(seat) – typing \(typing)/2"
     case .returnedOn(let day): "came back on \(day)"
     case .correction(let reason): "Correction: \(reason)"
+    case .reviewTitle: "Review of a paper"
     case .reviewNote(let typing):
       typing == 1
         ? "Record this typing: a second person types it again or confirms it before it counts."

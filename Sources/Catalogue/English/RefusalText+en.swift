@@ -73,7 +73,7 @@ extension RefusalText {
     case .notVotedFor(let value): "The council has not voted for this: \(value.english)."
     case .rescoreOnly(let spread, let limit):
       "The spread is \(spread), the limit \(limit): re-score (key r), no vote accepts it."
-    case .liveMeeting(let value): "A live meeting is needed (\(value.map(\.english).joined(separator: ", ")))."
+    case .liveMeeting(let value): "Needs a live meeting (\(value.map(\.english).joined(separator: ", ")))."
     case .agreedSheetNeedsVote: "The council votes on its agreed sheet (key b)."
     case .capNeedsVote: "90 or more without the 5-star minimum: vote, 4 stars or send up (key b)."
     case .secondRound: "The first round is done: pass the product on to round 2 (key a)."

@@ -16,7 +16,7 @@ extension DossierText {
     case .previous(let star, let certificate): "Đang có: \(star) sao, \(certificate)"
     case .issued(let day): "cấp ngày \(day)"
     case .expires(let day): "hiệu lực đến \(day)"
-    case .expired(let day): "HẾT HIỆU LỰC từ \(day)"
+    case .expired(let day): "HẾT HIỆU LỰC sau ngày \(day)"
     case .acceptedBecause(let text): "Vẫn nhận hồ sơ vì: \(text)"
     case .samples(let count): "Mẫu sản phẩm: \(count)"
     case .samplesReceived(let day): "nhận ngày \(day)"
@@ -35,7 +35,7 @@ extension DossierText {
     case .evidenceHead: "Minh chứng"
     case .number(let text): "số \(text)"
     case .validUntil(let day): "có giá trị đến \(day)"
-    case .noLongerValid(let day): "HẾT GIÁ TRỊ từ \(day)"
+    case .noLongerValid(let day): "HẾT GIÁ TRỊ sau ngày \(day)"
     case .serves(let keys): "cho tiêu chí \(keys)"
     case .none: "(không có)"
     }

@@ -29,6 +29,7 @@ extension KeyText {
     case .undo: "hoàn tác"
     case .review: "soát phiếu"
     case .seal: "niêm phong bằng mã PIN"
+    case .record: "ghi lần nhập / niêm phong"
     case .attendance: "điểm danh"
     case .openScoring: "mở chấm"
     case .openAll: "mở chấm tất cả hồ sơ"

@@ -21,7 +21,7 @@ extension MeetingText {
     case .voteTitle(let subject, let product): "Biểu quyết về \(subject.vietnamese): \(product)"
     case .online: "trực tuyến"
     case .substitutedBy(let person): "dự thay: \(person)"
-    case .authorised: "được ủy quyền"
+    case .authorised: "ủy quyền"
     case .mustBePresent: "Chỉ ghế có mặt mới ghi là dự trực tuyến."
     case .declareTitle: "Khai báo xung đột lợi ích"
     case .declareWords: "Tôi không có xung đột lợi ích với chủ thể của:"

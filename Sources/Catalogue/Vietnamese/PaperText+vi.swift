@@ -4,6 +4,7 @@ extension PaperText {
     case .mark(let seat, let typing): "PHIẾU GIẤY ghế \(seat) – lần nhập \(typing)/2"
     case .returnedOn(let day): "nhận ngày \(day)"
     case .correction(let reason): "Sửa phiếu: \(reason)"
+    case .reviewTitle: "Soát phiếu giấy"
     case .reviewNote(let typing):
       typing == 1
         ? "Ghi lần nhập này: người thứ hai sẽ nhập lại hoặc xác nhận, rồi phiếu mới có hiệu lực."

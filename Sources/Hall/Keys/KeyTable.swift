@@ -12,6 +12,7 @@ package enum KeyTable {
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + [back] + common
     case .scoring: scoring + [dossier, library] + moving + [back] + common
     case .review: [seal, back] + common
+    case .paperReview: [Binding([.enter, .character("s")], .seal, .record, inBar: true), back] + common
     case .paper: [seal] + scrolling + [back] + common
     case .desk: desk + records + [otherRole, library] + moving + [back] + common
     case .acts: [enter(.perform)] + moving + [back] + common
@@ -125,7 +126,7 @@ package enum KeyTable {
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
   case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
-  case acts, subjects, matters, resolutions, timeline, dossier, paper
+  case acts, subjects, matters, resolutions, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
 }
 

@@ -81,7 +81,7 @@ extension HallState {
   /// Back to the desk or the own sheets.
   private mutating func leavePaper() {
     paper = nil
-    places.removeAll { [.scoring, .detail, .review, .paper, .acts].contains($0.name) }
+    places.removeAll { [.scoring, .detail, .paperReview, .paper, .acts].contains($0.name) }
   }
 
   /// From the review back to where something is missing, or differs from the other typing.

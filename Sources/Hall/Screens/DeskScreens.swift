@@ -35,7 +35,7 @@ extension HallState {
   /// What the secretary does next, for the product under the cursor or the session.
   private func nextStep(_ product: VisibleProduct?, _ session: VisibleSession) -> HallText? {
     if session.isClosed { return nil }
-    guard session.attendance != nil else { return .nextRollCall }
+    guard session.attendance != nil, !session.isAdjourned else { return .nextRollCall }
     if session.products.allSatisfy(\.stage.isFinished) { return .nextSign }
     switch product?.stage {
     case .queued: return .nextOpen
@@ -74,24 +74,24 @@ extension HallState {
     for index in window(of: session.info.seats.count, rows: canvas.rowsLeft, selected: attendance.selected) {
       let seat = session.info.seats[index]
       let box = attendance.present.contains(seat.id) ? "[x] \(text(HallText.present))" : "[ ] \(text(HallText.absent))"
+      let chair = attendance.presiding == seat.id ? " *\(text(HallText.presides))*" : ""
       canvas.item(
-        "\(box.padded(to: 12)) \(seat.id.rawValue.padded(to: 5)) \(seat.person), \(text(seat.role.term))"
-          + remarks(on: seat, attendance, session),
+        "\(box.padded(to: 12)) \(seat.id.rawValue.padded(to: 5)) \(remarks(on: seat, attendance, session))"
+          + "\(seat.person), \(text(seat.role.term))\(chair)",
         selected: index == attendance.selected)
     }
     return canvas.frame
   }
 
-  /// Who presides, by what right, who is online, who sits in.
+  /// Who may preside by authorisation, who is online, who sits in.
   private func remarks(on seat: Seat, _ attendance: AttendancePlace, _ session: VisibleSession) -> String {
-    var remarks = ""
-    if attendance.presiding == seat.id { remarks += " *\(text(HallText.presides))*" }
-    if session.authorised[seat.id] != nil { remarks += " (\(text(MeetingText.authorised)))" }
-    if attendance.online.contains(seat.id) { remarks += " (\(text(MeetingText.online)))" }
+    var remarks: [String] = []
+    if session.authorised[seat.id] != nil { remarks.append(text(MeetingText.authorised)) }
+    if attendance.online.contains(seat.id) { remarks.append(text(MeetingText.online)) }
     if let substitute = session.attendance?.substitutes[seat.id], attendance.present.contains(seat.id) {
-      remarks += " (\(text(MeetingText.substitutedBy(substitute.person))))"
+      remarks.append(text(MeetingText.substitutedBy(substitute.person)))
     }
-    return remarks
+    return remarks.isEmpty ? "" : "(\(remarks.joined(separator: ", "))) "
   }
 
   /// What only some meetings have: the law's clock of a renewal, opinions in writing, papers, one sheet for all.

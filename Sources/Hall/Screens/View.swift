@@ -76,7 +76,7 @@ extension HallState {
     case .timeline: .meeting(.timelineTitle)
     case .dossier: .dossier(.title)
     case .paper: .paper(.confirmTitle)
-    case .review: .reviewTitle
+    case .review(let sheet): sheet.isPaper ? .paper(.reviewTitle) : .reviewTitle
     case .desk: .deskTitle
     case .attendance: .attendanceTitle
     case .result: .resultTitle
