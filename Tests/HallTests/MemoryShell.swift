@@ -210,6 +210,9 @@ struct MemoryShell {
     return isRight ? nil : .wrongPIN(id, failures: session.pins[id]?.failures ?? 0)
   }
 
+  /// A clock goes on also where nothing happens.
+  mutating func wait(seconds: Int64) { now = Timestamp(seconds: now.seconds + seconds) }
+
   /// - Parameter seat: `nil` for the program itself.
   mutating func act(_ command: Command, by seat: SeatID?) -> Refusal? {
     let actor = seat.map(Actor.seat) ?? .program

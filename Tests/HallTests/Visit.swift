@@ -35,6 +35,7 @@ struct Visit {
   mutating func paste(_ text: String) { take(.paste(text)) }
 
   mutating func take(_ input: Input) {
+    if input == .tick { shell.wait(seconds: 600) }
     for intent in hall.update(input) {
       intents.append(intent)
       if intent == .quit { hasQuit = true }
