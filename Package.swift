@@ -36,6 +36,8 @@ let package = Package(
     room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
     // What officials write: the Quy chế file.
     room("Regulation", knows: ["Catalogue", "Council", "Criteria", "PlainText", "Terms"]),
+    // What people do in a session, by name: what it asks for and the commands it comes to.
+    room("Acts", knows: ["Catalogue", "Council", "Criteria", "PlainText"]),
     // Looking things up in the law: search, and pages of it as lines.
     room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
@@ -44,7 +46,7 @@ let package = Package(
       name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("TerminalKit", knows: ["PlainText", "CNcurses"]),
-    room("Hall", knows: ["Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText"]),
+    room("Hall", knows: ["Acts", "Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText"]),
 
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
@@ -95,8 +97,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust",
-        "Evidence", "Regulation", "Council",
+        "Acts", "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger",
+        "Trust", "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",
         "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),

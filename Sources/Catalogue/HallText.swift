@@ -71,18 +71,17 @@ package enum HallText: Hashable, Sendable, Worded {
   case chairPIN(seat: String), secretaryPIN(seat: String), shortCodeOf(String)
   case resolution(Int, FieldTerm, votes: String, reason: String)
   case leaveTitle(seats: String)
-  case pin, reason, remark, opinion, seat, inFavour, against, abstaining, chairInFavour
+  case pin, reason, remark, opinion
   case reasonForNewVersion
-  case sealTitle(String), remarkTitle(key: String), opinionTitle, eliminateTitle, rescoreTitle(String)
-  case withdrawTitle(String), excuseTitle(String), recuseTitle(String), voteTitle(FieldTerm, product: String), signTitle
+  case sealTitle(String), remarkTitle(key: String), opinionTitle, eliminateTitle, signTitle
   case formHint
   case yes
-  case numbersNeeded
-  case yesOrNo
   case wrongPIN(seat: String, failures: Int, free: Int)
 
   /// Words of the criteria library on screens that are not the library's.
   case law(LawText)
+  case meeting(MeetingText), paper(PaperText), dossier(DossierText), act(ActText), actField(ActFieldText)
+  case actExplanation(ActExplanation)
   case searchKeys
   case setHasGaps(number: Int)
 

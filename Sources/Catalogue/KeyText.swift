@@ -3,9 +3,10 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case help, back, quit, redraw, open, sit, scoreOrSee, up, down, scrollUp, scrollDown, pageUp, pageDown, top, bottom
   case pickLevel, pickLevelMore, pickNone, detail, untick, remark, opinion, nextUnanswered, otherCase,
     proposeElimination, undo
-  case review, seal
+  case review, seal, record
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole
-  case toggle, allPresent, preside, confirm
+  case acts, declare, resolutions, timeline, dossier, ofProduct, ofSeat, perform, choose, mend
+  case toggle, online, allPresent, preside, confirm
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

@@ -11,15 +11,19 @@ package struct Form: Hashable, Sendable {
     case remark(CriterionKey)
     case opinion
     case proposeElimination
-    case withdraw(DossierID)
-    case excuse(DossierID)
-    case recuse(DossierID)
     /// Those who leave, and those who came meanwhile.
-    case leave([SeatID], arrived: [SeatID])
-    case rescore(DossierID)
-    case vote(DossierID, Resolution.Subject)
+    case leave([SeatID], arrived: [Arrival])
+    case act(ActCall)
+    /// No conflict of interest over these products.
+    case declare([DossierID])
+    case sealPaper(DossierID, SeatID, confirming: Bool)
     case sign
     case applies
+  }
+
+  package struct Arrival: Hashable, Sendable {
+    package let seat: SeatID
+    package let online: Bool
   }
 
   package struct Entry: Hashable, Sendable {
@@ -34,19 +38,27 @@ package struct Form: Hashable, Sendable {
 
   package let purpose: Purpose
   package let title: HallText
+  /// What stands above the entries.
+  package let notice: [Notice]
   package internal(set) var entries: [Entry]
   package internal(set) var focus = 0
   /// What was wrong with what was entered.
   package internal(set) var fault: String?
 
-  init(_ purpose: Purpose, _ title: HallText, _ entries: [Entry]) {
+  /// A paragraph of words, or a line of names.
+  package enum Notice: Hashable, Sendable {
+    case words(HallText)
+    case line(String)
+  }
+
+  init(_ purpose: Purpose, _ title: HallText, notice: [Notice] = [], _ entries: [Entry]) {
     self.purpose = purpose
     self.title = title
+    self.notice = notice
     self.entries = entries
   }
 
   package func text(_ index: Int) -> String { entries.indices.contains(index) ? entries[index].field.text : "" }
-  func number(_ index: Int) -> Int? { Int(text(index)) }
 
   static func pin(_ label: HallText) -> Entry { Entry(label, limit: 12, isSecret: true) }
 }

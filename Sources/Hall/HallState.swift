@@ -14,12 +14,23 @@ package struct HallState: Sendable {
     case scoring(ScoringPlace)
     /// The criterion of the scoring screen below, in full.
     case detail(ScoringPlace, scroll: Int)
-    case review(DossierID)
+    case review(SheetPlace)
     case desk(selected: Int)
     case attendance(AttendancePlace)
     case result(DossierID, scroll: Int)
     case ranking(scroll: Int)
     case signed(SignedReport, scroll: Int)
+    // The meeting.
+    case acts(ActsPlace)
+    /// Which of several votes.
+    case subjects(DossierID, selected: Int)
+    /// What stands before the close.
+    case matters(selected: Int)
+    case resolutions(scroll: Int)
+    case timeline(TimelinePlace)
+    case dossier(DossierID, scroll: Int)
+    /// Somebody's typing, beside the paper.
+    case paper(TypedPaper, scroll: Int)
     // The law.
     case regimes(selected: Int)
     case regime(RegimeID, scroll: Int)
@@ -34,12 +45,19 @@ package struct HallState: Sendable {
       case .member: .member
       case .scoring: .scoring
       case .detail: .detail
-      case .review: .review
+      case .review(let sheet): sheet.isPaper ? .paperReview : .review
       case .desk: .desk
       case .attendance: .attendance
       case .result: .result
       case .ranking: .ranking
       case .signed: .signed
+      case .acts: .acts
+      case .subjects: .subjects
+      case .matters: .matters
+      case .resolutions: .resolutions
+      case .timeline: .timeline
+      case .dossier: .dossier
+      case .paper: .paper
       case .regimes: .regimes
       case .regime: .regime
       case .lawSets: .lawSets
@@ -49,8 +67,15 @@ package struct HallState: Sendable {
     }
   }
 
+  /// A sheet in hand: the own one, or somebody's on paper.
+  package struct SheetPlace: Hashable, Sendable {
+    package var product: DossierID
+    package var isPaper = false
+  }
+
   package struct ScoringPlace: Hashable, Sendable {
     package var product: DossierID
+    package var isPaper = false
     /// Index among the criteria of the set.
     package var index = 0
     /// The alternative shown for criteria that have some, from 0.
@@ -58,13 +83,21 @@ package struct HallState: Sendable {
     /// Earlier drafts, the latest last.
     package var earlier: [Draft] = []
 
-    package init(product: DossierID) { self.product = product }
+    package init(product: DossierID, isPaper: Bool = false) {
+      self.product = product
+      self.isPaper = isPaper
+    }
+
+    var sheet: SheetPlace { SheetPlace(product: product, isPaper: isPaper) }
   }
 
   package struct AttendancePlace: Hashable, Sendable {
     package var selected = 0
     package var present: Set<SeatID>
+    package var online: Set<SeatID> = []
     package var presiding: SeatID?
+    /// A deputy whose authorisation is being written down, to preside then.
+    package var authorising: SeatID?
   }
 
   /// One line at the foot: what happened, or why not.
@@ -79,6 +112,12 @@ package struct HallState: Sendable {
   package internal(set) var law: Law?
   /// Drafts of the seat at the terminal, of nobody else.
   package internal(set) var drafts: [DossierID: Draft] = [:]
+  /// The paper that the seat at the terminal is typing, with what it has of it.
+  package internal(set) var paper: PaperEntry?
+  /// What happened, as far as the viewer may know it; read when it is looked at.
+  package internal(set) var timeline: [TimelineEntry] = []
+  /// The day in the hall.
+  package var today: CalendarDay?
   package internal(set) var places: [Place]
   package internal(set) var form: Form?
   package internal(set) var showsHelp = false
@@ -129,6 +168,8 @@ package struct HallState: Sendable {
   func product(_ id: DossierID) -> VisibleProduct? { session?.product(id) }
 
   func set(of product: VisibleProduct) -> ProductSet? { law?.sets[product.dossier.set] }
+
+  func draft(_ sheet: SheetPlace) -> Draft { sheet.isPaper ? paper?.content ?? Draft() : draft(sheet.product) }
 
   func draft(_ id: DossierID) -> Draft {
     if let draft = drafts[id] { return draft }

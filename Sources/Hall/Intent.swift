@@ -14,6 +14,17 @@ package enum Intent: Hashable, Sendable {
   case command(Command)
   /// Opens scoring of every dossier that waits.
   case openAll
+  /// In order, until one is refused.
+  case commands([Command])
+  /// Begin to type somebody's paper, or go on; what was typed of it comes back.
+  case openPaper(PaperEntry)
+  case keepPaper(PaperEntry)
+  case typePaper(PaperEntry)
+  /// What another typed, to compare it with the paper.
+  case readPaper(DossierID, SeatID)
+  case sealPaper(DossierID, SeatID, confirming: Bool, pin: String)
+  /// What happened in the session.
+  case readTimeline
   /// Recount, close, export, sign and verify. An empty PIN leaves that signature out.
   case closeAndSign(chairPIN: String, secretaryPIN: String)
   /// The regimes that there are.
@@ -34,6 +45,12 @@ package enum Answer: Sendable {
   case draftKept(DossierID, Draft)
   case sealed(VisibleSession, DossierID)
   case done(VisibleSession)
+  case paperOpened(PaperEntry)
+  case paperKept(PaperEntry)
+  case paperTyped(VisibleSession, PaperEntry)
+  case paperRead(TypedPaper)
+  case paperSealed(VisibleSession, SeatID)
+  case timelineRead([TimelineEntry])
   case refused(Refusal)
   /// How many failures in a row this seat has now.
   case wrongPIN(SeatID, failures: Int)

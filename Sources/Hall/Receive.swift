@@ -1,3 +1,4 @@
+internal import Acts
 internal import Catalogue
 internal import Council
 internal import TerminalKit
@@ -11,13 +12,13 @@ extension HallState {
       shortCode = code
       self.session = session
       self.law = law
-      drafts = [:]
+      forgetSeat()
       places = [places.first ?? .sessions(selected: 0), .seats(selected: 0)]
     case .sessionLeft(let sessions):
       self.sessions = sessions
       session = nil
       law = nil
-      drafts = [:]
+      forgetSeat()
       places = [places.first ?? .sessions(selected: 0)]
     case .seatEntered(let session, let drafts):
       form = nil
@@ -27,7 +28,7 @@ extension HallState {
       places.append(startsAtDesk ? .desk(selected: 0) : .member(selected: firstToScore))
     case .seatLeft(let session):
       self.session = session
-      drafts = [:]
+      forgetSeat()
     case .draftKept(let id, let draft): drafts[id] = draft
     case .sealed(let session, let id):
       form = nil
@@ -39,10 +40,10 @@ extension HallState {
       let isDone = !session.products.contains { $0.ownObstacle == nil }
       say(isDone ? HallText.allSealed(product: name) : HallText.sealed(product: name), .good)
     case .done(let session):
-      form = nil
       self.session = session
-      if case .attendance = place { places.removeLast() }
-      say(HallText.recorded, .good)
+      finishAct(form?.purpose)
+    case .paperOpened, .paperKept, .paperTyped, .paperRead, .paperSealed: receivePaper(answer)
+    case .timelineRead(let entries): receiveTimeline(entries)
     case .refused(let refusal):
       if form != nil { fault(refusal.words) } else { say(refusal.words, .warning) }
       if case .blocked(let blockers) = refusal, let first = blockers.first { say(first.words, .warning) }
@@ -59,6 +60,27 @@ extension HallState {
       if form != nil { form?.fault = words } else { message = Message(text: words, style: .alert) }
       clearSecrets()
     }
+  }
+
+  /// An act is on record: its form and menu go.
+  private mutating func finishAct(_ purpose: Form.Purpose?) {
+    form = nil
+    if case .declare(let ids) = purpose {
+      say(MeetingText.declared(ids.count), .good)
+      // Where there is more than fits, the next page follows.
+      if let seat, session?.undeclared(by: seat.id).isEmpty == false { openDeclaration() }
+      return
+    }
+    say(HallText.recorded, .good)
+    if presideByAuthorisation() { return }
+    places.removeAll { $0.name == .attendance || $0.name == .acts || $0.name == .subjects }
+  }
+
+  /// Nothing of a seat stays when it is left.
+  mutating func forgetSeat() {
+    drafts = [:]
+    paper = nil
+    timeline = []
   }
 
   /// The first product that this seat can still score, else the first.

@@ -53,12 +53,9 @@ extension HallState {
     case .attendance, .openScoring, .openAll, .closeScoring, .reveal, .conclude, .rescore, .vote, .excuse, .withdraw,
       .result, .ranking, .sign:
       return performDesk(action)
-    case .recuse:
-      if case .member(let selected) = place, let product = product(at: selected) {
-        form = Form(.recuse(product.id), .recuseTitle(product.dossier.product), [Form.Entry(.reason)])
-      }
-      return []
-    case .toggle, .allPresent, .preside, .confirm: return performAttendance(action)
+    case .recuse: return productInHand.map { begin("recuse", on: $0.id) } ?? []
+    case .acts, .declare, .resolutions, .timeline, .dossier, .ofProduct, .ofSeat: return performRecords(action)
+    case .toggle, .online, .allPresent, .preside, .confirm: return performAttendance(action)
     case .otherRole:
       changeRole()
       return []
@@ -85,14 +82,15 @@ extension HallState {
     case .member, .desk:
       // Leaving a seat: the drafts and the projection of that seat go with it.
       places.removeAll { $0.name != .sessions && $0.name != .seats }
-      drafts = [:]
+      forgetSeat()
       leftSearch = nil
       return [.leaveSeat, .redraw]
-    case .review(let id):
+    case .review(let sheet):
       places.removeLast()
-      goToFirstFault(of: id)
+      goToFirstFault(of: sheet)
       return []
-    case .scoring, .detail, .attendance, .result, .ranking, .signed, .regimes, .regime, .lawSets, .lawSet, .applies:
+    case .scoring, .detail, .attendance, .result, .ranking, .signed, .acts, .subjects, .matters, .resolutions,
+      .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
       places.removeLast()
       returnToSearch(from: depth)
@@ -100,11 +98,11 @@ extension HallState {
     }
   }
 
-  private mutating func goToFirstFault(of id: DossierID) {
-    guard case .scoring(var scoring) = place, let product = product(id), let set = set(of: product),
-      let first = faults(of: draft(id), set).first
+  private mutating func goToFirstFault(of sheet: SheetPlace) {
+    guard case .scoring(var scoring) = place, let product = product(sheet.product), let set = set(of: product),
+      let first = firstToMend(of: sheet, in: set)
     else { return }
-    scoring.index = set.criteria.firstIndex { $0.key == first.key } ?? scoring.index
+    scoring.index = set.criteria.firstIndex { $0.key == first } ?? scoring.index
     replace(.scoring(scoring))
   }
 
@@ -124,8 +122,12 @@ extension HallState {
         .enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
       return []
     case .member(let selected): return enterProduct(at: selected)
+    case .acts(let place): return enterAct(place)
+    case .subjects(let id, let selected): return enterSubject(id, selected)
+    case .matters(let selected): return mend(selected)
     case .regimes, .lawSets: return enterLaw()
-    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed, .regime, .lawSet, .applies:
+    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed, .resolutions, .timeline, .dossier,
+      .paper, .regime, .lawSet, .applies:
       return []
     }
   }
@@ -135,8 +137,12 @@ extension HallState {
     if let result = product.result, result.tally != nil {
       places.append(.result(product.id, scroll: 0))
     } else if let obstacle = product.ownObstacle {
+      if case .declareFirst = obstacle {
+        openDeclaration()
+        return []
+      }
       // The own sealed sheet can be read again.
-      if product.ownSheet != nil { places.append(.review(product.id)) }
+      if product.ownSheet != nil { places.append(.review(SheetPlace(product: product.id))) }
       say(obstacle.words, product.ownSheet == nil ? .warning : .muted)
     } else {
       var scoring = ScoringPlace(product: product.id)
@@ -187,6 +193,22 @@ extension HallState {
       replace(.applies(question, scroll: moved(scroll, action, max(1, appliesLines(question).count - 8))))
     case .regime(let id, let scroll):
       replace(.regime(id, scroll: moved(scroll, action, max(1, regimeLines(id).count - 4))))
+    case .acts(var place):
+      place.selected = moved(place.selected, action, rows(of: place).count)
+      replace(.acts(place))
+    case .subjects(let id, let selected):
+      let count = product(id)?.result?.subjectsToVote.count ?? 0
+      replace(.subjects(id, selected: moved(selected, action, count)))
+    case .matters(let selected):
+      replace(.matters(selected: moved(selected, action, session?.closeMatters.count ?? 0)))
+    case .resolutions(let scroll): replace(.resolutions(scroll: moved(scroll, action, session?.resolutions.count ?? 0)))
+    case .timeline(var place):
+      place.selected = moved(place.selected, action, entries(of: place).count)
+      replace(.timeline(place))
+    case .dossier(let id, let scroll):
+      replace(.dossier(id, scroll: moved(scroll, action, max(1, dossierLines(id).count - 8))))
+    case .paper(let paper, let scroll):
+      replace(.paper(paper, scroll: moved(scroll, action, max(1, paperLines(paper).count - 8))))
     case .review: break
     }
   }

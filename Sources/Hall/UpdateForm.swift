@@ -11,8 +11,9 @@ extension HallState {
     case .key(.escape):
       self.form = nil
       return []
-    case .key(.tab), .key(.down): form.focus = (form.focus + 1) % form.entries.count
-    case .key(.backTab), .key(.up): form.focus = (form.focus + form.entries.count - 1) % form.entries.count
+    case .key(.tab), .key(.down): form.focus = (form.focus + 1) % max(1, form.entries.count)
+    case .key(.backTab), .key(.up):
+      form.focus = (form.focus + max(1, form.entries.count) - 1) % max(1, form.entries.count)
     case .key(.enter):
       if form.focus < form.entries.count - 1 {
         form.focus += 1
@@ -20,7 +21,7 @@ extension HallState {
         return submit(form)
       }
     default:
-      if form.entries[form.focus].field.take(input) { form.fault = nil }
+      if form.entries.indices.contains(form.focus), form.entries[form.focus].field.take(input) { form.fault = nil }
     }
     self.form = form
     return []
@@ -40,44 +41,20 @@ extension HallState {
       return [
         .seal(id, draft(id), reason: hasReason ? form.text(0) : "", pin: form.text(form.entries.count - 1))
       ]
-    case .withdraw(let id): return [.command(.withdraw(id, reason: form.text(0)))]
     case .leave(let seats, let arrived):
       if !hasReason(form, at: 0) { return [] }
-      return arrived.map { .command(.arrive($0)) } + seats.map { .command(.leave($0, reason: form.text(0))) }
-    case .rescore(let id): return [.command(.orderRescoring(id, reason: form.text(0)))]
-    case .recuse(let id):
-      guard let seat else { return [] }
-      return [.command(.recuse(id, seat.id, reason: form.text(0)))]
-    case .excuse(let id): return [.command(.excuse(id, SeatID(form.text(0)), reason: form.text(1)))]
-    case .vote(let id, let subject): return vote(id, subject, form)
+      return arrived.map { .command(.arrive($0.seat, online: $0.online)) }
+        + seats.map { .command(.leave($0, reason: form.text(0))) }
+    case .act(let call): return submit(call, form)
+    case .declare(let ids): return seat.map { [.command(.clearConflict($0.id, ids))] } ?? []
+    case .sealPaper(let product, let seat, let confirming):
+      return [.sealPaper(product, seat, confirming: confirming, pin: form.text(0))]
     case .applies:
       submitApplies(form)
       return []
     case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
     }
   }
-
-  private mutating func vote(_ id: DossierID, _ subject: Resolution.Subject, _ form: Form) -> [Intent] {
-    guard let inFavour = form.number(0), let against = form.number(1), let abstaining = form.number(2) else {
-      fault(HallText.numbersNeeded)
-      return []
-    }
-    guard let chairInFavour = Self.answers[form.text(3).lowercased()] else {
-      fault(HallText.yesOrNo)
-      self.form?.focus = 3
-      return []
-    }
-    let votes = Votes(
-      inFavour: inFavour, against: against, abstaining: abstaining,
-      chairInFavour: chairInFavour)
-    return [.command(.resolve(id, subject, votes, reason: form.text(4)))]
-  }
-
-  /// What counts as yes and no, with and without tone marks; anything else is asked again.
-  private static let answers = [
-    "c": true, "có": true, "co": true, "y": true, "yes": true, "k": false, "không": false, "khong": false, "n": false,
-    "no": false,
-  ]
 
   private mutating func finish(_ change: DraftChange) -> [Intent] {
     form = nil

@@ -18,14 +18,16 @@ extension HallState {
     /// Points by the digit that picks them: 0 is always 0 points, k the k-th level above it. So no ladder has a key 1
     /// that gives nothing.
     var levels: [Int] { criterion.points(inCase: ladder) }
+
+    var sheet: SheetPlace { scoring.sheet }
   }
 
   var focus: Focus? {
     let scoring: ScoringPlace
     switch place {
     case .scoring(let at), .detail(let at, _): scoring = at
-    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .signed, .regimes, .regime,
-      .lawSets, .lawSet, .applies:
+    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .signed, .acts, .subjects,
+      .matters, .resolutions, .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       return nil
     }
     guard let product = product(scoring.product), let set = set(of: product),
@@ -33,7 +35,8 @@ extension HallState {
     else { return nil }
     let criterion = set.criteria[scoring.index]
     var ladder = scoring.cases[criterion.key] ?? 0
-    if scoring.cases[criterion.key] == nil, case .alternative(let number, _) = draft(product.id).choices[criterion.key]
+    if scoring.cases[criterion.key] == nil,
+      case .alternative(let number, _) = draft(scoring.sheet).choices[criterion.key]
     {
       ladder = number - 1
     }
@@ -47,16 +50,16 @@ extension HallState {
     case .pick(let digit): return pick(digit, focus)
     case .untick: return change(.untick(focus.criterion.key), focus, moveOn: false)
     case .remark:
-      let old = draft(focus.product.id).remarks[focus.criterion.key] ?? ""
+      let old = draft(focus.sheet).remarks[focus.criterion.key] ?? ""
       form = Form(
         .remark(focus.criterion.key), .remarkTitle(key: focus.criterion.key.rawValue),
         [Form.Entry(.remark, old, limit: 1000)])
       return []
     case .opinion:
-      form = Form(.opinion, .opinionTitle, [Form.Entry(.opinion, draft(focus.product.id).opinion, limit: 2000)])
+      form = Form(.opinion, .opinionTitle, [Form.Entry(.opinion, draft(focus.sheet).opinion, limit: 2000)])
       return []
     case .proposeElimination:
-      if draft(focus.product.id).eliminate != nil { return change(.eliminate(nil), focus, moveOn: false) }
+      if draft(focus.sheet).eliminate != nil { return change(.eliminate(nil), focus, moveOn: false) }
       form = Form(.proposeElimination, .eliminateTitle, [Form.Entry(.reason, limit: 1000)])
       return []
     case .nextUnanswered:
@@ -89,7 +92,7 @@ extension HallState {
 
   /// Changes the draft; keeps the one before for undo.
   mutating func change(_ change: DraftChange, _ focus: Focus, moveOn: Bool) -> [Intent] {
-    let old = draft(focus.product.id)
+    let old = draft(focus.sheet)
     switch old.changed(by: change, in: focus.set) {
     case .failure(let refusal):
       say(refusal.words, .warning)
@@ -98,10 +101,19 @@ extension HallState {
       var scoring = focus.scoring
       if new != old { scoring.earlier = scoring.earlier.suffix(199) + [old] }
       if moveOn { scoring.index = next(after: scoring.index, in: focus.set, new) }
-      drafts[focus.product.id] = new
+      let intents = keep(new, focus.sheet)
       replace(.scoring(scoring))
-      return new == old ? [] : [.keepDraft(focus.product.id, new)]
+      return new == old ? [] : intents
     }
+  }
+
+  private mutating func keep(_ draft: Draft, _ sheet: SheetPlace) -> [Intent] {
+    if sheet.isPaper {
+      paper?.content = draft
+      return paper.map { [.keepPaper($0)] } ?? []
+    }
+    drafts[sheet.product] = draft
+    return [.keepDraft(sheet.product, draft)]
   }
 
   /// The next criterion that applies; the last stays.
@@ -111,7 +123,7 @@ extension HallState {
   }
 
   private mutating func goToUnanswered(after focus: Focus) {
-    let open = Set(focus.set.unanswered(in: draft(focus.product.id).choices))
+    let open = Set(focus.set.unanswered(in: draft(focus.sheet).choices))
     let criteria = focus.set.criteria
     let here = focus.scoring.index
     // From the next criterion to the end, then from the beginning.
@@ -131,17 +143,19 @@ extension HallState {
       say(HallText.nothingToUndo, .muted)
       return []
     }
-    drafts[focus.product.id] = earlier
     replace(.scoring(scoring))
-    return [.keepDraft(focus.product.id, earlier)]
+    return keep(earlier, focus.sheet)
   }
 
   /// On the scoring screen: go to the review, also of an unfinished sheet, so that the digits of a PIN typed too soon tick
   /// nothing. On the review: ask for the PIN.
   mutating func seal() -> [Intent] {
     switch place {
-    case .scoring(let scoring): places.append(.review(scoring.product))
-    case .review(let id):
+    case .scoring(let scoring): places.append(.review(scoring.sheet))
+    case .paper(let typed, _): askToSealPaper(typed.entry.product, typed.entry.seat, confirming: true)
+    case .review(let sheet) where sheet.isPaper: return finishPaper()
+    case .review(let sheet):
+      let id = sheet.product
       guard let product = product(id), let set = set(of: product) else { return [] }
       if let obstacle = product.ownObstacle {
         say(obstacle.words, .warning)

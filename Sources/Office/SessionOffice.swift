@@ -22,6 +22,11 @@ package final class SessionOffice {
 
   package func visible(to viewer: Viewer) -> VisibleSession { session.visible(to: viewer, law: law) }
 
+  /// What happened so far, as that viewer may know it.
+  package func timeline(for viewer: Viewer, product: DossierID? = nil, seat: SeatID? = nil) -> [TimelineEntry] {
+    Timeline.entries(of: ledger.log, for: viewer, session: session, law: law, product: product, seat: seat)
+  }
+
   /// Decides, appends, and only then it has happened.
   package func perform(_ command: Command, by actor: Actor) throws(OfficeError) {
     try onWhatIsTrue { now in
@@ -114,7 +119,7 @@ package final class SessionOffice {
   package func seal(
     _ draft: Draft, product: DossierID, seat: SeatID, reason: String, pin: String
   ) throws(OfficeError) {
-    try seal(.seal(product, draft, reason: reason), product: product, by: seat, pin: pin)
+    try seal(.seal(product, draft, reason: reason), product: product, of: seat, by: seat, pin: pin)
   }
 
   /// Seals a sheet that came on paper, once two people stand for it; the key of the second signs it.
@@ -122,10 +127,13 @@ package final class SessionOffice {
   package func sealPaper(
     _ product: DossierID, of seat: SeatID, confirming: Bool, by typist: SeatID, pin: String
   ) throws(OfficeError) {
-    try seal(.sealPaper(product, seat, confirming: confirming), product: product, by: typist, pin: pin)
+    try seal(.sealPaper(product, seat, confirming: confirming), product: product, of: seat, by: typist, pin: pin)
   }
 
-  private func seal(_ command: Command, product: DossierID, by seat: SeatID, pin: String) throws(OfficeError) {
+  /// - Parameter owner: whose sheet it is; the draft that seat has of it goes, and nobody else's.
+  private func seal(
+    _ command: Command, product: DossierID, of owner: SeatID, by seat: SeatID, pin: String
+  ) throws(OfficeError) {
     let open = try openKey(of: seat, pinText: pin)
     let authority = try authority()
     try onWhatIsTrue { now in
@@ -136,7 +144,7 @@ package final class SessionOffice {
           sheet.json.canonicalBytes, with: open.key, pin: open.pin, certificate: open.certificate,
           authority: authority, at: now.seconds)
       }
-      try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, seat))
+      try ledger.append(events, by: .seat(seat), at: now, files: files, clearing: (product, owner))
     }
   }
 

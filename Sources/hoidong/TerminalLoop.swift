@@ -37,11 +37,13 @@ final class TerminalLoop {
       let words = HallText.tooSmall(columns: size.columns, rows: size.rows).text(in: language)
       throw Stop(.machine, [words])
     }
+    hall.today = Clock.now().day
     if let session { perform(.openSession(session)) }
     while isRunning {
       driver.draw(hall.view(driver.size))
       let input = driver.next(timeout: nil)
       if isTooSmall(driver.size) && input.isTyped { continue }
+      hall.today = Clock.now().day
       for intent in hall.update(input) { perform(intent) }
     }
   }
@@ -100,7 +102,8 @@ final class TerminalLoop {
       self.seat = seat
       hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
     case .openLibrary, .readSets, .compare: try look(intent)
-    case .keepDraft, .seal, .command, .openAll, .closeAndSign:
+    case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .openPaper, .keepPaper, .typePaper,
+      .readPaper, .sealPaper, .readTimeline:
       guard let office, let seat else { return }
       try perform(intent, in: office, by: seat)
     }
@@ -117,18 +120,37 @@ final class TerminalLoop {
     case .command(let command):
       try office.perform(command, by: .seat(seat))
       hall.receive(.done(office.visible(to: .seat(seat))))
+    case .commands(let commands): try perform(commands, in: office, by: seat)
     case .openAll:
-      // What was opened before a refusal is open, and shown.
-      defer { hall.show(office.visible(to: .seat(seat))) }
-      for product in office.session.products where product.stage.name == .queued {
-        try office.perform(.openScoring(product.id), by: .seat(seat))
-      }
-      hall.receive(.done(office.visible(to: .seat(seat))))
+      let queued = office.session.products.filter { $0.stage.name == .queued }
+      try perform(queued.map { .openScoring($0.id) }, in: office, by: seat)
+    case .openPaper(let entry): hall.receive(.paperOpened(try office.openPaper(entry, by: seat)))
+    case .keepPaper(let entry):
+      try office.keepPaper(entry, by: seat)
+      hall.receive(.paperKept(entry))
+    case .typePaper(let entry):
+      try office.typePaper(entry, by: seat)
+      hall.receive(.paperTyped(office.visible(to: .seat(seat)), entry))
+    case .readPaper(let product, let owner):
+      hall.receive(.paperRead(try office.readPaper(product, of: owner, by: seat)))
+    case .sealPaper(let product, let owner, let confirming, let pin):
+      try office.sealPaper(product, of: owner, confirming: confirming, by: seat, pin: pin)
+      hall.receive(.paperSealed(office.visible(to: .seat(seat)), owner))
+    case .readTimeline:
+      try office.refresh()
+      hall.receive(.timelineRead(office.timeline(for: .seat(seat))))
     case .closeAndSign(let chairPIN, let secretaryPIN):
       let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
       hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare: break
     }
+  }
+
+  /// One after the other; what was done before a refusal is done, and shown.
+  private func perform(_ commands: [Command], in office: SessionOffice, by seat: SeatID) throws(OfficeError) {
+    defer { hall.show(office.visible(to: .seat(seat))) }
+    for command in commands { try office.perform(command, by: .seat(seat)) }
+    hall.receive(.done(office.visible(to: .seat(seat))))
   }
 
   /// Reads from the law; nothing of a session is touched.

@@ -69,9 +69,12 @@ import Testing
 
   /// What a screen is for, in the order in which it is done.
   private static let essential: [ScreenName: [KeyText]] = [
-    .sessions: [.open, .library, .quit], .seats: [.sit], .member: [.scoreOrSee],
-    .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal],
-    .desk: [.attendance, .openScoring, .closeScoring, .result], .attendance: [.confirm, .toggle, .preside],
+    .sessions: [.open, .library, .quit], .seats: [.sit], .member: [.scoreOrSee, .declare],
+    .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal], .paper: [.seal],
+    .paperReview: [.record],
+    .desk: [.attendance, .openScoring, .closeScoring, .acts], .attendance: [.confirm, .toggle, .preside],
+    .acts: [.perform], .subjects: [.choose], .matters: [.mend], .resolutions: [], .timeline: [.ofProduct, .ofSeat],
+    .dossier: [],
     .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
@@ -144,8 +147,16 @@ extension Action {
     case .result: .ranking
     case .ranking: .sign
     case .sign: .otherRole
-    case .otherRole: .toggle
-    case .toggle: .allPresent
+    case .otherRole: .acts
+    case .acts: .declare
+    case .declare: .resolutions
+    case .resolutions: .timeline
+    case .timeline: .dossier
+    case .dossier: .ofProduct
+    case .ofProduct: .ofSeat
+    case .ofSeat: .toggle
+    case .toggle: .online
+    case .online: .allPresent
     case .allPresent: .preside
     case .preside: .confirm
     case .confirm: .library
@@ -164,8 +175,12 @@ extension Action {
 extension Visit {
   /// A visit that stands on that screen.
   static func at(_ screen: ScreenName, _ language: Language) throws -> Visit {
+    if [.acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview].contains(screen) {
+      return try atMeeting(screen, language)
+    }
     var visit = try Visit(language: language)
     switch screen {
+    case .acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview: break
     case .sessions: break
     case .seats: visit.press("⏎")
     case .member, .scoring, .detail, .review:

@@ -9,17 +9,29 @@ struct MemoryShell {
   let law: Law
   private(set) var session: Session
   private(set) var drafts: [SeatID: [DossierID: Draft]] = [:]
+  /// What a seat has typed so far of another's paper.
+  private(set) var papers: [PaperKey: Draft] = [:]
+  private(set) var log: [LoggedEvent]
   /// The seat whose PIN was right.
   private(set) var seat: SeatID?
   /// Sheets that were sealed, and how many PINs were right for sealing.
   private(set) var seals = 0
   private(set) var sealingPINs = 0
+  /// Whether the last run of commands stopped on the way: then the screen is shown what was done.
+  var hasStopped = false
   /// A minute passes with every act.
   private var now: Timestamp
   var lines: [SessionLine]
 
-  init(_ session: Session, law: Law, at start: Timestamp) {
+  struct PaperKey: Hashable {
+    let typist: SeatID
+    let product: DossierID
+    let seat: SeatID
+  }
+
+  init(_ session: Session, opening: LoggedEvent, law: Law, at start: Timestamp) {
     (self.session, self.law, now) = (session, law, start)
+    log = [opening]
     lines = [
       SessionLine(
         id: session.info.id, title: session.info.title, rehearsal: session.info.rehearsal,
@@ -43,9 +55,12 @@ struct MemoryShell {
       seat = id
       return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
     case .openLibrary, .readSets, .compare: return look(intent)
-    case .keepDraft, .seal, .command, .openAll, .closeAndSign:
+    case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .readTimeline:
       guard let seat else { return nil }
       return perform(intent, by: seat)
+    case .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
+      guard let seat else { return nil }
+      return performOnPaper(intent, by: seat)
     }
   }
 
@@ -65,14 +80,63 @@ struct MemoryShell {
     case .command(let command):
       if let refusal = act(command, by: seat) { return .refused(refusal) }
       return .done(view(.seat(seat)))
+    case .commands(let commands): return perform(commands, by: seat)
     case .openAll:
-      for product in session.products where product.stage.name == .queued {
-        if let refusal = act(.openScoring(product.id), by: seat) { return .refused(refusal) }
-      }
-      return .done(view(.seat(seat)))
+      return perform(session.products.filter { $0.stage.name == .queued }.map { .openScoring($0.id) }, by: seat)
+    case .readTimeline:
+      return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .closeAndSign(let chairPIN, let secretaryPIN): return sign(chairPIN, secretaryPIN, by: seat)
-    case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare:
+    case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
+      .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
       return nil
+    }
+  }
+
+  private mutating func perform(_ commands: [Command], by seat: SeatID) -> Answer {
+    for command in commands {
+      if let refusal = act(command, by: seat) {
+        hasStopped = true
+        return .refused(refusal)
+      }
+    }
+    return .done(view(.seat(seat)))
+  }
+
+  private mutating func performOnPaper(_ intent: Intent, by seat: SeatID) -> Answer? {
+    switch intent {
+    case .openPaper(let entry):
+      if let refusal = refusal(of: entry, by: seat) { return .refused(refusal) }
+      var entry = entry
+      let recorded = session.product(entry.product)?.typed[entry.seat]?.last { $0.by == seat }?.entry.content
+      let key = PaperKey(typist: seat, product: entry.product, seat: entry.seat)
+      entry.content = papers[key] ?? recorded ?? Draft()
+      return .paperOpened(entry)
+    case .keepPaper(let entry):
+      if let refusal = refusal(of: entry, by: seat) { return .refused(refusal) }
+      papers[PaperKey(typist: seat, product: entry.product, seat: entry.seat)] = entry.content
+      return .paperKept(entry)
+    case .typePaper(let entry):
+      if let refusal = act(.typePaper(entry), by: seat) { return .refused(refusal) }
+      papers[PaperKey(typist: seat, product: entry.product, seat: entry.seat)] = nil
+      return .paperTyped(view(.seat(seat)), entry)
+    case .readPaper(let product, let owner):
+      return session.paperToConfirm(product, owner, by: seat).map { .paperRead($0) } ?? .refused(.nothingTyped(owner))
+    case .sealPaper(let product, let owner, let confirming, let pin):
+      if let refusal = check(pin, of: seat) { return refusal }
+      sealingPINs += 1
+      if let refusal = act(.sealPaper(product, owner, confirming: confirming), by: seat) { return .refused(refusal) }
+      drafts[owner]?[product] = nil
+      seals += 1
+      return .paperSealed(view(.seat(seat)), owner)
+    default: return nil
+    }
+  }
+
+  /// As the office asks before it keeps a typing: all but what is still missing in it.
+  private func refusal(of entry: PaperEntry, by seat: SeatID) -> Refusal? {
+    switch session.decide(.typePaper(entry), by: .seat(seat), at: now, law: law) {
+    case .success, .failure(.incomplete), .failure(.reasonNeeded): nil
+    case .failure(let refusal): refusal
     }
   }
 
@@ -146,6 +210,9 @@ struct MemoryShell {
     return isRight ? nil : .wrongPIN(id, failures: session.pins[id]?.failures ?? 0)
   }
 
+  /// A clock goes on also where nothing happens.
+  mutating func wait(seconds: Int64) { now = Timestamp(seconds: now.seconds + seconds) }
+
   /// - Parameter seat: `nil` for the program itself.
   mutating func act(_ command: Command, by seat: SeatID?) -> Refusal? {
     let actor = seat.map(Actor.seat) ?? .program
@@ -154,7 +221,9 @@ struct MemoryShell {
     case .success(let events):
       now = Timestamp(seconds: now.seconds + 60)
       for event in events {
-        session.apply(LoggedEvent(height: session.height + 1, time: now, actor: actor, event: event))
+        let logged = LoggedEvent(height: session.height + 1, time: now, actor: actor, event: event)
+        log.append(logged)
+        session.apply(logged)
       }
       return nil
     }

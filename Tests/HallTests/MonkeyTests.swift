@@ -5,14 +5,36 @@ import Hall
 import TerminalKit
 import Testing
 
-/// Twenty thousand random inputs, among them right and wrong PINs, pastes and resizes: no crash, no wrong state.
+/// Sixty thousand random inputs, among them right and wrong PINs, pastes and resizes: no crash, no wrong state.
 @Suite("Monkey") struct MonkeyTests {
-  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as [UInt64]) func twoThousandInputs(_ seed: UInt64) throws {
-    var monkey = Monkey(seed)
+  @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as [UInt64]) func threeThousandInputs(_ seed: UInt64) throws {
     var visit = try Visit()
     if seed % 2 == 0 { visit.openTheMeeting() }
     if seed % 4 == 0 { try visit.everybodyScores() }
-    for step in 0..<2_000 {
+    try letLoose(seed, &visit)
+  }
+
+  /// By the rules of today, with their menus, papers, declarations and votes; some by name, one in consensus.
+  @Test(arguments: [11, 12, 13, 14, 15, 16, 17, 18, 19, 20] as [UInt64]) func inAMeetingOfToday(_ seed: UInt64) throws {
+    var visit = try Visit.meeting {
+      if seed % 3 == 0 { $0.ballot = .named }
+      if seed == 14 { $0.scoringMode = .consensus }
+      if seed == 16 { $0.rounds = 2 }
+      if seed % 5 == 0 { $0.resultVote = .perProduct }
+    }
+    if seed % 2 == 0 {
+      visit.beginMeeting()
+      visit.press("Oq")
+    }
+    let places = try letLoose(seed, &visit)
+    #expect(places.contains(.acts), "seed \(seed)")
+  }
+
+  @discardableResult
+  private func letLoose(_ seed: UInt64, _ visit: inout Visit) throws -> Set<ScreenName> {
+    var monkey = Monkey(seed)
+    var places: Set<ScreenName> = []
+    for step in 0..<3_000 {
       let seals = visit.shell.seals
       let pins = visit.shell.sealingPINs
       let count = visit.intents.count
@@ -20,7 +42,8 @@ import Testing
       let did = visit.intents[count...]
       let isSane = visit.problem == nil && visit.shell.seals - seals <= visit.shell.sealingPINs - pins
       #expect(isSane, "seed \(seed), step \(step): \(visit.problem ?? "sealed without a PIN") after \(did)")
-      if !isSane { return }
+      places.insert(visit.hall.place.name)
+      if !isSane { return places }
       if step % 10 == 0 {
         let frame = visit.hall.view(monkey.size())
         #expect(frame.cells.count == frame.size.rows * frame.size.columns)
@@ -31,6 +54,7 @@ import Testing
     #expect(sheets == visit.shell.seals, "seed \(seed)")
     // A monkey that gets nowhere tests nothing.
     #expect(visit.session.height > 10, "seed \(seed)")
+    return places
   }
 }
 
@@ -58,14 +82,22 @@ private struct Monkey {
       actOnSearch(&visit)
     } else if chance(3) {
       visit.take(pick([.resize(size()), .tick, .wake, .ready(3), .paste(pick(Hostile.texts)), .terminate, .hangup]))
+    } else if visit.hall.place.name == .acts, chance(40) {
+      visit.press("g" + String(repeating: "j", count: Int.random(in: 0...22, using: &random)) + "⏎")
+    } else if !visit.session.rules.isFirstEdition, [.desk, .member].contains(visit.hall.place.name), chance(8) {
+      visit.press("a")
+    } else if visit.hall.paper != nil, visit.hall.place.name == .scoring, chance(10) {
+      // A whole paper at once, else none would ever be finished.
+      for _ in 0..<50 { visit.press(pick(["1u", "2u", "1u"])) }
     } else if visit.hall.place.name == .scoring, chance(70) {
       visit.press(pick(["1", "2", "3", "1", "2", "u", "0", "4", "s", "t", "z", "-"]))
     } else if chance(85) {
       // The library is wide: not every other step shall lead into it.
       let bindings = KeyTable.bindings(for: visit.hall.place.name).filter { binding in
         switch binding.action {
-        case .back: chance(isInLibrary(visit) ? 90 : 30)
+        case .back: chance(isAside(visit) ? 90 : 30)
         case .library, .search, .applies: chance(20)
+        case .acts, .resolutions, .timeline, .dossier: chance(40)
         default: true
         }
       }
@@ -75,8 +107,11 @@ private struct Monkey {
     }
   }
 
-  private func isInLibrary(_ visit: Visit) -> Bool {
-    [.regimes, .regime, .lawSets, .lawSet, .applies].contains(visit.hall.place.name)
+  /// Where there is much to look at and little to do.
+  private func isAside(_ visit: Visit) -> Bool {
+    [
+      .regimes, .regime, .lawSets, .lawSet, .applies, .acts, .resolutions, .timeline, .dossier, .matters,
+    ].contains(visit.hall.place.name)
   }
 
   private mutating func actOnSearch(_ visit: inout Visit) {
@@ -91,13 +126,13 @@ private struct Monkey {
   }
 
   private mutating func actOnForm(_ form: Form, _ visit: inout Visit) {
-    let isSecret = form.entries[form.focus].field.isSecret
+    let isSecret = form.entries.indices.contains(form.focus) && form.entries[form.focus].field.isSecret
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<50 where isSecret:
       visit.type(MemoryShell.pin)
       visit.press("⏎")
     case 0..<50:
-      visit.type(pick(["5", "3", "Lý do", "UV1", "không", "có"]))
+      visit.type(pick(["5", "3", "Lý do", "UV1", "PCT", "không", "có", "t", "SP01", "22/11/2026"]))
       visit.press("⏎")
     case 50..<58: visit.press("⎋")
     // A wrong PIN locks the seat in the end, so it is rare.
@@ -125,7 +160,20 @@ extension Visit {
   fileprivate var problem: String? {
     guard case .sessions = hall.places.first else { return "the first place is not the list" }
     if hall.seat == nil && !hall.drafts.isEmpty { return "drafts without a seat" }
-    let ofASeat: Set<ScreenName> = [.member, .scoring, .review, .desk, .attendance, .result, .ranking, .signed]
+    let ofASeat: Set<ScreenName> = [
+      .member, .scoring, .review, .desk, .attendance, .result, .ranking, .signed, .acts, .subjects, .matters,
+      .resolutions, .timeline, .dossier, .paper, .paperReview,
+    ]
+    if let paper = hall.paper {
+      guard let seat = shell.seat, seat != paper.seat else { return "a paper of nobody, or the own one" }
+      let typed = session.product(paper.product)?.typed[paper.seat]?.last { $0.by == seat }?.entry.content
+      let key = MemoryShell.PaperKey(typist: seat, product: paper.product, seat: paper.seat)
+      if session.obstacle(to: paper.seat, scoring: paper.product) == nil,
+        paper.content != shell.papers[key] ?? typed ?? Draft()
+      {
+        return "a paper that is not kept"
+      }
+    }
     if ofASeat.contains(hall.place.name) && hall.seat == nil { return "a seat's screen without a seat" }
     if hall.seat?.id != shell.seat { return "the screen and the loop think of different seats" }
     if let session = hall.session {
@@ -143,7 +191,9 @@ extension Visit {
         if draft != shell.drafts[shell.seat ?? SeatID("")]?[id] ?? known { return "a draft of \(id) that is not kept" }
       }
     }
-    if let form = hall.form, !form.entries.indices.contains(form.focus) { return "no field in focus" }
+    if let form = hall.form, !form.entries.isEmpty, !form.entries.indices.contains(form.focus) {
+      return "no field in focus"
+    }
     if let form = hall.form, hall.session == nil, form.purpose != .applies { return "a form without a session" }
     for product in session.products {
       for sheet in product.sheets {

@@ -18,9 +18,11 @@ struct Visit {
   /// Every intent so far.
   private(set) var intents: [Intent] = []
 
-  init(language: Language = .vietnamese) throws {
-    shell = try FiveSeats.opened()
+  /// - Parameter rules: of the first edition where nothing is said.
+  init(language: Language = .vietnamese, rules: Rules = .firstEdition) throws {
+    shell = try FiveSeats.opened(rules)
     hall = HallState(language: language, sessions: shell.lines)
+    hall.today = FiveSeats.start.day
     hall.guide = "Phiên tập huấn: mọi ghế dùng mã PIN 246813."
   }
 
@@ -33,10 +35,14 @@ struct Visit {
   mutating func paste(_ text: String) { take(.paste(text)) }
 
   mutating func take(_ input: Input) {
+    if input == .tick { shell.wait(seconds: 600) }
     for intent in hall.update(input) {
       intents.append(intent)
       if intent == .quit { hasQuit = true }
-      if let answer = shell.perform(intent) { hall.receive(answer) }
+      guard let answer = shell.perform(intent) else { continue }
+      if shell.hasStopped, let seat = shell.seat { hall.show(shell.view(.seat(seat))) }
+      shell.hasStopped = false
+      hall.receive(answer)
     }
   }
 
@@ -117,15 +123,15 @@ enum FiveSeats {
     Seat(id: SeatID("TK"), role: .memberSecretary, person: "Đại biểu 5", agency: "Cơ quan tham mưu"),
   ]
 
-  static func opened() throws -> MemoryShell {
+  static func opened(_ rules: Rules = .firstEdition) throws -> MemoryShell {
     let law = try law()
     let id = try #require(SessionID("tap-huan"))
     let info = SessionInfo(
       id: id, title: "Phiên tập huấn chấm điểm sản phẩm OCOP", body: "UBND tỉnh", council: "Hội đồng OCOP cấp tỉnh",
       councilDecision: "Quyết định số 1", regulation: "Quy chế số 2", place: "Hội trường", authority: .province,
-      regime: law.regime.id.rawValue, criteriaDigest: "", rules: .firstEdition, seats: seats, rehearsal: true)
+      regime: law.regime.id.rawValue, criteriaDigest: "", rules: rules, seats: seats, rehearsal: true)
     let opening = LoggedEvent(height: 1, time: start, actor: .program, event: .sessionOpened(info))
-    var shell = MemoryShell(try #require(Session(opening: opening)), law: law, at: start)
+    var shell = MemoryShell(try #require(Session(opening: opening)), opening: opening, law: law, at: start)
     for (id, product, set, producer) in [
       ("SP01", "Quả bưởi Múc", 1, "Hợp tác xã Bưởi Múc Thái Niên"),
       ("SP02", "Chè Bát tiên Hướng Tâm", 11, "Hợp tác xã chè Hướng Tâm"),
@@ -138,8 +144,43 @@ enum FiveSeats {
         by: nil)
       #expect(refusal == nil)
     }
-    shell.lines[0].products = 3
+    if !rules.isFirstEdition { #expect(shell.act(.queue(try renewal()), by: nil) == nil) }
+    shell.lines[0].products = shell.session.products.count
     return shell
+  }
+
+  /// A renewal with everything that a dossier can hold.
+  static func renewal() throws -> Dossier {
+    func day(_ text: String) throws -> CalendarDay { try #require(CalendarDay(text)) }
+    var dossier = Dossier(
+      id: DossierID("SP04"), product: "Mật ong rừng U Minh", set: 11, kind: .renewal,
+      producer: "Hợp tác xã Ong rừng", producerType: "Hợp tác xã", commune: "Xã Khánh An", province: "Cà Mau",
+      code: "(T)-(X)-(4)-2026", filed: try day("2026-10-12"))
+    dossier.registration = "04/2026"
+    dossier.address = "Ấp 14"
+    dossier.phone = "0290 000 000"
+    dossier.received = try day("2026-10-21")
+    dossier.previous = Dossier.Recognition(
+      star: 4, certificate: "Quyết định 12/QĐ-UBND", issued: try day("2023-11-01"), expires: try day("2026-11-01"))
+    dossier.selfAssessment = [
+      Dossier.CriterionNote(key: CriterionKey("1.1"), points: 3, text: "Nguyên liệu tại rừng U Minh"),
+      Dossier.CriterionNote(key: CriterionKey("1.2"), points: 1, text: ""),
+    ]
+    var commune = Dossier.CommuneReport()
+    commune.document = "Văn bản 33/UBND"
+    commune.materials = "Mật khai thác tại địa phương"
+    dossier.communeReport = commune
+    var advisers = Dossier.AdvisersReport()
+    advisers.text = "Hồ sơ đủ, phiếu kiểm nghiệm sắp hết hạn"
+    advisers.notes = [Dossier.CriterionNote(key: CriterionKey("1.1"), points: 2, text: "Chưa rõ tỷ lệ nguyên liệu")]
+    dossier.advisers = advisers
+    dossier.evidence = [
+      Dossier.Evidence(
+        paper: "Phiếu kiểm nghiệm", number: "77/KN", issued: try day("2025-11-10"), validUntil: try day("2026-11-10"),
+        criteria: [CriterionKey("1.1"), CriterionKey("2.1")])
+    ]
+    dossier.samples = Dossier.Samples(count: 5, received: try day("2026-10-12"))
+    return dossier
   }
 
   /// The digits that tick the same place of every ladder of a set: `share` 1 is the best level, 0 the lowest.

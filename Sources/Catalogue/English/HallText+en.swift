@@ -86,31 +86,25 @@ extension HallText {
     case .reason: "Reason"
     case .remark: "Remark"
     case .opinion: "Opinion"
-    case .seat: "Seat"
-    case .inFavour: "In favour"
-    case .against: "Against"
-    case .abstaining: "Abstaining"
-    case .chairInFavour: "Presiding seat in favour (yes/no)"
     case .reasonForNewVersion: "Why the sheet is changed"
     case .sealTitle(let product): "Seal: \(product)"
     case .remarkTitle(let key): "Remark on criterion \(key)"
     case .opinionTitle: "The evaluator's opinion"
     case .eliminateTitle: "Propose to eliminate the product"
-    case .rescoreTitle(let product): "Re-score: \(product)"
-    case .withdrawTitle(let product): "Not evaluated: \(product)"
-    case .excuseTitle(let product): "Excuse a seat: \(product)"
-    case .recuseTitle(let product): "Recuse for a conflict of interest: \(product)"
-    case .voteTitle(let subject, let product): "Vote on \(subject.english): \(product)"
     case .signTitle: "Close the session and sign (left empty: no signatures)"
     case .formHint: "Enter: next / done   Tab: other field   Esc: cancel"
     case .yes: "yes"
-    case .yesOrNo: "The presiding seat: type yes or no."
-    case .numbersNeeded: "The first three fields must be numbers."
     case .wrongPIN(let seat, let failures, let free):
       failures < free
         ? "Wrong PIN of seat \(seat) (try \(failures); after \(free) there is a wait)."
         : "Wrong PIN of seat \(seat) (try \(failures)): wait before the next."
     case .law(let law): law.english
+    case .meeting(let text): text.english
+    case .paper(let text): text.english
+    case .dossier(let text): text.english
+    case .act(let act): act.english
+    case .actExplanation(let explanation): explanation.english
+    case .actField(let field): field.english
     case .searchKeys: "↑↓ choose   Enter shows   Esc goes back"
     case .setHasGaps(let number): "Set \(number): its source has gaps; press L on the scoring screen to read them."
     case .keyUnused(let key): "Key \(key) does nothing here; press ? for the keys."

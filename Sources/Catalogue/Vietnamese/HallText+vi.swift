@@ -86,31 +86,25 @@ extension HallText {
     case .reason: "Lý do"
     case .remark: "Ghi chú"
     case .opinion: "Ý kiến"
-    case .seat: "Ghế"
-    case .inFavour: "Tán thành"
-    case .against: "Không tán thành"
-    case .abstaining: "Ý kiến khác"
-    case .chairInFavour: "Chủ trì tán thành (có/không)"
     case .reasonForNewVersion: "Vì sao sửa phiếu"
     case .sealTitle(let product): "Niêm phong: \(product)"
     case .remarkTitle(let key): "Ghi chú ở tiêu chí \(key)"
     case .opinionTitle: "Ý kiến của người đánh giá"
     case .eliminateTitle: "Đề nghị loại sản phẩm"
-    case .rescoreTitle(let product): "Chấm lại: \(product)"
-    case .withdrawTitle(let product): "Không đánh giá: \(product)"
-    case .excuseTitle(let product): "Miễn chấm một ghế: \(product)"
-    case .recuseTitle(let product): "Không chấm vì xung đột lợi ích: \(product)"
-    case .voteTitle(let subject, let product): "Biểu quyết về \(subject.vietnamese): \(product)"
     case .signTitle: "Khép phiên và ký (bỏ trống: hồ sơ không có chữ ký)"
     case .formHint: "Enter: tiếp / xong   Tab: ô khác   Esc: bỏ"
     case .yes: "có"
-    case .yesOrNo: "Chủ trì tán thành: gõ có hoặc không."
-    case .numbersNeeded: "Ba ô đầu phải là số."
     case .wrongPIN(let seat, let failures, let free):
       failures < free
         ? "Sai mã PIN ghế \(seat) (lần \(failures); sau lần \(free) phải chờ)."
         : "Sai mã PIN ghế \(seat) (lần \(failures)): phải chờ trước khi thử lại."
     case .law(let law): law.vietnamese
+    case .meeting(let text): text.vietnamese
+    case .paper(let text): text.vietnamese
+    case .dossier(let text): text.vietnamese
+    case .act(let act): act.vietnamese
+    case .actExplanation(let explanation): explanation.vietnamese
+    case .actField(let field): field.vietnamese
     case .searchKeys: "↑↓ chọn   Enter xem   Esc trở lại"
     case .setHasGaps(let number): "Bộ \(number): bản nguồn có chỗ thiếu hoặc không khớp; nhấn L ở màn hình chấm để xem."
     case .keyUnused(let key): "Phím \(key) không dùng ở đây; nhấn ? để xem các phím."

@@ -145,5 +145,5 @@ extension Session {
 
 extension ProductRecord {
   /// Nothing more is to be done with it in this session.
-  package var isFinished: Bool { [.concluded, .withdrawn, .postponed].contains(stage.name) }
+  package var isFinished: Bool { stage.name.isFinished }
 }

@@ -83,6 +83,9 @@ package enum StageName: String, Hashable, Sendable, CaseIterable {
   case queued, withdrawn, postponed
   case inWriting = "in-writing"
   case scoring, closed, revealed, concluded
+
+  /// Nothing more is to be done in this session.
+  package var isFinished: Bool { [.concluded, .withdrawn, .postponed].contains(self) }
 }
 
 extension ProductRecord.Stage {

@@ -23,6 +23,12 @@ package struct VisibleSession: Hashable, Sendable {
   package let quorumPresent: Int
   package let quorumNeeded: Int
   package let hasQuorum: Bool
+  /// Seats that make a sheet: all that score, or in consensus the one that presides.
+  package let scorers: [SeatID]
+  /// Seats that are there and may act.
+  package let takingPart: Set<SeatID>
+  /// Who votes now on what is about no product.
+  package let voters: [SeatID]
   /// Who signs the result.
   package let chairToSign: SeatID?
   package let secretaryToSign: SeatID?
@@ -54,6 +60,8 @@ package struct VisibleProduct: Hashable, Sendable {
   /// The day by which a renewal must have its result.
   package let clockEnds: CalendarDay?
   package let quorum: Quorum
+  /// Who votes now on this product.
+  package let voters: [SeatID]
   package let cleared: Set<SeatID>
   /// Seats whose paper was typed once and waits for a second person.
   package let typed: [SeatID: VisibleTyping]
@@ -78,6 +86,9 @@ package struct VisibleProduct: Hashable, Sendable {
   package let conclusion: Conclusion?
 
   package var id: DossierID { dossier.id }
+
+  /// Sheets come back in writing, or came so.
+  package var isInWriting: Bool { opinions.map { !$0.isOver } ?? false }
 
   package struct Quorum: Hashable, Sendable {
     package let present: Int
@@ -113,8 +124,9 @@ extension Session {
     return VisibleSession(
       viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, isAdjourned: isAdjourned,
       authorised: authorised, movements: movements, notes: notes.filter { mayShow($0.note, to: viewer) },
-      quorumPresent: quorumPresent, quorumNeeded: quorumNeeded, hasQuorum: hasQuorum, chairToSign: signers?.chair,
-      secretaryToSign: signers?.secretary,
+      quorumPresent: quorumPresent, quorumNeeded: quorumNeeded, hasQuorum: hasQuorum,
+      scorers: info.seats.filter(isScorer).map(\.id), takingPart: Set(info.seats.map(\.id).filter(takesPart)),
+      voters: voters(on: nil), chairToSign: signers?.chair, secretaryToSign: signers?.secretary,
       products: products.map { visible($0, to: viewer, law: law) },
       resolutions: resolutions.filter { resolution in
         guard let product = resolution.product else { return viewer != .hall }
@@ -183,7 +195,8 @@ extension Session {
       withdrawnReason: record.stage.reason, withdrawal: record.withdrawal, round: record.round,
       firstRound: open ? record.firstRound?.conclusion : nil, reopenings: record.reopenings.count,
       opinions: record.opinions, clockEnds: clockEnds(for: record),
-      quorum: VisibleProduct.Quorum(present: quorum.present, needed: quorum.needed), cleared: record.cleared,
+      quorum: VisibleProduct.Quorum(present: quorum.present, needed: quorum.needed),
+      voters: voters(on: record), cleared: record.cleared,
       typed: record.typed.mapValues { typing($0, to: viewer) }, turn: record.turnsUsed,
       turnReason: record.turns.last, recused: record.recusals, excused: record.excuses,
       waitingFor: isOpen ? awaited(for: record) : [],

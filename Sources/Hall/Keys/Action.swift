@@ -10,8 +10,10 @@ package enum Action: Hashable, Sendable {
   // The desk
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw
   case result, ranking, sign, otherRole
+  // The meeting
+  case acts, declare, resolutions, timeline, dossier, ofProduct, ofSeat
   // Roll call
-  case toggle, allPresent, preside, confirm
+  case toggle, online, allPresent, preside, confirm
   // The law
   case library, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

@@ -8,16 +8,23 @@ package enum KeyTable {
     case .sessions:
       [enter(.open), library] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
     case .seats: [enter(.sit), library] + moving + [back] + common
-    case .member: [enter(.scoreOrSee), otherRole, recuse, library] + moving + [back] + common
-    case .scoring: scoring + [library] + moving + [back] + common
-    case .review: [Binding([.enter, .character("s")], .seal, .seal, inBar: true), back] + common
-    case .desk: desk + [otherRole, library] + moving + [back] + common
+    case .member:
+      [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + [back] + common
+    case .scoring: scoring + [dossier, library] + moving + [back] + common
+    case .review: [seal, back] + common
+    case .paperReview: [Binding([.enter, .character("s")], .seal, .record, inBar: true), back] + common
+    case .paper: [seal] + scrolling + [back] + common
+    case .desk: desk + records + [otherRole, library] + moving + [back] + common
+    case .acts: [enter(.perform)] + moving + [back] + common
+    case .subjects: [enter(.choose)] + moving + [back] + common
+    case .matters: [enter(.mend)] + moving + [back] + common
+    case .timeline: timeline + moving + [back] + common
     case .attendance: attendance + moving + [back] + common
-    case .result: result + scrolling + [back] + common
+    case .result: result + [dossier] + scrolling + [back] + common
     case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
-    case .detail, .ranking, .signed, .regime, .applies: scrolling + [back] + common
+    case .detail, .ranking, .signed, .regime, .applies, .resolutions, .dossier: scrolling + [back] + common
     }
   }
 
@@ -52,6 +59,17 @@ package enum KeyTable {
     Binding([.right, .character("]")], .nextSet, .nextSet),
   ]
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
+  private static let seal = Binding([.enter, .character("s")], .seal, .seal, inBar: true)
+  private static let declare = Binding([.character("f")], .declare, .declare, inBar: true)
+  private static let acts = Binding([.character("a")], .acts, .acts, inBar: true)
+  private static let dossier = Binding([.character("h")], .dossier, .dossier)
+  private static let records = [
+    Binding([.character("n")], .resolutions, .resolutions), Binding([.character("t")], .timeline, .timeline),
+  ]
+  private static let timeline = [
+    Binding([.character("p")], .ofProduct, .ofProduct, inBar: true),
+    Binding([.character("s")], .ofSeat, .ofSeat, inBar: true),
+  ]
 
   private static let scoring: [Binding] =
     (1...9).map { digit in
@@ -76,6 +94,7 @@ package enum KeyTable {
     Binding([.character("o")], .openScoring, .openScoring, inBar: true),
     Binding([.character("O")], .openAll, .openAll),
     Binding([.character("c")], .closeScoring, .closeScoring, inBar: true),
+    acts,
     Binding([.character("v")], .reveal, .reveal),
     Binding([.enter], .result, .result, inBar: true),
     Binding([.character("l")], .conclude, .conclude),
@@ -84,6 +103,7 @@ package enum KeyTable {
     Binding([.character("x")], .excuse, .excuse),
     Binding([.character("w")], .withdraw, .withdraw),
     Binding([.character("p")], .ranking, .ranking),
+    dossier,
     Binding([.character("K")], .sign, .sign, inBar: true),
   ]
 
@@ -91,12 +111,14 @@ package enum KeyTable {
     Binding([.character("l")], .conclude, .conclude, inBar: true),
     Binding([.character("r")], .rescore, .rescore, inBar: true),
     Binding([.character("b")], .vote, .vote, inBar: true),
+    acts,
   ]
 
   private static let attendance: [Binding] = [
     Binding([.enter], .confirm, .confirm, inBar: true),
     Binding([.character(" ")], .toggle, .toggle, inBar: true),
     Binding([.character("c")], .preside, .preside, inBar: true),
+    Binding([.character("o")], .online, .online, inBar: true),
     Binding([.character("a")], .allPresent, .allPresent, inBar: true),
   ]
 }
@@ -104,6 +126,7 @@ package enum KeyTable {
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
   case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
+  case acts, subjects, matters, resolutions, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
 }
 

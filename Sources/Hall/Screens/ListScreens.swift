@@ -60,6 +60,8 @@ extension HallState {
   /// ● sealed, ○ waiting, – not expected, · not open.
   func mark(_ product: VisibleProduct, _ seat: Seat, _ session: VisibleSession) -> String {
     if product.recused[seat.id] != nil || product.excused[seat.id] != nil || !seat.scores { return "–" }
+    // In consensus the presiding seat's sheet is the council's.
+    if isAgreedSheet(product.id), !session.scorers.contains(seat.id), !product.sealed.contains(seat.id) { return "–" }
     switch product.stage {
     case .queued: return "·"
     case .withdrawn, .postponed: return "–"
@@ -67,7 +69,7 @@ extension HallState {
     case .scoring:
       let sealed = product.turn == 0 ? product.sealed : product.sealedInTurn
       if sealed.contains(seat.id) { return "●" }
-      return session.attendance?.present.contains(seat.id) ?? false ? "○" : "–"
+      return session.takingPart.contains(seat.id) ? "○" : "–"
     case .closed, .revealed, .concluded: return product.sealed.contains(seat.id) ? "●" : "–"
     }
   }
@@ -100,11 +102,13 @@ extension HallState {
     if product.recused[seat.id] != nil { return (text(HallText.recusedMark), .muted) }
     if product.excused[seat.id] != nil { return (text(HallText.excusedMark), .muted) }
     if product.ownObstacle == nil {
+      let sheet = isAgreedSheet(product.id) ? text(MeetingText.agreedSheet) + " · " : ""
       let draft = draft(product.id)
       let left = set(of: product)?.unanswered(in: draft.choices).count ?? 0
-      return (text(HallText.toScore(left: draft.eliminate == nil ? left : 0)), .strong)
+      return (sheet + text(HallText.toScore(left: draft.eliminate == nil ? left : 0)), .strong)
     }
     if let sheet = product.ownSheet { return (text(HallText.sealedVersion(sheet.version)), .good) }
+    if case .declareFirst = product.ownObstacle { return (text(MeetingText.notDeclared), .warning) }
     if product.stage == .queued { return (text(HallText.notOpen), .muted) }
     return (text(product.stage.term), .muted)
   }

@@ -11,7 +11,8 @@ extension HallState {
   func drawScoring(on canvas: Canvas) -> Frame {
     var canvas = canvas
     guard let focus else { return canvas.frame }
-    let draft = draft(focus.product.id)
+    let draft = draft(focus.sheet)
+    if let mark = sheetMark(focus.sheet) { canvas.line(mark.text, mark.style) }
     let head = text(HallText.set(number: focus.set.number, name: focus.set.name))
     canvas.line("\(focus.product.dossier.product) — \(head)", .title)
     canvas.line(totals(draft, focus.set), .strong)
@@ -115,7 +116,7 @@ extension HallState {
   func drawDetailPage(_ scroll: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
     guard let focus else { return canvas.frame }
-    let lines = detail(focus, draft(focus.product.id), width: canvas.width)
+    let lines = detail(focus, draft(focus.sheet), width: canvas.width)
     for line in lines.dropFirst(min(scroll, max(0, lines.count - canvas.rowsLeft))) {
       canvas.line(line.text, line.style)
     }
@@ -196,10 +197,11 @@ extension HallState {
 
   // MARK: The page before sealing
 
-  func drawReview(_ id: DossierID, on canvas: Canvas) -> Frame {
+  func drawReview(_ sheet: SheetPlace, on canvas: Canvas) -> Frame {
     var canvas = canvas
-    guard let product = product(id), let set = set(of: product) else { return canvas.frame }
-    let draft = draft(id)
+    guard let product = product(sheet.product), let set = set(of: product) else { return canvas.frame }
+    let draft = draft(sheet)
+    if let mark = sheetMark(sheet) { canvas.line(mark.text, mark.style) }
     canvas.line(product.dossier.product, .title)
     canvas.line(totals(draft, set), .strong)
     canvas.line()
@@ -216,6 +218,10 @@ extension HallState {
     canvas.paragraph(
       set.criteria.compactMap { criterion in draft.choices[criterion.key].map { "\(criterion.code): \($0.points)" } }
         .joined(separator: "   "), .muted)
+    if sheet.isPaper {
+      drawTyping(on: &canvas)
+      return canvas.frame
+    }
     if draft.eliminate == nil && faults.isEmpty { drawOwnFloors(draft, set, on: &canvas) }
     if let sheet = product.ownSheet {
       canvas.line()

@@ -42,12 +42,19 @@ extension HallState {
     case .member(let selected): drawMember(selected, on: canvas)
     case .scoring: drawScoring(on: canvas)
     case .detail(_, let scroll): drawDetailPage(scroll, on: canvas)
-    case .review(let id): drawReview(id, on: canvas)
+    case .review(let sheet): drawReview(sheet, on: canvas)
     case .desk(let selected): drawDesk(selected, on: canvas)
     case .attendance(let attendance): drawAttendance(attendance, on: canvas)
     case .result(let id, let scroll): drawResult(id, scroll, on: canvas)
     case .ranking(let scroll): drawRanking(scroll, on: canvas)
     case .signed(let report, let scroll): drawSigned(report, scroll, on: canvas)
+    case .acts(let place): drawActs(place, on: canvas)
+    case .subjects(let id, let selected): drawSubjects(id, selected, on: canvas)
+    case .matters(let selected): drawMatters(selected, on: canvas)
+    case .resolutions(let scroll): drawResolutions(scroll, on: canvas)
+    case .timeline(let place): drawTimeline(place, on: canvas)
+    case .dossier(let id, let scroll): drawDossier(id, scroll, on: canvas)
+    case .paper(let paper, let scroll): drawPaper(paper, scroll, on: canvas)
     case .regimes(let selected): drawRegimes(selected, on: canvas)
     case .regime(let id, let scroll): drawRegime(id, scroll, on: canvas)
     case .lawSets(let id, let selected): drawLawSets(id, selected, on: canvas)
@@ -62,7 +69,14 @@ extension HallState {
     case .sessions: .sessionsTitle
     case .seats: .seatsTitle
     case .member, .scoring, .detail: .memberTitle
-    case .review: .reviewTitle
+    case .acts: .meeting(.actsTitle)
+    case .subjects: .meeting(.subjectsTitle)
+    case .matters: .meeting(.mattersTitle)
+    case .resolutions: .meeting(.resolutionsTitle)
+    case .timeline: .meeting(.timelineTitle)
+    case .dossier: .dossier(.title)
+    case .paper: .paper(.confirmTitle)
+    case .review(let sheet): sheet.isPaper ? .paper(.reviewTitle) : .reviewTitle
     case .desk: .deskTitle
     case .attendance: .attendanceTitle
     case .result: .resultTitle
@@ -103,7 +117,8 @@ extension HallState {
     let room = width - displayWidth(facts) - 3
     frame.put(session.info.title.fitted(to: max(0, room)), at: Point(row: 1, column: 1), style: .strong)
     frame.put(
-      facts, at: Point(row: 1, column: room + 2), style: session.hasQuorum || session.isClosed ? .muted : .warning)
+      facts, at: Point(row: 1, column: room + 2),
+      style: session.isClosed || session.hasQuorum && !session.isAdjourned ? .muted : .warning)
     return frame
   }
 
@@ -112,7 +127,15 @@ extension HallState {
   private func sessionFacts(_ session: VisibleSession) -> String {
     if session.isClosed { return shortCode.map { text(.shortCodeOf($0)) } ?? text(.sessionClosed) }
     guard session.attendance != nil else { return text(.noRollCall) }
-    return text(.quorum(present: session.quorumPresent, needed: session.quorumNeeded))
+    if session.isAdjourned { return text(.meeting(.adjourned)) }
+    let meeting = text(.quorum(present: session.quorumPresent, needed: session.quorumNeeded))
+    // Who is recused from the product in hand is out of its quorum, on both sides.
+    guard let product = productInHand,
+      product.quorum.present != session.quorumPresent || product.quorum.needed != session.quorumNeeded
+    else { return meeting }
+    let own = MeetingText.quorumOf(
+      product: product.id.rawValue, present: product.quorum.present, needed: product.quorum.needed)
+    return meeting + " · " + text(.meeting(own))
   }
 
   /// As many keys as fit, those that matter most first.
@@ -165,37 +188,5 @@ extension HallState {
       canvas.line(index < right.count ? line.fitted(to: canvas.width - rightWidth) + right[index] : line)
     }
     return canvas.frame
-  }
-
-  private func drawForm(_ form: Form, on frame: inout Frame) {
-    let width = min(frame.size.columns - 8, 90)
-    let height = form.entries.count * 2 + 4
-    let origin = Point(row: (frame.size.rows - height) / 2, column: (frame.size.columns - width) / 2)
-    let area = Area(origin: origin, size: Size(rows: height, columns: width))
-    frame.fill(area)
-    frame.box(area, style: .accent)
-    frame.put(
-      " " + text(form.title).truncated(to: width - 6) + " ", at: Point(row: origin.row, column: origin.column + 2),
-      style: .title)
-    frame.setCursor(nil)
-    for (index, entry) in form.entries.enumerated() {
-      let row = origin.row + 1 + index * 2
-      frame.put(
-        text(entry.label).truncated(to: width - 4), at: Point(row: row, column: origin.column + 2),
-        style: index == form.focus ? .strong : .muted)
-      let view = entry.field.view(columns: width - 4)
-      frame.put(view.text.fitted(to: width - 4), at: Point(row: row + 1, column: origin.column + 2), style: .selected)
-      if index == form.focus { frame.setCursor(Point(row: row + 1, column: origin.column + 2 + view.cursor)) }
-    }
-    if let fault = form.fault {
-      let lines = fault.wrapped(width: width - 4)
-      for (index, line) in lines.prefix(2).enumerated() {
-        frame.put(
-          line,
-          at: Point(
-            row: origin.row + height - 2 - max(0, lines.prefix(2).count - 1) + index, column: origin.column + 2),
-          style: .warning)
-      }
-    }
   }
 }

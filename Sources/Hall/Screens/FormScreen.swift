@@ -1,0 +1,51 @@
+internal import Catalogue
+internal import PlainText
+internal import TerminalKit
+
+extension HallState {
+  /// A box above the screen: what the form is about, its entries, and what is wrong with them.
+  func drawForm(_ form: Form, on frame: inout Frame) {
+    let width = min(frame.size.columns - 8, 90)
+    let notice = noticeLines(form, width: width - 4)
+    let height = notice.count + form.entries.count * 2 + 4
+    let origin = Point(row: max(0, (frame.size.rows - height) / 2), column: (frame.size.columns - width) / 2)
+    let area = Area(origin: origin, size: Size(rows: height, columns: width))
+    frame.fill(area)
+    frame.box(area, style: .accent)
+    frame.put(
+      " " + text(form.title).truncated(to: width - 6) + " ", at: Point(row: origin.row, column: origin.column + 2),
+      style: .title)
+    frame.setCursor(nil)
+    for (index, line) in notice.enumerated() {
+      frame.put(line.text, at: Point(row: origin.row + 1 + index, column: origin.column + 2), style: line.style)
+    }
+    for (index, entry) in form.entries.enumerated() {
+      let row = origin.row + 1 + notice.count + index * 2
+      frame.put(
+        text(entry.label).truncated(to: width - 4), at: Point(row: row, column: origin.column + 2),
+        style: index == form.focus ? .strong : .muted)
+      let view = entry.field.view(columns: width - 4)
+      frame.put(view.text.fitted(to: width - 4), at: Point(row: row + 1, column: origin.column + 2), style: .selected)
+      if index == form.focus { frame.setCursor(Point(row: row + 1, column: origin.column + 2 + view.cursor)) }
+    }
+    if let fault = form.fault {
+      let lines = fault.wrapped(width: width - 4)
+      for (index, line) in lines.prefix(2).enumerated() {
+        frame.put(
+          line,
+          at: Point(
+            row: origin.row + height - 2 - max(0, lines.prefix(2).count - 1) + index, column: origin.column + 2),
+          style: .warning)
+      }
+    }
+  }
+
+  private func noticeLines(_ form: Form, width: Int) -> [(text: String, style: Style)] {
+    form.notice.flatMap { notice -> [(text: String, style: Style)] in
+      switch notice {
+      case .words(let words): text(words).wrapped(width: width).map { ($0, .muted) }
+      case .line(let line): [(line.truncated(to: width), .plain)]
+      }
+    }
+  }
+}
