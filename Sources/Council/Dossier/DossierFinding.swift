@@ -56,3 +56,13 @@ package struct DossierFinding: Hashable, Sendable {
     }
   }
 }
+
+extension DossierFinding.Kind {
+  /// It speaks of the advisers' report, which not everybody may see yet.
+  package var isOfAdvisers: Bool {
+    switch self {
+    case .noAdvisersReport, .unknownCriterion(.advisers, _), .noSuchLevel(.advisers, _, _, _): true
+    default: false
+    }
+  }
+}

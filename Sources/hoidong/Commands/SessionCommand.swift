@@ -46,6 +46,11 @@ struct SessionCommand: ParsableCommand {
           }
         }
         for gap in made.office.law.regime.gaps { Console.talk(common.text(CommandText.regimeGap(gap))) }
+        let session = made.office.session
+        let remarks = SessionPage.remarks(
+          on: session.products.map(\.dossier), of: session.info, opened: session.openedAt, made.office.law,
+          withAdvice: true, common.language)
+        for line in remarks { Console.talk(line) }
         Console.answer(common.text(CommandText.pinsHead))
         for (seat, pin) in made.pins {
           let shown = pin.isEmpty ? common.text(CommandText.pinFromFile) : pin

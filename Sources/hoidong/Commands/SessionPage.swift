@@ -37,7 +37,26 @@ enum SessionPage {
         "  \(product.id)  \(product.dossier.product) — \(result) — "
           + text(HallText.sealedOf(sealed: product.sealed.count, open: open)))
     }
-    return lines
+    return lines + remarks(view, law, language)
+  }
+
+  /// A line a dossier that still waits, and one for the session: what is missing, papers and days out of time.
+  private static func remarks(_ view: VisibleSession, _ law: Law, _ language: Language) -> [String] {
+    let waiting = view.products.filter { $0.conclusion == nil && $0.stage != .withdrawn }
+    return remarks(
+      on: waiting.map(\.dossier), of: view.info, opened: view.openedAt, law, withAdvice: false, language)
+  }
+
+  static func remarks(
+    on dossiers: [Dossier], of info: SessionInfo, opened: Timestamp, _ law: Law, withAdvice: Bool, _ language: Language
+  ) -> [String] {
+    info.remarks(opened: opened.day, in: language)
+      + dossiers.compactMap { dossier in
+        let remarks = info.remarks(
+          on: dossier, law: law, opened: opened.day, withAdvice: withAdvice, in: language)
+        if remarks.isEmpty { return nil }
+        return FindingText.warning("\(dossier.id): \(remarks.joined(separator: "; "))").text(in: language)
+      }
   }
 
   static func json(_ view: VisibleSession, _ law: Law) -> JSONValue {
