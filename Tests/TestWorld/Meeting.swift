@@ -34,7 +34,9 @@ package struct Meeting {
   }
 
   package static func dossier(_ id: String, set: Int = 1) -> Dossier {
-    Dossier(id: DossierID(id), product: "Sản phẩm \(id)", set: set, kind: .first, producer: "Chủ thể \(id)")
+    Dossier(
+      id: DossierID(id), product: "Sản phẩm \(id)", set: set, kind: .first, producer: "Chủ thể \(id)", commune: "Xã Mẫu"
+    )
   }
 
   package struct NoSession: Error {}

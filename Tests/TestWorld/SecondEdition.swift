@@ -21,7 +21,11 @@ extension Meeting {
   }
 
   package static func renewal(_ id: String) -> Dossier {
-    Dossier(id: DossierID(id), product: "Sản phẩm \(id)", set: 1, kind: .renewal, producer: "Chủ thể \(id)")
+    var dossier = Dossier(
+      id: DossierID(id), product: "Sản phẩm \(id)", set: 1, kind: .renewal, producer: "Chủ thể \(id)",
+      commune: "Xã Mẫu")
+    dossier.previous = Dossier.Recognition(star: 3, certificate: "12/QĐ-UBND")
+    return dossier
   }
 
   package var today: CalendarDay { now.day }

@@ -40,7 +40,7 @@ struct WritingTests {
     var meeting = try Meeting.second()
     try meeting.act(.queue(Meeting.dossier("P1")))
     #expect(meeting.refusal(.askOpinions(p1, sent: meeting.today, due: nil)) == .onlyRenewals(p1))
-    var upgrade = Meeting.dossier("P2")
+    var upgrade = Meeting.renewal("P2")
     upgrade.kind = .upgrade
     try meeting.act(.queue(upgrade))
     #expect(meeting.refusal(.askOpinions(p2, sent: meeting.today, due: nil)) == .onlyRenewals(p2))
