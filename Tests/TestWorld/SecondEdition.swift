@@ -24,7 +24,7 @@ extension Meeting {
     var dossier = Dossier(
       id: DossierID(id), product: "Sản phẩm \(id)", set: 1, kind: .renewal, producer: "Chủ thể \(id)",
       commune: "Xã Mẫu")
-    dossier.previous = Dossier.Recognition(star: 3, certificate: "12/QĐ-UBND")
+    dossier.previous = Dossier.Recognition(star: 3, certificate: "5/QĐ-UBND")
     return dossier
   }
 
