@@ -115,7 +115,7 @@ let package = Package(
       "Bundle",
       of: [
         "Bundle", "Archive", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON",
-        "Catalogue",
+        "Catalogue", "TestWorld",
       ]),
     // Numbers and texts by chance, the same for the same seed.
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: settings),

@@ -26,6 +26,12 @@ struct Visit {
     hall.guide = "Phiên tập huấn: mọi ghế dùng mã PIN 246813."
   }
 
+  /// A visit to a session that is under way.
+  init(_ shell: MemoryShell, language: Language = .vietnamese) {
+    self.shell = shell
+    hall = HallState(language: language, sessions: shell.lines)
+  }
+
   // MARK: What people do
 
   mutating func press(_ keys: String) { for key in keys { take(.key(Self.key(key))) } }

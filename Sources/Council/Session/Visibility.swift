@@ -142,10 +142,14 @@ extension Session {
     return seat.role == .chair || seat.role.keepsMinutes || attendance?.presiding == id
   }
 
+  /// Everybody with a seat but observers.
+  private func isOfCouncil(_ viewer: Viewer) -> Bool {
+    guard case .seat(let id) = viewer, let seat = info.seat(id) else { return false }
+    return seat.role != .observer
+  }
+
   func mayShowSheets(of record: ProductRecord, to viewer: Viewer) -> Bool {
-    guard case .seat(let id) = viewer, let seat = info.seat(id), record.isRevealed, seat.role != .observer else {
-      return false
-    }
+    guard isOfCouncil(viewer), record.isRevealed else { return false }
     switch rules.secrecy {
     case .product: return true
     case .session: return phase == .closed || isAtDesk(viewer)
@@ -194,11 +198,11 @@ extension Session {
       dossier: visible(record.dossier, record, to: viewer), stage: record.stage.name,
       withdrawnReason: record.stage.reason, withdrawal: record.withdrawal, round: record.round,
       firstRound: open ? record.firstRound?.conclusion : nil, reopenings: record.reopenings.count,
-      opinions: record.opinions, clockEnds: clockEnds(for: record),
+      opinions: visible(record.opinions, of: record, to: viewer), clockEnds: clockEnds(for: record),
       quorum: VisibleProduct.Quorum(present: quorum.present, needed: quorum.needed),
       voters: voters(on: record), cleared: record.cleared,
       typed: record.typed.mapValues { typing($0, to: viewer) }, turn: record.turnsUsed,
-      turnReason: record.turns.last, recused: record.recusals, excused: record.excuses,
+      turnReason: isOfCouncil(viewer) ? record.turns.last : nil, recused: record.recusals, excused: record.excuses,
       waitingFor: isOpen ? awaited(for: record) : [],
       sealed: Set(info.seats.map(\.id).filter { record.current($0) != nil }), sealedInTurn: record.sealedInTurn,
       ownSheet: own, ownObstacle: obstacle, sheets: open ? record.currentSheets(of: info.seats) : [],
@@ -208,6 +212,14 @@ extension Session {
           subjectsToVote: record.stage.name == .revealed ? $0.subjectsToVote : [], turnsLeft: $0.turnsLeft)
       },
       conclusion: conclusion)
+  }
+
+  /// Why a member asks for a meeting speaks of the product: until the reveal the asker's and the desk's, who asked is no
+  /// secret.
+  private func visible(_ opinions: OpinionRound?, of record: ProductRecord, to viewer: Viewer) -> OpinionRound? {
+    guard var opinions, !isAtDesk(viewer), !mayShowSheets(of: record, to: viewer) else { return opinions }
+    for seat in opinions.asked.keys where viewer != .seat(seat) { opinions.asked[seat] = "" }
+    return opinions
   }
 
   private func typing(_ papers: [TypedPaper], to viewer: Viewer) -> VisibleTyping {
