@@ -123,6 +123,7 @@ let package = Package(
     tests(
       "Lawbook", of: ["Lawbook", "Criteria", "Catalogue", "PlainText", "Tables"], exclude: ["Goldens"]),
     tests("Council", of: ["Chance", "Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
+    tests("Acts", of: ["Acts", "Catalogue", "Council", "Criteria", "TestWorld"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(
       "Ledger", of: ["Chance", "Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
