@@ -131,10 +131,15 @@ let package = Package(
     tests("Archive", of: ["Archive"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
+    // A session by the rules of today in the built program's data folder.
+    .target(
+      name: "MeetingAtHand", dependencies: ["RunningProgram", "Office", "Council", "Criteria"],
+      path: "Tests/MeetingAtHand", swiftSettings: settings),
     tests("Disk", of: ["Disk", "RunningProgram"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
-    tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
-    tests("Terminal", of: ["RunningProgram"]),
+    tests(
+      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council"], resources: [.copy("Fixtures")]),
+    tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office", "Council"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue"],
       exclude: ["Goldens"]),
