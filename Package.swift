@@ -138,7 +138,7 @@ let package = Package(
     tests("Disk", of: ["Disk", "RunningProgram"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council"], resources: [.copy("Fixtures")]),
+      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"], resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office", "Council"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue"],

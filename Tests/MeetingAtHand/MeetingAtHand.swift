@@ -1,4 +1,4 @@
-internal import Council
+package import Council
 internal import Criteria
 internal import Foundation
 internal import Glibc
@@ -17,6 +17,9 @@ package enum MeetingAtHand {
     plan.info.rules = Rules()
     change(&plan)
     let folder = DataFolder(option: program.home) { _ in nil }
-    _ = try folder.make(plan, law: folder.law) { Timestamp(seconds: Int64(time(nil))) }
+    _ = try folder.make(plan, law: folder.law, clock: now)
   }
+
+  /// The clock of the machine, by which the certificates are made.
+  package static func now() -> Timestamp { Timestamp(seconds: Int64(time(nil))) }
 }
