@@ -131,6 +131,7 @@ let package = Package(
     tests("Council", of: ["Chance", "Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
     tests(
       "Regulation", of: ["Chance", "Regulation", "Council", "Criteria", "Catalogue", "Terms", "PlainText"]),
+    tests("Acts", of: ["Acts", "Catalogue", "Council", "Criteria", "TestWorld"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(
       "Ledger", of: ["Chance", "Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
@@ -138,13 +139,18 @@ let package = Package(
     tests("Archive", of: ["Archive"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
+    // A session by the rules of today in the built program's data folder.
+    .target(
+      name: "MeetingAtHand", dependencies: ["RunningProgram", "Office", "Council", "Criteria"],
+      path: "Tests/MeetingAtHand", swiftSettings: settings),
     tests("Disk", of: ["Disk", "RunningProgram"]),
     tests(
       "Intake",
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
-    tests("Command", of: ["RunningProgram", "Recount"], resources: [.copy("Fixtures")]),
-    tests("Terminal", of: ["RunningProgram"]),
+    tests(
+      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"], resources: [.copy("Fixtures")]),
+    tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office", "Council"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
       exclude: ["Goldens"]),

@@ -79,6 +79,19 @@ package struct Act: Sendable {
     return scope == .product ? [.product] + asked : asked
   }
 
+  /// Everything that it may ask for in some session.
+  package var everyField: [ActField] {
+    let asked: [ActField] = asks.flatMap { ask -> [ActField] in
+      switch ask {
+      case .field(let field): [field]
+      case .votes: [.inFavour, .against, .abstaining, .chairsSide, .names]
+      case .dayOfReturn: [.returned]
+      case .correction: [.correction]
+      }
+    }
+    return scope == .product ? [.product] + asked : asked
+  }
+
   /// What stands in the way, as far as the stages and what everybody knows say it; the engine has the last word.
   package func obstacle(in scene: ActScene) -> ActObstacle? {
     if !(needs.contains { $0.isAfterClose }) && scene.session.isClosed { return .refused(.sessionIsClosed) }

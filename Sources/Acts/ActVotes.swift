@@ -32,15 +32,15 @@ extension ActInput {
     var (names, others): ([SeatID: Resolution.Choice], Resolution.Choice?) = ([:], nil)
     for part in try text(.names).split(separator: ",") {
       let words = part.split { $0 == " " || $0 == "=" }.map(String.init)
-      guard let letter = words.last.flatMap({ Self.letters[$0.lowercased()] }), words.count <= 2 else {
-        throw ActFault(field: .names, problem: .unknownName(String(part)))
-      }
-      if words.count == 1 && others == nil {
+      let letter = words.last.flatMap { Self.letters[$0.lowercased()] }
+      if words.count == 1, others == nil, let letter {
         others = letter
         continue
       }
-      let name = words.count == 2 ? words[0] : String(part)
-      let seat = try seat(name, .names)
+      guard words.count == 2, let letter else {
+        throw ActFault(field: .names, problem: .unknownName(words.joined(separator: " ")))
+      }
+      let seat = try seat(words[0], .names)
       if names[seat] != nil { throw ActFault(field: .names, problem: .seatTwice(seat.rawValue)) }
       names[seat] = letter
     }

@@ -71,7 +71,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case chairPIN(seat: String), secretaryPIN(seat: String), shortCodeOf(String)
   case resolution(Int, FieldTerm, votes: String, reason: String)
   case leaveTitle(seats: String)
-  case pin, reason, remark, opinion
+  case pin, pinOf(seat: String), reason, remark, opinion
   case reasonForNewVersion
   case sealTitle(String), remarkTitle(key: String), opinionTitle, eliminateTitle, signTitle
   case formHint

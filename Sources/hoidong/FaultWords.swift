@@ -230,7 +230,10 @@ extension Stop {
     _ error: OfficeError, file: String = "", regulation: String = "", dossiers: String? = nil, _ language: Language
   ) {
     switch error {
-    case .refused(let refusal): self.init(.no, [refusal.words.text(in: language)])
+    case .refused(let refusal):
+      var lines = [refusal.words.text(in: language)]
+      if case .blocked(let blockers) = refusal { lines += blockers.map { "• " + $0.words.text(in: language) } }
+      self.init(.no, lines)
     case .wrongPIN(let seat, let failures):
       let words = HallText.wrongPIN(seat: seat.rawValue, failures: failures, free: PINRecord.freeTries)
       self.init(.no, [words.text(in: language)])

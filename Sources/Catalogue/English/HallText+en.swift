@@ -77,6 +77,7 @@ extension HallText {
     case .notVerified: "WARNING: a check fails or something is missing, see below."
     case .pinTitle(let seat, let person): "Seat \(seat): \(person)"
     case .pin: "PIN"
+    case .pinOf(let seat): "PIN of seat \(seat)"
     case .chairPIN(let seat): "PIN of the presiding seat (\(seat))"
     case .secretaryPIN(let seat): "PIN of the secretary (\(seat))"
     case .shortCodeOf(let code): "closed · \(code)"

@@ -77,6 +77,7 @@ extension HallText {
     case .notVerified: "CẢNH BÁO: có mục không đúng hoặc còn thiếu, xem bên dưới."
     case .pinTitle(let seat, let person): "Ghế \(seat): \(person)"
     case .pin: "Mã PIN"
+    case .pinOf(let seat): "Mã PIN của ghế \(seat)"
     case .chairPIN(let seat): "Mã PIN của người chủ trì (ghế \(seat))"
     case .secretaryPIN(let seat): "Mã PIN của thư ký (ghế \(seat))"
     case .shortCodeOf(let code): "đã khép lại · \(code)"
