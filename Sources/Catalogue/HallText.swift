@@ -80,7 +80,8 @@ package enum HallText: Hashable, Sendable, Worded {
 
   /// Words of the criteria library on screens that are not the library's.
   case law(LawText)
-  case meeting(MeetingText), paper(PaperText), dossier(DossierText), act(ActText), actField(ActFieldText)
+  case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), act(ActText), actField(
+    ActFieldText)
   case actExplanation(ActExplanation)
   case searchKeys
   case setHasGaps(number: Int)

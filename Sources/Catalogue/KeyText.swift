@@ -6,7 +6,7 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case review, seal, record
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole
-  case acts, declare, resolutions, timeline, dossier, ofProduct, ofSeat, perform, choose, mend
+  case acts, declare, resolutions, rules, timeline, dossier, ofProduct, ofSeat, perform, choose, mend
   case toggle, online, allPresent, preside, confirm
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

@@ -15,7 +15,6 @@ package enum NextStepText: Hashable, Sendable, Worded {
   case tellInWriting, tellProvince, laterSession
 
   // What people choose or confirm
-  case recogniseOrSendUp(star: Int)
   case centralResultOrOwnEvaluation
   case districtOrProvince
   case byAnalogy

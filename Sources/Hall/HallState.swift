@@ -19,6 +19,7 @@ package struct HallState: Sendable {
     case attendance(AttendancePlace)
     case result(DossierID, scroll: Int)
     case ranking(scroll: Int)
+    case rules(scroll: Int)
     case signed(SignedReport, scroll: Int)
     // The meeting.
     case acts(ActsPlace)
@@ -50,6 +51,7 @@ package struct HallState: Sendable {
       case .attendance: .attendance
       case .result: .result
       case .ranking: .ranking
+      case .rules: .rules
       case .signed: .signed
       case .acts: .acts
       case .subjects: .subjects

@@ -54,7 +54,7 @@ extension HallState {
       .result, .ranking, .sign:
       return performDesk(action)
     case .recuse: return productInHand.map { begin("recuse", on: $0.id) } ?? []
-    case .acts, .declare, .resolutions, .timeline, .dossier, .ofProduct, .ofSeat: return performRecords(action)
+    case .acts, .declare, .resolutions, .rules, .timeline, .dossier, .ofProduct, .ofSeat: return performRecords(action)
     case .toggle, .online, .allPresent, .preside, .confirm: return performAttendance(action)
     case .otherRole:
       changeRole()
@@ -89,7 +89,7 @@ extension HallState {
       places.removeLast()
       goToFirstFault(of: sheet)
       return []
-    case .scoring, .detail, .attendance, .result, .ranking, .signed, .acts, .subjects, .matters, .resolutions,
+    case .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters, .resolutions,
       .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
       places.removeLast()
@@ -126,7 +126,8 @@ extension HallState {
     case .subjects(let id, let selected): return enterSubject(id, selected)
     case .matters(let selected): return mend(selected)
     case .regimes, .lawSets: return enterLaw()
-    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .signed, .resolutions, .timeline, .dossier,
+    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline,
+      .dossier,
       .paper, .regime, .lawSet, .applies:
       return []
     }
@@ -179,6 +180,8 @@ extension HallState {
     case .result(let id, let scroll):
       let lines = session.flatMap { session in product(id).map { resultLines($0, session).count } } ?? 0
       replace(.result(id, scroll: moved(scroll, action, max(1, lines - 8))))
+    case .rules(let scroll):
+      replace(.rules(scroll: moved(scroll, action, session.map { ruleLines($0).count } ?? 0)))
     case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, session?.products.count ?? 0)))
     case .signed(let report, let scroll):
       replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))

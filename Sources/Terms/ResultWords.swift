@@ -55,7 +55,6 @@ extension NextStep.Then {
 extension NextStep.Choice {
   package var words: NextStepText {
     switch self {
-    case .recogniseOrSendUp(let star): .recogniseOrSendUp(star: star.rawValue)
     case .centralResultOrOwnEvaluation: .centralResultOrOwnEvaluation
     case .districtOrProvince: .districtOrProvince
     }

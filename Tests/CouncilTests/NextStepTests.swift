@@ -50,10 +50,10 @@ import Testing
       "Điều 5, Điều 6 khoản 3, Điều 7 khoản 3 Quyết định 26/2026/QĐ-TTg", kind: .renewal),
     row(
       .qd26, .province, now, 95, .four, .recognise(.four, by: .provinceChair), .publish,
-      "Điều 7 khoản 3 Quyết định 26/2026/QĐ-TTg", choice: .recogniseOrSendUp(.four)),
+      "Điều 7 khoản 3 Quyết định 26/2026/QĐ-TTg"),
     row(
       .qd26, .province, now, 95, .three, .recognise(.three, by: .provinceChair), .publish,
-      "Điều 7 khoản 3 Quyết định 26/2026/QĐ-TTg", choice: .recogniseOrSendUp(.three)),
+      "Điều 7 khoản 3 Quyết định 26/2026/QĐ-TTg"),
     row(
       .qd26, .province, now, 70, .four, .recognise(.four, by: .provinceChair), .publish,
       "Điều 7 khoản 3 Quyết định 26/2026/QĐ-TTg"),

@@ -186,7 +186,7 @@ import Testing
       .belowThreeStars, .minimumMissed, .eliminated, .withdrawn, .postponed, .unfinished, .publish,
       .publishAndTellProvince, .sendToMinistry(.ministry, papers: .reportsAndApproval),
       .sendBefore(day: "30/7/2026", batch: 1, year: 2026), .sendToProvince(papers: .minutesAndFile), .tellInWriting,
-      .tellProvince, .laterSession, .recogniseOrSendUp(star: 4), .centralResultOrOwnEvaluation, .districtOrProvince,
+      .tellProvince, .laterSession, .centralResultOrOwnEvaluation, .districtOrProvince,
       .byAnalogy, .signedByChair, .signedForCommittee, .signedByMinister,
       .capped(points: "72,30", missed: 4, at: "1.5 A", star: 3), .notRecognised(points: "55", missed: 3, at: "1.5 A"),
     ]

@@ -73,7 +73,7 @@ import Testing
     .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal], .paper: [.seal],
     .paperReview: [.record],
     .desk: [.attendance, .openScoring, .closeScoring, .acts], .attendance: [.confirm, .toggle, .preside],
-    .acts: [.perform], .subjects: [.choose], .matters: [.mend], .resolutions: [], .timeline: [.ofProduct, .ofSeat],
+    .acts: [.perform], .subjects: [.choose], .matters: [.mend], .resolutions: [], .rules: [], .timeline: [.ofProduct, .ofSeat],
     .dossier: [],
     .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
@@ -150,7 +150,8 @@ extension Action {
     case .otherRole: .acts
     case .acts: .declare
     case .declare: .resolutions
-    case .resolutions: .timeline
+    case .resolutions: .rules
+    case .rules: .timeline
     case .timeline: .dossier
     case .dossier: .ofProduct
     case .ofProduct: .ofSeat
@@ -193,11 +194,12 @@ extension Visit {
         visit.type("x")
         visit.press("⏎s")
       }
-    case .desk, .attendance, .ranking:
+    case .desk, .attendance, .ranking, .rules:
       visit.press("⏎")
       visit.sit("TK")
       if screen == .attendance { visit.press("d") }
       if screen == .ranking { visit.press("p") }
+      if screen == .rules { visit.press("R") }
     case .regimes, .lawSets, .lawSet: visit.press(screen == .regimes ? "L" : screen == .lawSets ? "L⏎" : "L⏎⏎")
     case .regime: visit.press("Li")
     case .applies: visit.press("La⏎⏎⏎⏎")

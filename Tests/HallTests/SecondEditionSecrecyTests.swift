@@ -37,7 +37,7 @@ import Testing
       councilDecision: "Quyết định số 1", regulation: "Quy chế số 2", place: "Hội trường", authority: .central,
       regime: law.regime.id.rawValue, criteriaDigest: "", rules: rules, seats: Self.seats, rehearsal: true)
     let opening = LoggedEvent(height: 1, time: FiveSeats.start, actor: .program, event: .sessionOpened(info))
-    var shell = MemoryShell(try #require(Session(opening: opening)), law: law, at: FiveSeats.start)
+    var shell = MemoryShell(try #require(Session(opening: opening)), opening: opening, law: law, at: FiveSeats.start)
     func act(_ command: Command, by seat: String? = nil) {
       let refusal = shell.act(command, by: seat.map(SeatID.init))
       #expect(refusal == nil, "\(phase) \(command)")

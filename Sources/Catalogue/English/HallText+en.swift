@@ -101,6 +101,7 @@ extension HallText {
         : "Wrong PIN of seat \(seat) (try \(failures)): wait before the next."
     case .law(let law): law.english
     case .meeting(let text): text.english
+    case .advice(let text): text.english
     case .paper(let text): text.english
     case .dossier(let text): text.english
     case .act(let act): act.english

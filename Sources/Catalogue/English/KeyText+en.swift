@@ -48,6 +48,7 @@ extension KeyText {
     case .acts: "more acts"
     case .declare: "declare no conflict"
     case .resolutions: "resolutions"
+    case .rules: "rules"
     case .timeline: "timeline"
     case .dossier: "dossier"
     case .ofProduct: "this dossier only"

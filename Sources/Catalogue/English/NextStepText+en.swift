@@ -23,9 +23,6 @@ extension NextStepText {
     case .tellInWriting: "the commune and the producer are told in writing"
     case .tellProvince: "the province is told in writing"
     case .laterSession: "goes to a later session"
-    case .recogniseOrSendUp(let star):
-      "the council must confirm: 90 points or more, but a 5-star minimum is missed; by default it proposes \(star) stars, or "
-        + "else the result is approved and sent up"
     case .centralResultOrOwnEvaluation:
       "the chair of the province chooses, on record: recognise 3 or 4 stars on the centre's result, or evaluate again"
     case .districtOrProvince:

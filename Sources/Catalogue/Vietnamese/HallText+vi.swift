@@ -101,6 +101,7 @@ extension HallText {
         : "Sai mã PIN ghế \(seat) (lần \(failures)): phải chờ trước khi thử lại."
     case .law(let law): law.vietnamese
     case .meeting(let text): text.vietnamese
+    case .advice(let text): text.vietnamese
     case .paper(let text): text.vietnamese
     case .dossier(let text): text.vietnamese
     case .act(let act): act.vietnamese

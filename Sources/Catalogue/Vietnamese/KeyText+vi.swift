@@ -48,6 +48,7 @@ extension KeyText {
     case .acts: "việc khác"
     case .declare: "khai không xung đột"
     case .resolutions: "nghị quyết"
+    case .rules: "quy tắc"
     case .timeline: "diễn biến"
     case .dossier: "hồ sơ"
     case .ofProduct: "chỉ hồ sơ này"

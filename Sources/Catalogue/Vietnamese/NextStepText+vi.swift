@@ -26,9 +26,6 @@ extension NextStepText {
     case .tellInWriting: "thông báo bằng văn bản cho UBND cấp xã và chủ thể"
     case .tellProvince: "thông báo bằng văn bản cho UBND cấp tỉnh"
     case .laterSession: "đưa ra phiên họp sau"
-    case .recogniseOrSendUp(let star):
-      "phải được Hội đồng xác nhận: từ 90 điểm nhưng chưa đạt mức tối thiểu 5 sao; mặc định đề nghị công nhận \(star) sao, "
-        + "hoặc phê duyệt kết quả và trình trung ương"
     case .centralResultOrOwnEvaluation:
       "Chủ tịch UBND cấp tỉnh chọn, ghi rõ: dùng kết quả của trung ương để công nhận 3 sao, 4 sao, hoặc tự tổ chức đánh giá"
     case .districtOrProvince:

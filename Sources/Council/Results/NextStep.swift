@@ -89,9 +89,6 @@ package struct NextStep: Hashable, Sendable {
 
   /// What the law leaves to people, or our sources do not say: it is confirmed and stands in the minutes.
   package enum Choice: Hashable, Sendable {
-    /// 90 points or more and a 5-star minimum missed: by the points it would be sent up (Điều 7 khoản 3), by the
-    /// minimums it is this grade. The default is the grade; the council confirms or sends up.
-    case recogniseOrSendUp(Star)
     /// Chủ tịch UBND cấp tỉnh recognises on the centre's result or has it evaluated again (Điều 7 khoản 4 điểm g).
     case centralResultOrOwnEvaluation
     /// 148/2023 while there were district councils: three stars were theirs to recognise, and the source does not say

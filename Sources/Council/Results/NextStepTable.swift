@@ -76,7 +76,6 @@ private struct NextStepTable {
     let basis = cited(kind == .renewal ? "Điều 7 khoản 3, khoản 6" : "Điều 7 khoản 3")
     var step = NextStep(act: .recognise(star, by: deciding), then: .publish, basis: basis)
     if procedure == .qd1048 { step.act = .approveAndCertify(star, by: deciding) }
-    if procedure == .qd26, band == .five { step.choice = .recogniseOrSendUp(star) }
     if procedure == .qd148, authority == .province, star == .three, hasDistrict { step.choice = .districtOrProvince }
     return step
   }

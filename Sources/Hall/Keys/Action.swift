@@ -11,7 +11,7 @@ package enum Action: Hashable, Sendable {
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw
   case result, ranking, sign, otherRole
   // The meeting
-  case acts, declare, resolutions, timeline, dossier, ofProduct, ofSeat
+  case acts, declare, resolutions, rules, timeline, dossier, ofProduct, ofSeat
   // Roll call
   case toggle, online, allPresent, preside, confirm
   // The law

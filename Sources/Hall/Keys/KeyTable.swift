@@ -24,7 +24,7 @@ package enum KeyTable {
     case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
-    case .detail, .ranking, .signed, .regime, .applies, .resolutions, .dossier: scrolling + [back] + common
+    case .detail, .ranking, .rules, .signed, .regime, .applies, .resolutions, .dossier: scrolling + [back] + common
     }
   }
 
@@ -65,6 +65,7 @@ package enum KeyTable {
   private static let dossier = Binding([.character("h")], .dossier, .dossier)
   private static let records = [
     Binding([.character("n")], .resolutions, .resolutions), Binding([.character("t")], .timeline, .timeline),
+    Binding([.character("R")], .rules, .rules),
   ]
   private static let timeline = [
     Binding([.character("p")], .ofProduct, .ofProduct, inBar: true),
@@ -126,7 +127,7 @@ package enum KeyTable {
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
   case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
-  case acts, subjects, matters, resolutions, timeline, dossier, paper, paperReview
+  case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
 }
 

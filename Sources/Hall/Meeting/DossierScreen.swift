@@ -24,7 +24,16 @@ extension HallState {
   func dossierLines(_ id: DossierID) -> [DossierLine] {
     guard let product = product(id) else { return [] }
     return head(of: product) + ownAssessment(of: product) + commune(of: product) + advisers(of: product)
-      + evidence(of: product)
+      + evidence(of: product) + remarks(on: product)
+  }
+
+  /// What is missing, papers and days out of time: for whoever works at the desk.
+  private func remarks(on product: VisibleProduct) -> [DossierLine] {
+    guard isAtDesk, let session, let law, product.conclusion == nil else { return [] }
+    let withAdvice = product.ownSheet != nil || product.result != nil
+    return session.info.remarks(
+      on: product.dossier, law: law, opened: session.openedAt.day, withAdvice: withAdvice, in: language
+    ).map { DossierLine(text: FindingText.warning($0).text(in: language), style: .warning) }
   }
 
   private func line(_ words: DossierText, _ style: Style = .plain, indent: Int = 0) -> DossierLine {

@@ -16,6 +16,7 @@ extension HallState {
   mutating func performRecords(_ action: Action) -> [Intent] {
     switch action {
     case .resolutions: places.append(.resolutions(scroll: 0))
+    case .rules: places.append(.rules(scroll: 0))
     case .timeline:
       timeline = []
       places.append(.timeline(TimelinePlace(selected: .max)))

@@ -152,7 +152,11 @@ extension HallState {
         let parts = sheet.parts.map { String($0.points).padded(to: 6, align: .trailing) }.joined()
         lines.append((name.fitted(to: 34) + parts + String(sheet.total).padded(to: 8, align: .trailing), .plain))
       }
-      let means = scored.partsMean.map { Display.plain($0.mean, decimals: 2).padded(to: 6, align: .trailing) }.joined()
+      let rules = session.info.rules
+      let means = scored.partsMean.map { part in
+        let mean = Display.plain(part.mean, decimals: rules.decimals, rounding: rules.rounding)
+        return (rules.showsPartMeans ? mean : "").padded(to: 6, align: .trailing)
+      }.joined()
       lines.append(
         (text(ColumnText.mean).padded(to: 34) + means + scored.meanDisplay.padded(to: 8, align: .trailing), .strong))
       lines.append(("", .plain))
@@ -183,13 +187,15 @@ extension HallState {
     }
     if let conclusion = product.conclusion {
       lines.append((text(HallText.decided(conclusion.outcome.term)), .good))
+      lines += nextStepLines(product, session)
     } else if result.blockers.isEmpty {
       lines.append((text(HallText.nothingOpen), .good))
     } else {
       lines.append((text(HallText.openMatters), .warning))
       lines += result.blockers.map { ("• " + text($0.words), .warning) }
     }
-    return lines
+    lines.append(("", .plain))
+    return lines + disagreementLines(product, session)
   }
 
   /// The floors that hold the grade down, in words; the first missed grade only, the rest follows from it.

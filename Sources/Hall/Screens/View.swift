@@ -47,6 +47,7 @@ extension HallState {
     case .attendance(let attendance): drawAttendance(attendance, on: canvas)
     case .result(let id, let scroll): drawResult(id, scroll, on: canvas)
     case .ranking(let scroll): drawRanking(scroll, on: canvas)
+    case .rules(let scroll): drawRules(scroll, on: canvas)
     case .signed(let report, let scroll): drawSigned(report, scroll, on: canvas)
     case .acts(let place): drawActs(place, on: canvas)
     case .subjects(let id, let selected): drawSubjects(id, selected, on: canvas)
@@ -81,6 +82,7 @@ extension HallState {
     case .attendance: .attendanceTitle
     case .result: .resultTitle
     case .ranking: .rankingTitle
+    case .rules: .advice(.rulesTitle)
     case .signed: .signedTitle
     case .regimes: .law(.lawTitle)
     case .regime: .law(.regimeTitle)
