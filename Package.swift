@@ -150,7 +150,7 @@ let package = Package(
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
       "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"], resources: [.copy("Fixtures")]),
-    tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office", "Council"]),
+    tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
       exclude: ["Goldens"]),

@@ -73,7 +73,7 @@ package struct Act: Sendable {
       case .field(let field): [field]
       case .votes: ActField.votes(in: scene)
       case .dayOfReturn: scene.product?.isInWriting ?? false ? [.returned] : []
-      case .correction: scene.product?.sealed.isEmpty ?? true ? [] : [.correction]
+      case .correction: scene.product?.maySealAgain ?? false ? [.correction] : []
       }
     }
     return scope == .product ? [.product] + asked : asked
@@ -110,7 +110,7 @@ package struct Act: Sendable {
   package static func named(_ name: String) -> Act? { table.first { $0.name == name } }
 
   /// Every act, in the order of a meeting. Adding one is adding a row.
-  package static let table: [Act] = meeting + products + paper + votes
+  package static let table: [Act] = meeting + paper + products + votes
 }
 
 /// Where an act happens: what the acting seat sees, and the product in hand.
@@ -131,6 +131,11 @@ package struct ActScene: Sendable {
   var seat: SeatID? { if case .seat(let seat) = session.viewer { seat } else { nil } }
 
   var voters: [SeatID] { product?.voters ?? session.voters }
+}
+
+extension VisibleProduct {
+  /// In a turn of re-scoring: somebody has a sheet, and not yet another.
+  fileprivate var maySealAgain: Bool { !sealed.subtracting(sealedInTurn).isEmpty }
 }
 
 /// Why an act is not possible now.

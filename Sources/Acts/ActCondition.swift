@@ -87,7 +87,7 @@ struct ActCondition: Sendable {
   }
 
   static let undeclared = ActCondition { scene in
-    scene.session.scorers.contains { !scene.session.undeclared(by: $0).isEmpty } ? nil : .said(.nothingLeft)
+    scene.session.presentUndeclared.isEmpty ? .said(.nothingLeft) : nil
   }
 
   /// A paper that waits for a second person.
@@ -97,6 +97,11 @@ struct ActCondition: Sendable {
 }
 
 extension VisibleSession {
+  /// Scoring seats that are there, with the products on which they have still to declare.
+  var presentUndeclared: [(seat: SeatID, products: [DossierID])] {
+    scorers.filter(takingPart.contains).map { ($0, undeclared(by: $0)) }.filter { !$0.products.isEmpty }
+  }
+
   /// Products on which this seat has still to declare whether it has a conflict of interest (`xung_dot.khai_bao`).
   package func undeclared(by seat: SeatID) -> [DossierID] {
     guard scorers.contains(seat) else { return [] }

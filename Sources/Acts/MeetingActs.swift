@@ -7,10 +7,7 @@ extension Act {
     Act(
       "clear-all", .clearAll, .session, needs: [.secondEdition, .together, .undeclared]
     ) { input throws(ActFault) in
-      input.session.scorers.filter(input.session.takingPart.contains).compactMap { seat in
-        let products = input.session.undeclared(by: seat)
-        return products.isEmpty ? nil : .clearConflict(seat, products)
-      }
+      input.session.presentUndeclared.map { .clearConflict($0.seat, $0.products) }
     },
     Act(
       "attendance", .attendance, .session, screen: .rollCall,

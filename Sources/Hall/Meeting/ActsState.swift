@@ -32,7 +32,8 @@ extension HallState {
     session.map { ActScene(session: $0, product: product.flatMap(self.product), today: today) }
   }
 
-  /// What can be done now, then what cannot, each in the order of the table.
+  /// What can be done now, then what cannot; what is about the product before what is about the meeting, each in the order
+  /// of the table. The declarations of all seats stand first: they come before everything else.
   func rows(of place: ActsPlace) -> [ActRow] {
     guard let scene = scene(place.product) else { return [] }
     let rows = Act.table.filter { act in
@@ -40,7 +41,11 @@ extension HallState {
     }.map { ActRow(act: $0, obstacle: $0.obstacle(in: scene)) }
     // What a session of the first edition will never know is not offered.
     let known = rows.filter { $0.obstacle != .refused(.notInThisSession) }
-    return known.filter { $0.obstacle == nil } + known.filter { $0.obstacle != nil }
+    return [true, false].flatMap { isPossible in
+      let rows = known.filter { ($0.obstacle == nil) == isPossible }
+      return rows.filter { $0.act.words == .clearAll } + rows.filter { $0.act.scope == .product }
+        + rows.filter { $0.act.scope == .session && $0.act.words != .clearAll }
+    }
   }
 
   func text(_ obstacle: ActObstacle) -> String {

@@ -69,6 +69,7 @@ extension HallState {
     return switch place {
     case .sessions: .sessionsTitle
     case .seats: .seatsTitle
+    case .scoring(let scoring) where scoring.isPaper, .detail(let scoring, _) where scoring.isPaper: .act(.typePaper)
     case .member, .scoring, .detail: .memberTitle
     case .acts: .meeting(.actsTitle)
     case .subjects: .meeting(.subjectsTitle)
