@@ -91,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Acts", "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust", "Evidence",
+        "Acts", "Office", "Hall", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger", "Trust",
+        "Evidence",
         "Council",
         "Criteria",
         "CanonicalJSON",
@@ -138,7 +139,8 @@ let package = Package(
     tests("Disk", of: ["Disk", "RunningProgram"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"], resources: [.copy("Fixtures")]),
+      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"],
+      resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue"],

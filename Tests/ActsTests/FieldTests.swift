@@ -23,24 +23,32 @@ import Testing
     } catch { return error as? ActFault }
   }
 
-  @Test(arguments: [
-    ("adjourn", [:], "reason", ActFaultText.missing), ("adjourn", ["reason": "  "], "reason", .missing),
-    ("adjourn", ["reason": "a\u{1B}[2J"], "reason", .hostile), ("adjourn", ["reason": "a\u{202E}b"], "reason", .hostile),
-    ("adjourn", ["reason": String(repeating: "x", count: 2001)], "reason", .tooLong),
-    ("arrive", ["seat": "XX"], "seat", .unknownSeat("XX")), ("arrive", [:], "seat", .missing),
-    ("attendance", ["present": "M1 M1", "presiding": "M1"], "present", .seatTwice("M1")),
-    ("attendance", ["present": "M1, ?", "presiding": "M1"], "present", .unknownSeat("?")),
-    ("motion", ["question": "Q", "for": "x", "reason": "r"], "for", .notANumber),
-    ("motion", ["question": "Q", "for": "-1", "reason": "r"], "for", .notANumber),
-    ("motion", ["question": "Q", "for": "99999999999999999999", "reason": "r"], "for", .notANumber),
-    ("motion", ["question": "Q", "for": "5", "chair": "hmm", "reason": "r"], "chair", .yesOrNo),
-    ("motion", ["question": "Q", "for": "2", "against": "2", "reason": "r"], "chair", .chairNeeded),
-    ("motion", ["question": "Q", "for": "0", "against": "5", "chair": "có", "reason": "r"], "chair", .chairNotInFavour),
-    ("motion", ["question": "Q", "for": "5"], "reason", .missing), ("motion", ["for": "5", "reason": "r"], "question", .missing),
-    ("motion", ["product": "SP99", "question": "Q", "for": "5", "reason": "r"], "product", .unknownProduct("SP99")),
-    ("open", [:], "product", .missing),
-  ] as [(String, [String: String], String, ActFaultText)])
-  func whatCannotBeReadIsNamed(_ name: String, _ texts: [String: String], _ field: String, _ problem: ActFaultText) throws {
+  @Test(
+    arguments: [
+      ("adjourn", [:], "reason", ActFaultText.missing), ("adjourn", ["reason": "  "], "reason", .missing),
+      ("adjourn", ["reason": "a\u{1B}[2J"], "reason", .hostile),
+      ("adjourn", ["reason": "a\u{202E}b"], "reason", .hostile),
+      ("adjourn", ["reason": String(repeating: "x", count: 2001)], "reason", .tooLong),
+      ("arrive", ["seat": "XX"], "seat", .unknownSeat("XX")), ("arrive", [:], "seat", .missing),
+      ("attendance", ["present": "M1 M1", "presiding": "M1"], "present", .seatTwice("M1")),
+      ("attendance", ["present": "M1, ?", "presiding": "M1"], "present", .unknownSeat("?")),
+      ("motion", ["question": "Q", "for": "x", "reason": "r"], "for", .notANumber),
+      ("motion", ["question": "Q", "for": "-1", "reason": "r"], "for", .notANumber),
+      ("motion", ["question": "Q", "for": "99999999999999999999", "reason": "r"], "for", .notANumber),
+      ("motion", ["question": "Q", "for": "5", "chair": "hmm", "reason": "r"], "chair", .yesOrNo),
+      ("motion", ["question": "Q", "for": "2", "against": "2", "reason": "r"], "chair", .chairNeeded),
+      (
+        "motion", ["question": "Q", "for": "0", "against": "5", "chair": "có", "reason": "r"], "chair",
+        .chairNotInFavour
+      ),
+      ("motion", ["question": "Q", "for": "5"], "reason", .missing),
+      ("motion", ["for": "5", "reason": "r"], "question", .missing),
+      ("motion", ["product": "SP99", "question": "Q", "for": "5", "reason": "r"], "product", .unknownProduct("SP99")),
+      ("open", [:], "product", .missing),
+    ] as [(String, [String: String], String, ActFaultText)])
+  func whatCannotBeReadIsNamed(_ name: String, _ texts: [String: String], _ field: String, _ problem: ActFaultText)
+    throws
+  {
     let found = fault(name, texts, try Self.scene())
     #expect(found?.field.name == field)
     #expect(found?.problem == problem)

@@ -33,7 +33,8 @@ import Testing
     #expect(try program.run("session", "acts", "--lang", "en").output.contains("Adjourn"))
     let list = try JSONSerialization.jsonObject(with: Data(try program.run("session", "acts", "--json").output.utf8))
     let names = (list as? [[String: Any]])?.compactMap { $0["name"] as? String } ?? []
-    #expect(Set(names).isSuperset(of: ["authorise", "attendance", "clear-all", "vote-list", "type-paper", "reopen-session"]))
+    #expect(
+      Set(names).isSuperset(of: ["authorise", "attendance", "clear-all", "vote-list", "type-paper", "reopen-session"]))
     #expect(names.count == run.outputLines.count)
   }
 

@@ -3,6 +3,7 @@ extension PaperText {
     switch self {
     case .mark(let seat, let typing): "PHIẾU GIẤY ghế \(seat) – lần nhập \(typing)/2"
     case .returnedOn(let day): "nhận ngày \(day)"
+    case .late(let due): "quá hạn \(due): lưu, không tính"
     case .correction(let reason): "Sửa phiếu: \(reason)"
     case .reviewTitle: "Soát phiếu giấy"
     case .reviewNote(let typing):

@@ -62,7 +62,8 @@ extension HallState {
       if let day = previous.issued { lines.append(line(.issued(day.vietnamese), indent: 2)) }
       if let day = previous.expires {
         let isOver = today.map { $0 > day } ?? false
-        lines.append(line(isOver ? .expired(day.vietnamese) : .expires(day.vietnamese), isOver ? .warning : .plain, indent: 2))
+        lines.append(
+          line(isOver ? .expired(day.vietnamese) : .expires(day.vietnamese), isOver ? .warning : .plain, indent: 2))
       }
     }
     if let samples = dossier.samples {

@@ -65,7 +65,9 @@ extension SessionCommand {
         }
         return secretary.id
       }
-      guard let known = info.seat(SeatID(name)) else { throw Stop(.usage, [common.text(RefusalText.unknownSeat(name))]) }
+      guard let known = info.seat(SeatID(name)) else {
+        throw Stop(.usage, [common.text(RefusalText.unknownSeat(name))])
+      }
       return known.id
     }
 

@@ -12,7 +12,8 @@ internal import Office
 /// What the secretary does, as commands, for scripts.
 struct SessionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "session", abstract: "Phiên họp: lập, liệt kê, xem, làm từng việc, kiểm tra, khép và xuất hồ sơ kết quả.",
+    commandName: "session",
+    abstract: "Phiên họp: lập, liệt kê, xem, làm từng việc, kiểm tra, khép và xuất hồ sơ kết quả.",
     subcommands: [
       New.self, List.self, Show.self, DoAct.self, ListActs.self, ShowTimeline.self, ShowMatters.self, Check.self,
       Close.self, Export.self,
