@@ -125,7 +125,7 @@ import Testing
 
   private static let paperWords: [PaperText] = [
     .mark(seat: "UV1", typing: 1), .returnedOn("1"), .correction("A"), .reviewTitle, .reviewNote(typing: 1),
-    .reviewNote(typing: 2), .late("1"), .typedOnce(seat: "A"), .typedTwice(seat: "A"), .differs(count: 2),
+    .reviewNote(typing: 2), .late, .typedOnce(seat: "A"), .typedTwice(seat: "A"), .differs(count: 2),
     .differsAt(keys: "1.1"),
     .differsElsewhere, .lookAgain, .same, .waiting(seats: "A"), .confirmTitle, .typedBy(seat: "A", typist: "B"),
     .confirmNote, .sealTitle(seat: "A"), .sealed(seat: "A"), .remarkAt(key: "1", text: "A"), .opinion("A"),

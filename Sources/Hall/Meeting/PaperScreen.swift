@@ -12,7 +12,7 @@ extension HallState {
       let returned = paper.returned.map { " · " + text(PaperText.returnedOn($0.vietnamese)) } ?? ""
       var late = ""
       if let day = paper.returned, let due = product(paper.product)?.opinions?.due, day > due {
-        late = " · " + text(PaperText.late(due.vietnamese))
+        late = " · " + text(PaperText.late)
       }
       return (text(mark) + returned + late, .alert)
     }
