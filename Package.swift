@@ -149,7 +149,8 @@ let package = Package(
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"], resources: [.copy("Fixtures")]),
+      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"],
+      resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],

@@ -1,7 +1,7 @@
 /// Words around sheets that come on paper.
 package enum PaperText: Hashable, Sendable, Worded {
   case mark(seat: String, typing: Int)
-  case returnedOn(String), correction(String)
+  case returnedOn(String), late, correction(String)
   case reviewTitle, reviewNote(typing: Int)
   case typedOnce(seat: String), typedTwice(seat: String)
   case differs(count: Int), differsAt(keys: String), differsElsewhere

@@ -40,9 +40,16 @@ extension SessionOffice {
   /// What somebody else typed, for whoever compares it with the paper.
   package func readPaper(_ product: DossierID, of seat: SeatID, by reader: SeatID) throws(OfficeError) -> TypedPaper {
     try refresh()
+    try checkMayConfirm(seat, by: reader)
     if let paper = session.paperToConfirm(product, seat, by: reader) { return paper }
     let isOwn = session.product(product)?.typed[seat]?.contains { $0.by == reader } ?? false
     throw .refused(isOwn ? .sameTypist(reader) : .nothingTyped(seat))
+  }
+
+  /// A typing shows somebody's points: only the desk, and whoever the paper is from, may look at it to confirm it. Anybody
+  /// else stands for a paper by typing it blind.
+  func checkMayConfirm(_ owner: SeatID, by reader: SeatID) throws(OfficeError) {
+    if reader != owner && !session.isAtDesk(.seat(reader)) { throw .refused(.notAtTheDesk(reader)) }
   }
 
   /// The engine's answer to this typing, but for what is still missing in it.

@@ -127,6 +127,7 @@ package final class SessionOffice {
   package func sealPaper(
     _ product: DossierID, of seat: SeatID, confirming: Bool, by typist: SeatID, pin: String
   ) throws(OfficeError) {
+    if confirming { try checkMayConfirm(seat, by: typist) }
     try seal(.sealPaper(product, seat, confirming: confirming), product: product, of: seat, by: typist, pin: pin)
   }
 

@@ -79,6 +79,15 @@ import Testing
       try office.readPaper(Self.product, of: SeatID("UV1"), by: first)
     }
     #expect(try office.readPaper(Self.product, of: SeatID("UV1"), by: second).entry == paper)
+    // Another member does not get at it, with or without looking; whose paper it is may.
+    #expect(throws: OfficeError.refused(.notAtTheDesk(SeatID("UV2")))) {
+      try office.readPaper(Self.product, of: SeatID("UV1"), by: SeatID("UV2"))
+    }
+    #expect(throws: OfficeError.refused(.notAtTheDesk(SeatID("UV2")))) {
+      try office.sealPaper(
+        Self.product, of: SeatID("UV1"), confirming: true, by: SeatID("UV2"), pin: MeetingAtHand.pin)
+    }
+    #expect(try office.readPaper(Self.product, of: SeatID("UV1"), by: SeatID("UV1")).entry == paper)
     try office.typePaper(paper, by: second)
     try office.sealPaper(Self.product, of: SeatID("UV1"), confirming: false, by: second, pin: MeetingAtHand.pin)
     #expect(try self.office().drafts(of: first) == [Self.product: own])

@@ -30,6 +30,19 @@ import Testing
     check(TemplateText.self)
     check(DecidingBody.self)
     check(FilePapers.self)
+    check(ActText.self)
+    check(ActFieldText.self)
+  }
+
+  /// A label of a form is one line of the smallest screen; an explanation two.
+  @Test(arguments: Language.allCases) func formsHaveRoomForTheirWords(_ language: Language) {
+    for words in ActFieldText.allCases { #expect(displayWidth(words.text(in: language)) <= 68, "\(words)") }
+    for act in ActText.allCases {
+      let explanation = act.explanation.text(in: language)
+      #expect(explanation.wrapped(width: 68).count <= 2, "\(act)")
+      #expect(explanation.hasSuffix("."))
+      if language == .vietnamese { expectNoEnglish(explanation) }
+    }
   }
 
   /// Words of English screens that would be a slip in a Vietnamese text.
@@ -68,7 +81,7 @@ import Testing
       .nextRescore(sealed: 1), .nextRollCall, .nextOpen, .nextClose, .nextReveal, .nextConclude, .nextSign, .reason,
       .remark, .opinion, .reasonForNewVersion, .sealTitle("A"),
       .remarkTitle(key: "1"), .opinionTitle, .eliminateTitle, .signTitle, .yes,
-      .wrongPIN(seat: "CT", failures: 1, free: 5), .wrongPIN(seat: "CT", failures: 6, free: 5),
+      .pinOf(seat: "CT"), .wrongPIN(seat: "CT", failures: 1, free: 5), .wrongPIN(seat: "CT", failures: 6, free: 5),
       .keyUnused("x"), .noOtherCase,
       .noSuchLevel(highest: 3), .nothingToUndo, .sealed(product: "A"), .recorded, .resultHidden, .nothingToVote,
       .cannotPreside, .onlyOneRole, .present, .absent, .presides,
@@ -214,10 +227,79 @@ import Testing
     .producersAgain,
   ]
 
+  private static let actFaults: [ActFaultText] = [
+    .missing, .unknownSeat("A"), .seatTwice("A"), .unknownProduct("A"), .notADay, .notANumber, .yesOrNo, .chairNeeded,
+    .chairNotInFavour, .unknownName("A"), .namesMissing(seats: "A"), .nothingToVote, .unknownSubject("A", known: "B"),
+    .badTick("A"), .hostile, .tooLong, .nothingLeft, .unfinished, .unknownField("A", known: "B"),
+    .fieldTwice("A"),
+  ]
+
+  private static let meetingWords: [MeetingText] = [
+    .actsTitle, .subjectsTitle, .resolutionsTitle, .timelineTitle, .mattersTitle, .adjourned,
+    .quorumOf(product: "SP01", present: 4, needed: 3), .clockEnds(days: 45, day: "05/12/2026"),
+    .clockMissed(days: 45, day: "05/12/2026"), .opinionsOut(sent: "1", due: "2"), .opinionsBack(count: 1, of: 5),
+    .meetingAskedBy(seats: "UV1"), .agreedSheet, .agreedSheetBy(seat: "CT"), .ofSession, .notPossible("A"),
+    .actTitle(.open, product: "A"), .voteTitle(.spread, product: "A"), .online, .substitutedBy("A"), .authorised,
+    .mustBePresent, .declareTitle, .declareWords, .declareMore(3), .declareKeys, .nothingToDeclare, .notDeclared,
+    .declared(2), .noResolutions, .motionOn(product: "A"), .counts(inFavour: 1, against: 2, abstaining: 3), .adopted,
+    .notAdopted, .chairDecided, .reason("A"), .names("A"), .nameInFavour("A"), .nameAgainst("A"), .nameAbstaining("A"),
+    .nothingInTheWay, .unfinished(product: "A", stage: .queued), .mendQueued, .mendInWriting, .mendScoring, .mendClosed,
+    .mendRevealed, .nothingConcluded, .listVoteMissing, .listVotedAgainst, .nobodyPresided, .nobodyKeepsMinutes,
+    .mattersHint, .timelineEmpty, .filteredBy("A"),
+  ]
+
+  private static let paperWords: [PaperText] = [
+    .mark(seat: "UV1", typing: 1), .returnedOn("1"), .correction("A"), .reviewTitle, .reviewNote(typing: 1),
+    .reviewNote(typing: 2), .late, .typedOnce(seat: "A"), .typedTwice(seat: "A"), .differs(count: 2),
+    .differsAt(keys: "1.1"),
+    .differsElsewhere, .lookAgain, .same, .waiting(seats: "A"), .confirmTitle, .typedBy(seat: "A", typist: "B"),
+    .confirmNote, .sealTitle(seat: "A"), .sealed(seat: "A"), .remarkAt(key: "1", text: "A"), .opinion("A"),
+    .eliminate("A"),
+  ]
+
+  private static let dossierWords: [DossierText] = [
+    .title, .set(number: 1, name: "A"), .kind(.renewal), .registration("A"), .code("A"), .producer("A"),
+    .producerType("A"), .address("A"), .phone("A"), .place("A"), .filed("1"), .received("1"),
+    .previous(star: 3, certificate: "A"), .issued("1"), .expires("1"), .expired("1"), .acceptedBecause("A"),
+    .samples(5), .samplesReceived("1"), .selfHead, .selfTotal(70), .criterion(key: "1", title: "A"), .points(3),
+    .communeHead, .document("A"), .materials("A"), .labour("A"), .idea("A"), .identity("A"), .advisersHead,
+    .pointsHidden, .evidenceHead, .number("A"), .validUntil("1"), .noLongerValid("1"), .serves(keys: "1.1"), .none,
+  ]
+
+  private static let timelineWords: [TimelineText] = [
+    .sessionOpened, .sessionClosed, .sessionReopened, .queued, .postponed, .resumed, .withdrawn, .notEvaluated,
+    .authorised("A"), .adjourned, .rollCall(present: "A", presiding: "B"),
+    .rollCallOnline(present: "A", online: "B", presiding: "C"), .arrived("A"), .arrivedOnline("A"), .left("A"),
+    .substitute("A", person: "B"), .cleared("A"), .recused("A"), .excused("A"), .discussion, .presentation, .inspection,
+    .feedback, .note, .scoringOpened, .scoringClosed, .revealed, .opinionsAsked(sent: "1", due: "2"),
+    .meetingAsked("A"),
+    .meetingCalled, .paperTyped("A"), .sealed("A", version: 1), .sealedPaper("A", version: 1, first: "B", second: "C"),
+    .confirmedPaper("A", version: 1, first: "B", second: "C"), .rescoring, .roundClosed,
+    .voted(1, .spread, inFavour: 3, against: 2, abstaining: 0, adopted: true),
+    .votedOn(1, question: "A", inFavour: 1, against: 2, abstaining: 0, adopted: false), .concluded,
+    .concludedAs(.recognise3), .reopened, .pinFailed("A"), .pinAccepted("A"), .recountAgreed, .byProgram,
+  ]
+
+  private static let adviceWords: [AdviceText] = [
+    .head, .allAgree, .criterion(code: "1.1", title: "A", lowest: 1, highest: 2, max: 3), .more(2),
+    .farFromMean(seat: "CT", total: 70, distance: "6,50"), .basis("A"), .rulesTitle,
+  ]
+
   @Test func vietnameseScreensSpeakVietnamese() {
-    let all: [any Worded] =
-      Self.hallWords + Self.refusals + Self.ruleWords + Self.ruleForms + Self.regulationWords + Self.findings
-      + Self.intake + Self.nextSteps + Self.deadlines + Self.statistics
+    var all: [any Worded] = Self.hallWords + Self.refusals + Self.actFaults
+    all += Self.ruleWords
+    all += Self.ruleForms
+    all += Self.regulationWords
+    all += Self.findings
+    all += Self.intake
+    all += Self.nextSteps
+    all += Self.deadlines
+    all += Self.statistics
+    all += Self.meetingWords
+    all += Self.paperWords
+    all += Self.dossierWords
+    all += Self.timelineWords
+    all += Self.adviceWords
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

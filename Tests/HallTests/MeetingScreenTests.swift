@@ -116,6 +116,53 @@ import Testing
     #expect(sheet.content.paper?.isConfirmed == true)
   }
 
+  /// Of opinions in writing the day of return belongs to the paper.
+  @Test func aPaperOfAnOpinionInWriting() throws {
+    var visit = try Visit.meeting()
+    visit.beginMeeting()
+    visit.press("jjj")
+    visit.choose(.askOpinions)
+    visit.press("⏎⏎")
+    visit.choose(.typePaper)
+    try golden(visit, "paper-form-in-writing")
+    visit.answer("UV2", "31/02/2026")
+    #expect(visit.hall.form?.fault == ActFaultText.notADay.vietnamese)
+    visit.answer("05/12/2026")
+    visit.press(try FiveSeats.digits(set: 11, 1) + "s")
+    try golden(visit, "paper-review-in-writing")
+    visit.press("⏎")
+    let typed = try #require(visit.session.products[3].typed[SeatID("UV2")]?.first)
+    #expect(typed.entry.returned == CalendarDay("2026-12-05"))
+    // The member asks for a meeting instead; from the own menu, for the own seat.
+    visit.press("q")
+    visit.sit("UV1")
+    visit.press("jjj")
+    visit.choose(.askMeeting)
+    visit.answer("Cần xem mẫu")
+    #expect(visit.session.products[3].opinions?.asked == [SeatID("UV1"): "Cần xem mẫu"])
+    visit.press("q")
+    visit.sit("TK")
+    visit.press("jjj")
+    try golden(visit, "desk-meeting-asked")
+  }
+
+  /// A tie is the chair's to say; nothing is on record before.
+  @Test func aTieAsksForTheChair() throws {
+    var visit = try Visit.meeting { $0.ballot = .secret }
+    visit.press("⏎")
+    visit.sit("TK")
+    visit.press("d␣␣␣␣gc⏎")
+    visit.choose(.motion)
+    visit.answer("", "Giữ thứ tự xét hồ sơ?", "2", "2", "0", "", "Theo đề nghị")
+    #expect(visit.hall.form?.fault == ActFaultText.chairNeeded.vietnamese)
+    #expect(visit.session.resolutions.isEmpty)
+    visit.answer("có")
+    visit.press("⏎")
+    #expect(visit.session.resolutions.first?.isAdopted == true)
+    visit.press("n")
+    #expect(visit.screen().contains("THÔNG QUA (theo ý kiến chủ trì)"))
+  }
+
   @Test func severalQuestionsAtOnce() throws {
     var visit = try Visit.atMeeting(.subjects, .vietnamese)
     try golden(visit, "subjects")

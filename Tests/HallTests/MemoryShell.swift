@@ -120,6 +120,7 @@ struct MemoryShell {
       papers[PaperKey(typist: seat, product: entry.product, seat: entry.seat)] = nil
       return .paperTyped(view(.seat(seat)), entry)
     case .readPaper(let product, let owner):
+      if seat != owner && !session.isAtDesk(.seat(seat)) { return .refused(.notAtTheDesk(seat)) }
       return session.paperToConfirm(product, owner, by: seat).map { .paperRead($0) } ?? .refused(.nothingTyped(owner))
     case .sealPaper(let product, let owner, let confirming, let pin):
       if let refusal = check(pin, of: seat) { return refusal }

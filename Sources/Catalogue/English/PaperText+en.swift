@@ -3,6 +3,7 @@ extension PaperText {
     switch self {
     case .mark(let seat, let typing): "PAPER of seat \(seat) – typing \(typing)/2"
     case .returnedOn(let day): "came back on \(day)"
+    case .late: "LATE, not counted"
     case .correction(let reason): "Correction: \(reason)"
     case .reviewTitle: "Review of a paper"
     case .reviewNote(let typing):

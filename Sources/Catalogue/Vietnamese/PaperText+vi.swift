@@ -2,7 +2,8 @@ extension PaperText {
   package var vietnamese: String {
     switch self {
     case .mark(let seat, let typing): "PHIẾU GIẤY ghế \(seat) – lần nhập \(typing)/2"
-    case .returnedOn(let day): "nhận ngày \(day)"
+    case .returnedOn(let day): "nhận \(day)"
+    case .late: "QUÁ HẠN, không tính"
     case .correction(let reason): "Sửa phiếu: \(reason)"
     case .reviewTitle: "Soát phiếu giấy"
     case .reviewNote(let typing):

@@ -10,7 +10,11 @@ extension HallState {
     if sheet.isPaper, let paper {
       let mark = PaperText.mark(seat: paper.seat.rawValue, typing: typingNumber(paper))
       let returned = paper.returned.map { " · " + text(PaperText.returnedOn($0.vietnamese)) } ?? ""
-      return (text(mark) + returned, .alert)
+      var late = ""
+      if let day = paper.returned, let due = product(paper.product)?.opinions?.due, day > due {
+        late = " · " + text(PaperText.late)
+      }
+      return (text(mark) + returned + late, .alert)
     }
     return isAgreedSheet(sheet.product) ? (text(MeetingText.agreedSheet), .accent) : nil
   }

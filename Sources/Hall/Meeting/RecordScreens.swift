@@ -67,7 +67,7 @@ extension HallState {
     let product = products.isEmpty ? entry.products.first?.rawValue ?? "" : products
     let reason = entry.reason.isEmpty ? "" : " — \(entry.reason)"
     let actor = entry.actor == .program ? text(TimelineText.byProgram) : entry.actor.description
-    return "\(entry.time.shortMoment)  \(actor.padded(to: 5)) \(product.padded(to: 8)) \(text(entry.words))\(reason)"
+    return "\(entry.time.shortMoment)  \(actor.padded(to: 7)) \(product.padded(to: 8)) \(text(entry.words))\(reason)"
   }
 }
 
