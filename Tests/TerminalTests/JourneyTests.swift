@@ -53,6 +53,11 @@ import Testing
     try tmux.wait(for: "*chủ trì*")
     try tmux.press("Enter")
     try tmux.wait(for: "Đã ghi.", "Có mặt 5, cần 4")
+    // Nobody has a conflict of interest: one act for all.
+    try tmux.type("a")
+    try tmux.wait(for: "▶ phiên   Mọi ghế khai không có xung đột lợi ích")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Bàn thư ký", "Đã ghi.")
     try tmux.type("O")
     try tmux.wait(for: "đang chấm", "Chưa niêm phong: CT, PCT, UV1, UV2, TK.")
     try seats(tmux)
