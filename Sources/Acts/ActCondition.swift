@@ -24,8 +24,6 @@ struct ActCondition: Sendable {
 
   static let closed = ActCondition(isAfterClose: true) { $0.session.isClosed ? nil : .refused(.sessionIsOpen) }
 
-  static let rollCall = ActCondition { $0.session.attendance == nil ? .refused(.rollCallFirst) : nil }
-
   /// People are together.
   static let together = ActCondition { scene in
     if scene.session.attendance == nil { return .refused(.rollCallFirst) }

@@ -42,6 +42,15 @@ import Testing
       visit.sit(seat)
       look("", "h", "q", "t", "k", "k", "q", "n", "q", "a", "q", "⏎")
       while visit.hall.place.name != .seats { visit.press("q") }
+      guard seat != "UV1" else { continue }
+      // Without the paper in hand there is no way to somebody's typing.
+      visit.sit(seat)
+      visit.choose(.confirmPaper)
+      visit.answer("UV1")
+      #expect(visit.hall.form?.fault == RefusalText.notAtTheDesk(seat: seat).vietnamese)
+      look("")
+      visit.press("⎋")
+      while visit.hall.place.name != .seats { visit.press("q") }
     }
     visit.sit("CT")
     visit.press("⇥")

@@ -2,7 +2,6 @@ internal import Acts
 internal import Catalogue
 internal import Council
 internal import Criteria
-internal import PlainText
 internal import TerminalKit
 internal import Terms
 
@@ -100,63 +99,5 @@ extension HallState {
       return []
     default: return commands.isEmpty ? [] : [.commands(commands)]
     }
-  }
-
-  // MARK: Votes
-
-  /// Of one open question its form; of several, first which.
-  mutating func openVotes(on id: DossierID?) -> [Intent] {
-    let subjects = id.flatMap(product)?.result?.subjectsToVote ?? []
-    guard let id, let first = subjects.first, let act = Act.named("vote") else { return openListVote() }
-    if subjects.count == 1 { return begin(act, on: id, subject: first) }
-    places.append(.subjects(id, selected: 0))
-    return []
-  }
-
-  /// The vote on all results, once every product is finished.
-  private mutating func openListVote() -> [Intent] {
-    guard let session, [.missing, .against].contains(session.listVote),
-      session.products.allSatisfy(\.stage.isFinished), let act = Act.named("vote-list"), let scene = scene(nil)
-    else {
-      say(HallText.nothingToVote, .warning)
-      return []
-    }
-    if let obstacle = act.obstacle(in: scene) {
-      say(MeetingText.notPossible(text(obstacle)), .warning)
-      return []
-    }
-    return begin(act, on: nil)
-  }
-
-  mutating func enterSubject(_ id: DossierID, _ selected: Int) -> [Intent] {
-    let subjects = product(id)?.result?.subjectsToVote ?? []
-    guard subjects.indices.contains(selected), let act = Act.named("vote") else { return [] }
-    return begin(act, on: id, subject: subjects[selected])
-  }
-
-  // MARK: Declarations
-
-  /// Lines that can be read at once in a form on the smallest screen, and their width.
-  private static let (declaredLines, declaredWidth) = (14, 68)
-
-  /// Of the seat at the terminal, for every product on which it has said nothing yet.
-  mutating func openDeclaration() {
-    guard let session, let seat else { return }
-    if session.info.rules.isFirstEdition { return say(RefusalText.notInThisSession, .warning) }
-    if !session.scorers.contains(seat.id) { return say(RefusalText.doesNotScore(seat: seat.id.rawValue), .warning) }
-    let open = session.undeclared(by: seat.id)
-    if open.isEmpty { return say(MeetingText.nothingToDeclare, .muted) }
-    var (now, lines): ([DossierID], [Form.Notice]) = ([], [])
-    for product in open.compactMap(product) {
-      let words = "• \(product.id) \(product.dossier.product) — \(product.dossier.producer)"
-      let wrapped = words.wrapped(width: Self.declaredWidth)
-      if lines.count + wrapped.count > Self.declaredLines && !now.isEmpty { break }
-      lines += wrapped.prefix(Self.declaredLines).map(Form.Notice.line)
-      now.append(product.id)
-    }
-    let more: [Form.Notice] = open.count > now.count ? [.words(.meeting(.declareMore(open.count - now.count)))] : []
-    form = Form(
-      .declare(now), .meeting(.declareTitle),
-      notice: [.words(.meeting(.declareWords))] + lines + more + [.words(.meeting(.declareKeys))], [])
   }
 }
