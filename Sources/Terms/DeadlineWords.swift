@@ -1,6 +1,6 @@
 package import Catalogue
 package import Council
-internal import Criteria
+package import Criteria
 
 extension DeadlineWarning {
   package var words: [DeadlineText] {
@@ -20,5 +20,13 @@ extension DeadlineWarning {
     case .renewalLate(let session, let due): [.renewalLate(session: session.vietnamese, due: due.vietnamese)]
     case .documentsLate(let sent, let due): [.documentsLate(sent: sent.vietnamese, due: due.vietnamese)]
     }
+  }
+}
+
+extension Deadlines.CertificateTerm {
+  /// Until when a certificate of that day is valid, and when its renewal is filed.
+  package func words(issued: CalendarDay) -> [DeadlineText] {
+    [.certificate(issued: issued.vietnamese, expires: expires.vietnamese)]
+      + (renewal.map { [.renewalWindow(from: $0.from.vietnamese, until: $0.until.vietnamese)] } ?? [])
   }
 }

@@ -209,6 +209,7 @@ import Testing
       .proposedAfterBatch(day: "1", batch: 1, year: 2026, before: "2"), .fallsIn(batch: 1, year: 2027),
       .sessionAfterBatch(day: "1", batch: 1, year: 2026, before: "2"),
       .renewalOutsideWindow(filed: "1", from: "2", until: "3"), .renewalLate(session: "1", due: "2"),
+      .certificate(issued: "1", expires: "2"), .renewalWindow(from: "1", until: "2"),
       .documentsLate(sent: "1", due: "2"),
     ]
 

@@ -11,6 +11,8 @@ extension DeadlineText {
     case .renewalLate(let session, let due): "Re-evaluation on \(session), after its last day \(due)."
     case .documentsLate(let sent, let due):
       "Documents sent to the members on \(sent); by the Quy chế the last day is \(due) (Monday to Friday count)."
+    case .certificate(let issued, let expires): "a certificate of \(issued) is valid until \(expires)"
+    case .renewalWindow(let from, let until): "a renewal is filed from \(from) to \(until)"
     }
   }
 }

@@ -11,6 +11,8 @@ extension DeadlineText {
     case .renewalLate(let session, let due): "Đánh giá lại ngày \(session), quá hạn trả kết quả \(due)."
     case .documentsLate(let sent, let due):
       "Tài liệu gửi thành viên ngày \(sent), hạn theo Quy chế là \(due) (tính ngày làm việc từ thứ Hai đến thứ Sáu)."
+    case .certificate(let issued, let expires): "nếu cấp ngày \(issued) thì Giấy chứng nhận có giá trị đến \(expires)"
+    case .renewalWindow(let from, let until): "hồ sơ đánh giá lại nộp từ \(from) đến \(until)"
     }
   }
 }

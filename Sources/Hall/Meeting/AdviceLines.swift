@@ -47,6 +47,9 @@ extension HallState {
       .evaluated(conclusion), authority: session.info.authority, kind: product.dossier.kind, regime: law.regime,
       on: session.openedAt.day)
     lines += step.words.map { ("→ " + text($0), Style.plain) }
+    if step.months != nil, let term = Deadlines.certificate(issued: session.openedAt.day, regime: law.regime) {
+      lines += term.words(issued: session.openedAt.day).map { ("→ " + text($0), Style.muted) }
+    }
     if !step.basis.isEmpty { lines.append((text(AdviceText.basis(step.basis)), .muted)) }
     return lines
   }
