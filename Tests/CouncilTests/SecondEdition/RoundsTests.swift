@@ -85,6 +85,24 @@ struct RoundsTests {
     #expect(try meeting.record("P1").turns == ["lần một"])
   }
 
+  @Test("A vote of the first round says nothing of the second, nor one from before a product was put off")
+  func votesOfRounds() throws {
+    for isRound in [true, false] {
+      var meeting = try scored([70, 81, 75, 75, 75]) { ($0.rounds, $0.rescoringTurns) = (isRound ? 2 : 1, 0) }
+      try meeting.adopt(.spread, "P1")
+      if isRound {
+        try meeting.act(.closeRound(p1, reason: "vào vòng hai"))
+      } else {
+        try meeting.act(.postpone(p1, reason: "chờ"))
+        try meeting.act(.resume(p1, reason: "tiếp"))
+      }
+      try meeting.act(.openScoring(p1))
+      try meeting.seal("P1", totals: [70, 82, 75, 75, 75], meeting: .four)
+      try meeting.reveal("P1")
+      #expect(try meeting.gate("P1").blockers == [.spreadNeedsVote(spread: 12, limit: 10)])
+    }
+  }
+
   @Test("Who was not there in the first round scores in the second")
   func newcomer() throws {
     var meeting = try Meeting.second { $0.rounds = 2 }
