@@ -16,6 +16,9 @@ package struct ResultSummary: Hashable, Sendable {
   package var conclusion: Conclusion? {
     if case .evaluated(let conclusion) = standing { conclusion } else { nil }
   }
+
+  /// The dossier with its conclusion, where there is one.
+  var result: (dossier: Dossier, Conclusion)? { conclusion.map { (dossier, $0) } }
 }
 
 /// What became of a product.

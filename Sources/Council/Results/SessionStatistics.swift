@@ -54,7 +54,7 @@ package struct SessionStatistics: Hashable, Sendable {
   package var meanOfMeans: Fraction?
 
   package init(of summaries: [ResultSummary]) {
-    let results = summaries.compactMap { summary in summary.conclusion.map { (dossier: summary.dossier, $0) } }
+    let results = summaries.compactMap(\.result)
     registered = summaries.count
     registeredByKind = Self.counts(RegistrationKind.allCases, summaries.map(\.dossier.kind))
     evaluated = results.count

@@ -44,8 +44,6 @@ enum SessionChecks {
     let engine =
       session.resultDocument(law: forms.law)["products"]?.array?.compactMap { $0["tally"] } ?? []
     if command != engine { broken.append("`tally` differs from the engine") }
-    // The second implementation does not know this floor rule.
-    if session.rules.floorRule == .resolution { return broken }
     let shadow = try Recount.run(tallyInput: bytes, criteria: forms.criteria).map { $0.canonicalJSON() }
     if shadow != engine.map(\.canonicalText) { broken.append("the recount differs from the engine") }
     for (record, tally) in zip(session.products.filter { $0.stage.name == .concluded }, engine) {
