@@ -2,6 +2,7 @@
 package enum HallText: Hashable, Sendable, Worded {
   // Heads
   case sessionsTitle, noSessions, seatsTitle, memberTitle, deskTitle, attendanceTitle, resultTitle, rankingTitle
+  case handOverTitle, scoringTitle, detailTitle
   case signedTitle, reviewTitle, helpTitle, rehearsalBanner
   case quorum(present: Int, needed: Int)
   case noRollCall
@@ -88,6 +89,20 @@ package enum HallText: Hashable, Sendable, Worded {
 
   // Messages
   case keyUnused(String)
+  // Looking for a row
+  case findLabel, findKeys, nothingToFind
+  case found(String), notFound(String)
+  // Between two members
+  case invite(seat: String)
+  case sheetsAwaited(Int)
+  case handOverKeys
+  case locked(seat: String)
+  case unlocked
+  // The key table printed
+  case helpPage(Int, of: Int)
+  case keyPageTitle, keyPageNote, keyColumn, keyMeaning, manName, manAbstract, manSynopsis, manCommand
+  // The machine
+  case settingsTitle, idleMinutes, badMinutes
   case noOtherCase
   case noSuchLevel(highest: Int)
   case nothingToUndo

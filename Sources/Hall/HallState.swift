@@ -10,6 +10,8 @@ package struct HallState: Sendable {
   package enum Place: Hashable, Sendable {
     case sessions(selected: Int)
     case seats(selected: Int)
+    /// Whose turn it is at the terminal.
+    case handOver(SeatID)
     case member(selected: Int)
     case scoring(ScoringPlace)
     /// The criterion of the scoring screen below, in full.
@@ -43,6 +45,7 @@ package struct HallState: Sendable {
       switch self {
       case .sessions: .sessions
       case .seats: .seats
+      case .handOver: .handOver
       case .member: .member
       case .scoring: .scoring
       case .detail: .detail
@@ -122,7 +125,11 @@ package struct HallState: Sendable {
   package var today: CalendarDay?
   package internal(set) var places: [Place]
   package internal(set) var form: Form?
+  /// Of this machine.
+  package var settings = Settings()
   package internal(set) var showsHelp = false
+  /// Counted on without end; the view knows how many pages there are.
+  var helpPage = 0
   package internal(set) var message: Message?
   /// The short code of a session that is closed.
   package internal(set) var shortCode: String?
@@ -135,6 +142,11 @@ package struct HallState: Sendable {
   var lawPage: LawPage?
   /// A line that stays on the seats screen: the demonstration's guide.
   package var guide: String?
+  /// What is looked for on the screen at hand, while it is typed.
+  package internal(set) var find: Find?
+  var lastFind = ""
+  /// Where members were when the idle lock took the screen from them.
+  var parked: [SeatID: Parked] = [:]
 
   package init(language: Language, sessions: [SessionLine]) {
     self.language = language
@@ -149,7 +161,7 @@ package struct HallState: Sendable {
   package mutating func list(_ lines: [SessionLine]) { sessions = lines }
 
   /// Whether letters are text now.
-  package var isSearching: Bool { search != nil }
+  package var isSearching: Bool { search != nil || find != nil }
 
   package var place: Place { places.last ?? .sessions(selected: 0) }
 

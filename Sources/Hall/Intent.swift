@@ -31,6 +31,7 @@ package enum Intent: Hashable, Sendable {
   case openLibrary
   case readSets([RegimeID])
   case compare(LibraryView.Comparison.Key)
+  case keepSettings(Settings)
   case redraw
   case quit
 }
@@ -58,6 +59,7 @@ package enum Answer: Sendable {
   case libraryOpened(LibraryView)
   case setsRead([RegimeID: [ProductSet]])
   case compared(LibraryView.Comparison.Key, LibraryView.Comparison)
+  case settingsKept(Settings)
   /// The machine refused; the words say what, where and what to do. Nothing that was entered is lost.
   case failed(String)
 }

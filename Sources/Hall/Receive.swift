@@ -24,8 +24,10 @@ extension HallState {
       form = nil
       self.session = session
       self.drafts = drafts
+      places.removeAll { $0.name == .handOver }
       let startsAtDesk = seat?.role.keepsMinutes ?? false || !(seat?.scores ?? false) && isAtDesk
       places.append(startsAtDesk ? .desk(selected: 0) : .member(selected: firstToScore))
+      unpark()
     case .seatLeft(let session):
       self.session = session
       forgetSeat()
@@ -56,6 +58,10 @@ extension HallState {
       self.session = session
       places.append(.signed(report, scroll: 0))
     case .libraryOpened, .setsRead, .compared: receiveLaw(answer)
+    case .settingsKept(let settings):
+      form = nil
+      self.settings = settings
+      say(HallText.recorded, .good)
     case .failed(let words):
       if form != nil { form?.fault = words } else { message = Message(text: words, style: .alert) }
       clearSecrets()
@@ -81,6 +87,7 @@ extension HallState {
     drafts = [:]
     paper = nil
     timeline = []
+    lastFind = ""
   }
 
   /// The first product that this seat can still score, else the first.

@@ -14,16 +14,18 @@ extension HallState {
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return [.quit]
-    case .resize, .tick, .wake, .ready: return []
+    case .tick: return lock()
+    case .resize, .wake, .ready: return []
     case .key(.control("l")): return [.redraw]
     case .paste, .key: break
     }
     if form != nil { return updateForm(input) }
     if search != nil { return updateSearch(input) }
+    if find != nil { return updateFind(input) }
     guard case .key(let key) = input else { return [] }
     message = nil
     if showsHelp {
-      showsHelp = false
+      if key == .pageDown { helpPage += 1 } else { showsHelp = false }
       return []
     }
     guard let action = KeyTable.action(for: key, on: place.name) else {
@@ -37,6 +39,7 @@ extension HallState {
     switch action {
     case .help:
       showsHelp = true
+      helpPage = 0
       return []
     case .redraw: return [.redraw]
     case .back: return back()
@@ -61,6 +64,12 @@ extension HallState {
       return []
     case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet, .regimeNotes:
       return performLaw(action)
+    case .find, .findNext, .findPrevious:
+      performFind(action)
+      return []
+    case .settings:
+      openSettings()
+      return []
     }
   }
 
@@ -80,16 +89,13 @@ extension HallState {
       places.removeLast()
       return [.leaveSession]
     case .member, .desk:
-      // Leaving a seat: the drafts and the projection of that seat go with it.
-      places.removeAll { $0.name != .sessions && $0.name != .seats }
-      forgetSeat()
-      leftSearch = nil
-      return [.leaveSeat, .redraw]
+      return leaveSeat()
     case .review(let sheet):
       places.removeLast()
       goToFirstFault(of: sheet)
       return []
-    case .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters, .resolutions,
+    case .handOver, .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters,
+      .resolutions,
       .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
       places.removeLast()
@@ -118,8 +124,11 @@ extension HallState {
     case .seats(let selected):
       guard let session, session.info.seats.indices.contains(selected) else { return [] }
       let seat = session.info.seats[selected]
-      form = Form(
-        .enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
+      places.append(.handOver(seat.id))
+      askForPIN(of: seat)
+      return []
+    case .handOver(let id):
+      if let seat = session?.info.seat(id) { askForPIN(of: seat) }
       return []
     case .member(let selected): return enterProduct(at: selected)
     case .acts(let place): return enterAct(place)
@@ -131,6 +140,10 @@ extension HallState {
       .paper, .regime, .lawSet, .applies:
       return []
     }
+  }
+
+  private mutating func askForPIN(of seat: Seat) {
+    form = Form(.enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
   }
 
   private mutating func enterProduct(at selected: Int) -> [Intent] {
@@ -158,75 +171,5 @@ extension HallState {
   func product(at index: Int) -> VisibleProduct? {
     guard let products = session?.products, products.indices.contains(index) else { return nil }
     return products[index]
-  }
-
-  // MARK: Moving
-
-  private mutating func move(_ action: Action) {
-    switch place {
-    case .sessions(let selected): replace(.sessions(selected: moved(selected, action, sessions.count)))
-    case .seats(let selected):
-      replace(.seats(selected: moved(selected, action, session?.info.seats.count ?? 0)))
-    case .member(let selected):
-      replace(.member(selected: moved(selected, action, session?.products.count ?? 0)))
-    case .desk(let selected): replace(.desk(selected: moved(selected, action, session?.products.count ?? 0)))
-    case .scoring(var scoring):
-      let count = product(scoring.product).flatMap { set(of: $0)?.criteria.count } ?? 0
-      scoring.index = moved(scoring.index, action, count)
-      replace(.scoring(scoring))
-    case .attendance(var attendance):
-      attendance.selected = moved(attendance.selected, action, session?.info.seats.count ?? 0)
-      replace(.attendance(attendance))
-    case .result(let id, let scroll):
-      let lines = session.flatMap { session in product(id).map { resultLines($0, session).count } } ?? 0
-      replace(.result(id, scroll: moved(scroll, action, max(1, lines - 8))))
-    case .rules(let scroll):
-      replace(.rules(scroll: moved(scroll, action, session.map { ruleLines($0).count } ?? 0)))
-    case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, session?.products.count ?? 0)))
-    case .signed(let report, let scroll):
-      replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
-    case .detail(let scoring, let scroll): replace(.detail(scoring, scroll: moved(scroll, action, 40)))
-    case .regimes(let selected): replace(.regimes(selected: moved(selected, action, library?.regimes.count ?? 0)))
-    case .lawSets(let id, let selected):
-      replace(.lawSets(id, selected: moved(selected, action, library?.sets[id]?.count ?? 0)))
-    case .lawSet(var place):
-      place.scroll = moved(place.scroll, action, max(1, lawLines(place).count - 4))
-      replace(.lawSet(place))
-    case .applies(let question, let scroll):
-      replace(.applies(question, scroll: moved(scroll, action, max(1, appliesLines(question).count - 8))))
-    case .regime(let id, let scroll):
-      replace(.regime(id, scroll: moved(scroll, action, max(1, regimeLines(id).count - 4))))
-    case .acts(var place):
-      place.selected = moved(place.selected, action, rows(of: place).count)
-      replace(.acts(place))
-    case .subjects(let id, let selected):
-      let count = product(id)?.result?.subjectsToVote.count ?? 0
-      replace(.subjects(id, selected: moved(selected, action, count)))
-    case .matters(let selected):
-      replace(.matters(selected: moved(selected, action, session?.closeMatters.count ?? 0)))
-    case .resolutions(let scroll): replace(.resolutions(scroll: moved(scroll, action, session?.resolutions.count ?? 0)))
-    case .timeline(var place):
-      place.selected = moved(place.selected, action, entries(of: place).count)
-      replace(.timeline(place))
-    case .dossier(let id, let scroll):
-      replace(.dossier(id, scroll: moved(scroll, action, max(1, dossierLines(id).count - 8))))
-    case .paper(let paper, let scroll):
-      replace(.paper(paper, scroll: moved(scroll, action, max(1, paperLines(paper).count - 8))))
-    case .review: break
-    }
-  }
-
-  private func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
-    let next =
-      switch action {
-      case .up: index - 1
-      case .down: index + 1
-      case .pageUp: index - 10
-      case .pageDown: index + 10
-      case .top: 0
-      case .bottom: count - 1
-      default: index
-      }
-    return max(0, min(next, count - 1))
   }
 }

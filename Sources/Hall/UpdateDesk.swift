@@ -55,7 +55,8 @@ extension HallState {
     case .review(let sheet): product(sheet.product)
     case .acts(let place): place.product.flatMap(self.product)
     case .paper(let paper, _): product(paper.entry.product)
-    case .sessions, .seats, .attendance, .ranking, .rules, .signed, .matters, .resolutions, .timeline, .regimes,
+    case .sessions, .seats, .handOver, .attendance, .ranking, .rules, .signed, .matters, .resolutions, .timeline,
+      .regimes,
       .regime,
       .lawSets, .lawSet, .applies:
       nil

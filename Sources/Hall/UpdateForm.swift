@@ -52,6 +52,7 @@ extension HallState {
     case .applies:
       submitApplies(form)
       return []
+    case .settings: return submitSettings(form)
     case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
     }
   }

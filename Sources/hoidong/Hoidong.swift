@@ -12,7 +12,7 @@ struct Hoidong: ParsableCommand {
     subcommands: [
       DemoCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self, ImportCommand.self,
       TallyCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, KeysCommand.self,
       BenchCommand.self,
     ])
 

@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Disk
 internal import Glibc
 internal import Hall
 internal import Office
@@ -38,10 +39,14 @@ final class TerminalLoop {
       throw Stop(.machine, [words])
     }
     hall.today = Clock.now().day
+    hall.settings = SettingsFile.read(folder)
     if let session { perform(.openSession(session)) }
+    var lastKey = ContinuousClock.now
     while isRunning {
       driver.draw(hall.view(driver.size))
-      let input = driver.next(timeout: nil)
+      let idle = hall.idleLimit.map { max(.zero, $0 - (ContinuousClock.now - lastKey)) }
+      let input = driver.next(timeout: idle)
+      if input.isTyped { lastKey = ContinuousClock.now }
       if isTooSmall(driver.size) && input.isTyped { continue }
       hall.today = Clock.now().day
       for intent in hall.update(input) { perform(intent) }
@@ -102,6 +107,7 @@ final class TerminalLoop {
       self.seat = seat
       hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
     case .openLibrary, .readSets, .compare: try look(intent)
+    case .keepSettings(let settings): try keep(settings)
     case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .openPaper, .keepPaper, .typePaper,
       .readPaper, .sealPaper, .readTimeline:
       guard let office, let seat else { return }
@@ -142,8 +148,18 @@ final class TerminalLoop {
     case .closeAndSign(let chairPIN, let secretaryPIN):
       let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
       hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
-    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare: break
+    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
+      .keepSettings:
+      break
     }
+  }
+
+  private func keep(_ settings: Settings) throws(OfficeError) {
+    let path = SettingsFile.path(in: folder)
+    do { try FileReplacement.write(Array(SettingsFile.text(settings).utf8), to: path, mode: 0o600) } catch {
+      throw .machine(path: error.path, errno: error.errno)
+    }
+    hall.receive(.settingsKept(settings))
   }
 
   /// One after the other; what was done before a refusal is done, and shown.

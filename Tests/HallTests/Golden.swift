@@ -27,6 +27,14 @@ enum Golden {
     let known = try? String(decoding: Data(contentsOf: file), as: UTF8.self)
     #expect(text + "\n" == known, "\(name) differs from Goldens/\(name).txt", sourceLocation: location)
   }
+
+  /// Compares with a page of the manual that the program prints, or writes it.
+  static func expectManual(_ name: String, _ text: String) throws {
+    let root = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appendingPathComponent("docs/manual/\(name)")
+    if isWriting { try Data(text.utf8).write(to: file) }
+    #expect(try text == String(decoding: Data(contentsOf: file), as: UTF8.self), "docs/manual/\(name) is old")
+  }
 }
 
 /// No line is wider than the frame, no cell holds a control or a hidden character, the cursor is inside.

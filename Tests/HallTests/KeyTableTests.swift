@@ -53,7 +53,12 @@ import Testing
       #expect(visit.hall.place.name == screen)
       visit.press("?")
       for size in [Visit.small, Visit.wide] {
-        let help = visit.screen(size)
+        var pages = visit
+        var help = ""
+        for _ in 0..<3 {
+          help += pages.screen(size)
+          pages.press("⇟")
+        }
         // The digits are one line, with the words of the general one.
         for binding in KeyTable.bindings(for: screen) where binding.words != .pickLevel {
           let words = binding.words.text(in: language)
@@ -69,7 +74,8 @@ import Testing
 
   /// What a screen is for, in the order in which it is done.
   private static let essential: [ScreenName: [KeyText]] = [
-    .sessions: [.open, .library, .quit], .seats: [.sit], .member: [.scoreOrSee, .declare],
+    .sessions: [.open, .settings, .library, .quit], .seats: [.sit], .handOver: [.enterPIN, .otherSeat],
+    .member: [.scoreOrSee, .declare],
     .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal], .paper: [.seal],
     .paperReview: [.record],
     .desk: [.attendance, .openScoring, .closeScoring, .acts], .attendance: [.confirm, .toggle, .preside],
@@ -86,7 +92,7 @@ import Testing
     for screen in ScreenName.allCases {
       let visit = try Visit.at(screen, language)
       let bar = visit.screen().split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-      let standing: [KeyText] = screen == .sessions ? [.help] : [.help, .back]
+      let standing: [KeyText] = [.sessions, .handOver].contains(screen) ? [.help] : [.help, .back]
       for words in (Self.essential[screen] ?? []) + standing {
         #expect(bar.contains(words.text(in: language)), "\(screen): \(words) is not in “\(bar)”")
       }
@@ -123,7 +129,11 @@ extension Action {
     case .top: .bottom
     case .bottom: .enter
     case .enter: .redraw
-    case .redraw: .pick(0)
+    case .redraw: .settings
+    case .settings: .find
+    case .find: .findNext
+    case .findNext: .findPrevious
+    case .findPrevious: .pick(0)
     case .pick(let digit): digit < 9 ? .pick(digit + 1) : .untick
     case .untick: .detail
     case .detail: .remark
@@ -185,6 +195,7 @@ extension Visit {
     case .acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview: break
     case .sessions: break
     case .seats: visit.press("⏎")
+    case .handOver: visit.press("⏎⏎⎋")
     case .member, .scoring, .detail, .review:
       visit.openTheMeeting()
       visit.sit("UV1")
@@ -219,5 +230,30 @@ extension Visit {
       visit.press("K⏎⏎")
     }
     return visit
+  }
+}
+
+@Suite("Key page") struct KeyPageTests {
+  /// The page of the manual is what the table says; HOIDONG_WRITE_FIXTURES=1 writes it.
+  @Test func thePageOfTheManualIsTheTable() throws {
+    try Golden.expectManual("phim.md", KeyPage.markdown(.vietnamese))
+  }
+
+  @Test(arguments: Language.allCases) func everyBindingStandsOnBothPages(_ language: Language) {
+    let (page, man) = (KeyPage.markdown(language), KeyPage.man(language))
+    for screen in ScreenName.allCases {
+      #expect(page.contains("## \(screen.title.text(in: language))\n"))
+      for binding in KeyTable.bindings(for: screen) where ![.pickLevel, .pickLevelMore].contains(binding.words) {
+        let keys = binding.keys.map { "`\($0.label)`" }.joined(separator: " ")
+        #expect(page.contains("| \(keys) | \(binding.words.text(in: language)) |"))
+      }
+    }
+    #expect(man.split(separator: "\n").count { $0 == ".TP" } > 100)
+    #expect(!man.contains("\n'") && !man.contains("\n.\n"))
+  }
+
+  /// No two screens have the same name.
+  @Test(arguments: Language.allCases) func everyScreenHasItsOwnTitle(_ language: Language) {
+    #expect(Set(ScreenName.allCases.map { $0.title.text(in: language) }).count == ScreenName.allCases.count)
   }
 }

@@ -159,7 +159,7 @@ import Testing
     visit.answer("có")
     visit.press("⏎")
     #expect(visit.session.resolutions.first?.isAdopted == true)
-    visit.press("n")
+    visit.press("y")
     #expect(visit.screen().contains("THÔNG QUA (theo ý kiến chủ trì)"))
   }
 
@@ -170,7 +170,7 @@ import Testing
     try golden(visit, "vote-form-meeting")
     visit.answer("5", "0", "0", "có", "Đã xem lại minh chứng")
     #expect(visit.hall.place.name == .desk)
-    visit.press("n")
+    visit.press("y")
     try golden(visit, "resolutions")
   }
 
@@ -184,7 +184,7 @@ import Testing
     #expect(vote.names[SeatID("UV1")] == .against)
     #expect(vote.names[SeatID("UV2")] == .abstaining)
     #expect(vote.inFavour == 3)
-    visit.press("n")
+    visit.press("y")
     try golden(visit, "resolutions-named")
   }
 

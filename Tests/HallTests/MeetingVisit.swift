@@ -78,7 +78,7 @@ extension Visit {
     visit.beginMeeting()
     switch screen {
     case .acts: visit.press("a")
-    case .resolutions: visit.press("n")
+    case .resolutions: visit.press("y")
     case .timeline: visit.press("t")
     case .dossier: visit.press("jjjh")
     case .matters: visit.press("K")

@@ -55,6 +55,7 @@ struct MemoryShell {
       seat = id
       return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
     case .openLibrary, .readSets, .compare: return look(intent)
+    case .keepSettings(let settings): return .settingsKept(settings)
     case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .readTimeline:
       guard let seat else { return nil }
       return perform(intent, by: seat)
@@ -87,7 +88,7 @@ struct MemoryShell {
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .closeAndSign(let chairPIN, let secretaryPIN): return sign(chairPIN, secretaryPIN, by: seat)
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
-      .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
+      .keepSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
       return nil
     }
   }

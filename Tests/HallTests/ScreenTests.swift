@@ -61,7 +61,7 @@ import Testing
     }
     visit.type(MemoryShell.pin)
     visit.press("⏎")
-    #expect(visit.hall.place.name == .seats)
+    #expect(visit.hall.place.name == .handOver)
     try golden(visit, "pin-wait")
   }
 

@@ -126,7 +126,7 @@ import Testing
     let intents = visit.hall.update(.key(.character("q")))
     #expect(intents == [.leaveSeat, .redraw])
     #expect(visit.hall.drafts.isEmpty)
-    #expect(visit.hall.place.name == .seats)
+    #expect(visit.hall.place.name == .handOver)
   }
 
   @Test func aPINNeverShowsAndDoesNotStay() throws {

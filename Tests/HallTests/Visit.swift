@@ -54,6 +54,7 @@ struct Visit {
 
   /// From the seats screen into a seat.
   mutating func sit(_ id: String) {
+    if case .handOver = hall.place { press("q") }
     press("g")
     for _ in 0..<(index(of: id)) { press("j") }
     press("⏎")

@@ -3,7 +3,8 @@ package import TerminalKit
 
 /// What a key can ask for. The same action has the same key on every screen.
 package enum Action: Hashable, Sendable {
-  case help, back, up, down, pageUp, pageDown, top, bottom, enter, redraw
+  case help, back, up, down, pageUp, pageDown, top, bottom, enter, redraw, settings
+  case find, findNext, findPrevious
   // Scoring
   case pick(Int)
   case detail, untick, remark, opinion, nextUnanswered, otherCase, proposeElimination, undo, seal
@@ -28,6 +29,9 @@ package struct Binding: Hashable, Sendable {
 
   /// Help and the way back, which every screen has.
   var isStanding: Bool { action == .help || action == .back }
+
+  /// The function key that does the same.
+  var functionKey: Key? { keys.first { if case .function = $0 { true } else { false } } }
 
   init(_ keys: [Key], _ action: Action, _ words: KeyText, inBar: Bool = false) {
     self.keys = keys

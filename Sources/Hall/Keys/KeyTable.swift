@@ -6,25 +6,29 @@ package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
-      [enter(.open), library] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
-    case .seats: [enter(.sit), library] + moving + [back] + common
+      [enter(.open), settings, library] + moving + finding
+        + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+    case .seats: [enter(.sit), library] + moving + finding + [back] + common
+    case .handOver: [enter(.enterPIN), Binding([.character("q"), .escape], .back, .otherSeat, inBar: true)] + common
     case .member:
-      [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + [back] + common
-    case .scoring: scoring + [dossier, library] + moving + [back] + common
+      [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + finding
+        + [back] + common
+    case .scoring: scoring + [dossier, library] + moving + finding + [back] + common
     case .review: [seal, back] + common
-    case .paperReview: [Binding([.enter, .character("s")], .seal, .record, inBar: true), back] + common
+    case .paperReview: [Binding([.enter, .character("s"), .function(10)], .seal, .record, inBar: true), back] + common
     case .paper: [seal] + scrolling + [back] + common
-    case .desk: desk + records + [otherRole, library] + moving + [back] + common
-    case .acts: [enter(.perform)] + moving + [back] + common
+    case .desk: desk + records + [otherRole, library] + moving + finding + [back] + common
+    case .acts: [enter(.perform)] + moving + finding + [back] + common
     case .subjects: [enter(.choose)] + moving + [back] + common
-    case .matters: [enter(.mend)] + moving + [back] + common
-    case .timeline: timeline + moving + [back] + common
-    case .attendance: attendance + moving + [back] + common
+    case .matters: [enter(.mend)] + moving + finding + [back] + common
+    case .timeline: timeline + moving + finding + [back] + common
+    case .attendance: attendance + moving + finding + [back] + common
     case .result: result + [dossier] + scrolling + [back] + common
     case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
-    case .detail, .ranking, .rules, .signed, .regime, .applies, .resolutions, .dossier: scrolling + [back] + common
+    case .rules, .resolutions, .dossier: scrolling + finding + [back] + common
+    case .detail, .ranking, .signed, .regime, .applies: scrolling + [back] + common
     }
   }
 
@@ -43,13 +47,19 @@ package enum KeyTable {
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
     Binding([.home, .character("g")], .top, .top), Binding([.end, .character("G")], .bottom, .bottom),
   ]
+  private static let finding = [
+    Binding([.character("/"), .function(3)], .find, .find), Binding([.character("n")], .findNext, .findNext),
+    Binding([.character("N")], .findPrevious, .findPrevious),
+  ]
+  private static let settings = Binding([.character("c")], .settings, .settings, inBar: true)
   private static let scrolling = [
     Binding([.up, .character("k")], .up, .scrollUp), Binding([.down, .character("j")], .down, .scrollDown),
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown, inBar: true),
+    Binding([.home, .character("g")], .top, .top), Binding([.end, .character("G")], .bottom, .bottom),
   ]
-  private static let otherRole = Binding([.tab], .otherRole, .otherRole, inBar: true)
+  private static let otherRole = Binding([.tab, .function(6)], .otherRole, .otherRole, inBar: true)
   private static let library = Binding([.character("L")], .library, .library, inBar: true)
-  private static let search = Binding([.character("/")], .search, .search, inBar: true)
+  private static let search = Binding([.character("/"), .function(3)], .search, .search, inBar: true)
   private static let applies = Binding([.character("a")], .applies, .applies, inBar: true)
   private static let regimeNotes = Binding([.character("i")], .regimeNotes, .regimeNotes, inBar: true)
   private static let lawSet = [
@@ -59,12 +69,13 @@ package enum KeyTable {
     Binding([.right, .character("]")], .nextSet, .nextSet),
   ]
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
-  private static let seal = Binding([.enter, .character("s")], .seal, .seal, inBar: true)
+  private static let seal = Binding([.enter, .character("s"), .function(10)], .seal, .seal, inBar: true)
   private static let declare = Binding([.character("f")], .declare, .declare, inBar: true)
-  private static let acts = Binding([.character("a")], .acts, .acts, inBar: true)
-  private static let dossier = Binding([.character("h")], .dossier, .dossier)
+  private static let acts = Binding([.character("a"), .function(2)], .acts, .acts, inBar: true)
+  private static let dossier = Binding([.character("h"), .function(7)], .dossier, .dossier)
   private static let records = [
-    Binding([.character("n")], .resolutions, .resolutions), Binding([.character("t")], .timeline, .timeline),
+    Binding([.character("y")], .resolutions, .resolutions),
+    Binding([.character("t"), .function(8)], .timeline, .timeline),
     Binding([.character("R")], .rules, .rules),
   ]
   private static let timeline = [
@@ -79,8 +90,8 @@ package enum KeyTable {
         inBar: digit == 1)
     } + [
       Binding([.character("0")], .pick(0), .pickNone),
-      Binding([.character("u"), .tab], .nextUnanswered, .nextUnanswered, inBar: true),
-      Binding([.character("m")], .remark, .remark, inBar: true),
+      Binding([.character("u"), .tab, .function(5)], .nextUnanswered, .nextUnanswered, inBar: true),
+      Binding([.character("m"), .function(4)], .remark, .remark, inBar: true),
       Binding([.character("s"), .function(10)], .seal, .review, inBar: true),
       Binding([.character("i")], .detail, .detail),
       Binding([.character("-"), .backspace, .delete], .untick, .untick),
@@ -105,7 +116,7 @@ package enum KeyTable {
     Binding([.character("w")], .withdraw, .withdraw),
     Binding([.character("p")], .ranking, .ranking),
     dossier,
-    Binding([.character("K")], .sign, .sign, inBar: true),
+    Binding([.character("K"), .function(10)], .sign, .sign, inBar: true),
   ]
 
   private static let result: [Binding] = [
@@ -116,7 +127,7 @@ package enum KeyTable {
   ]
 
   private static let attendance: [Binding] = [
-    Binding([.enter], .confirm, .confirm, inBar: true),
+    Binding([.enter, .function(10)], .confirm, .confirm, inBar: true),
     Binding([.character(" ")], .toggle, .toggle, inBar: true),
     Binding([.character("c")], .preside, .preside, inBar: true),
     Binding([.character("o")], .online, .online, inBar: true),
@@ -126,7 +137,7 @@ package enum KeyTable {
 
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
-  case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
+  case sessions, seats, handOver, member, scoring, detail, review, desk, attendance, result, ranking, signed
   case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
 }

@@ -8,7 +8,8 @@ extension HallState {
     let width = min(frame.size.columns - 8, 90)
     let notice = noticeLines(form, width: width - 4)
     let height = notice.count + form.entries.count * 2 + 4
-    let origin = Point(row: max(0, (frame.size.rows - height) / 2), column: (frame.size.columns - width) / 2)
+    let top = isUnderName ? frame.size.rows - 1 - height : (frame.size.rows - height) / 2
+    let origin = Point(row: max(0, top), column: (frame.size.columns - width) / 2)
     let area = Area(origin: origin, size: Size(rows: height, columns: width))
     frame.fill(area)
     frame.box(area, style: .accent)
@@ -38,6 +39,21 @@ extension HallState {
           style: .warning)
       }
     }
+  }
+
+  /// The PIN is asked for below the name in large letters.
+  private var isUnderName: Bool { if case .handOver = place { true } else { false } }
+
+  /// In the place of the message.
+  func drawFind(_ find: Find, on frame: inout Frame) {
+    let label = text(HallText.findLabel) + " "
+    let start = 1 + displayWidth(label)
+    let row = frame.size.rows - 2
+    let view = find.field.view(columns: frame.size.columns - start - 1)
+    frame.put(label, at: Point(row: row, column: 1), style: .strong)
+    frame.put(
+      view.text.fitted(to: frame.size.columns - start - 1), at: Point(row: row, column: start), style: .selected)
+    frame.setCursor(Point(row: row, column: start + view.cursor))
   }
 
   private func noticeLines(_ form: Form, width: Int) -> [(text: String, style: Style)] {

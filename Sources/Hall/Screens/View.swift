@@ -26,7 +26,9 @@ extension HallState {
     } else {
       frame = drawPlace(on: Canvas(frame, rows: body))
     }
-    if let message {
+    if let find {
+      drawFind(find, on: &frame)
+    } else if let message {
       frame.put(
         message.text.truncated(to: size.columns - 2), at: Point(row: size.rows - 2, column: 1), style: message.style)
     }
@@ -39,6 +41,7 @@ extension HallState {
     switch place {
     case .sessions(let selected): drawSessions(selected, on: canvas)
     case .seats(let selected): drawSeats(selected, on: canvas)
+    case .handOver(let seat): drawHandOver(seat, on: canvas)
     case .member(let selected): drawMember(selected, on: canvas)
     case .scoring: drawScoring(on: canvas)
     case .detail(_, let scroll): drawDetailPage(scroll, on: canvas)
@@ -67,29 +70,9 @@ extension HallState {
   private var title: HallText {
     if search != nil { return .law(.searchTitle) }
     return switch place {
-    case .sessions: .sessionsTitle
-    case .seats: .seatsTitle
     case .scoring(let scoring) where scoring.isPaper, .detail(let scoring, _) where scoring.isPaper: .act(.typePaper)
-    case .member, .scoring, .detail: .memberTitle
-    case .acts: .meeting(.actsTitle)
-    case .subjects: .meeting(.subjectsTitle)
-    case .matters: .meeting(.mattersTitle)
-    case .resolutions: .meeting(.resolutionsTitle)
-    case .timeline: .meeting(.timelineTitle)
-    case .dossier: .dossier(.title)
-    case .paper: .paper(.confirmTitle)
-    case .review(let sheet): sheet.isPaper ? .paper(.reviewTitle) : .reviewTitle
-    case .desk: .deskTitle
-    case .attendance: .attendanceTitle
-    case .result: .resultTitle
-    case .ranking: .rankingTitle
-    case .rules: .advice(.rulesTitle)
-    case .signed: .signedTitle
-    case .regimes: .law(.lawTitle)
-    case .regime: .law(.regimeTitle)
-    case .lawSets: .law(.setsTitle)
     case .lawSet(let place): .law(title(of: place.page))
-    case .applies: .law(.appliesTitle)
+    default: place.name.title
     }
   }
 
@@ -145,6 +128,10 @@ extension HallState {
   private func drawKeys(on frame: inout Frame) {
     let (row, width) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Area(origin: Point(row: row, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
+    if find != nil {
+      frame.put(" " + text(.findKeys), at: Point(row: row, column: 0), style: .bar)
+      return
+    }
     if search != nil && form == nil {
       frame.put(" " + text(.searchKeys), at: Point(row: row, column: 0), style: .bar)
       return
@@ -156,20 +143,35 @@ extension HallState {
     // Help and back stand at the right end of every screen; the screen's own keys fill the rest.
     let bindings = KeyTable.bindings(for: place.name).filter(\.inBar)
     let (standing, own) = (bindings.filter { $0.isStanding }, bindings.filter { !$0.isStanding })
-    let end = standing.map(barWords).joined(separator: "  ")
+    let end = standing.map { barWords($0) }.joined(separator: "  ")
     frame.put(end, at: Point(row: row, column: width - 1 - displayWidth(end)), style: .bar)
-    var column = 1
+    let room = width - 1 - displayWidth(end)
+    var shown: [Binding] = []
+    var used = 1
     for binding in own {
-      let words = barWords(binding)
-      if column + displayWidth(words) + 2 > width - 1 - displayWidth(end) { break }
+      let columns = displayWidth(barWords(binding))
+      if used + columns + 2 > room { break }
+      shown.append(binding)
+      used += columns + 3
+    }
+    // Where there is room left, the function keys stand beside their plain twins.
+    var column = 1
+    for binding in shown {
+      var words = barWords(binding)
+      let more = displayWidth(barWords(binding, withTwin: true)) - displayWidth(words)
+      if used + more - 1 <= room {
+        words = barWords(binding, withTwin: true)
+        used += more
+      }
       frame.put(words, at: Point(row: row, column: column), style: .bar)
       column += displayWidth(words) + 3
     }
   }
 
-  private func barWords(_ binding: Binding) -> String {
+  private func barWords(_ binding: Binding, withTwin: Bool = false) -> String {
     let label = binding.words == .pickLevel ? "0-9" : binding.keys.first?.label ?? ""
-    return "\(label) \(binding.words.text(in: language))"
+    let twin = withTwin ? binding.functionKey.map { "/\($0.label)" } ?? "" : ""
+    return "\(label)\(twin) \(binding.words.text(in: language))"
   }
 
   private func drawHelp(on canvas: Canvas) -> Frame {
@@ -179,8 +181,14 @@ extension HallState {
     let rows = zip(bindings, labels).map { binding, label in
       (label, binding.words == .pickLevel ? KeyText.pickLevelMore : binding.words)
     }
-    // A second column takes what the first has no row for.
-    let (first, rest) = (rows.prefix(canvas.rowsLeft), rows.dropFirst(canvas.rowsLeft))
+    // Two columns a page; what they have no row for comes on the next.
+    let onPage = max(1, 2 * canvas.rowsLeft - 2)
+    let isWhole = rows.count <= 2 * canvas.rowsLeft
+    let pages = isWhole ? 1 : (rows.count + onPage - 1) / onPage
+    let page = helpPage % pages
+    let shown = isWhole ? rows[...] : rows.dropFirst(page * onPage).prefix(onPage)
+    let height = canvas.rowsLeft - (isWhole ? 0 : 1)
+    let (first, rest) = (shown.prefix(height), shown.dropFirst(height))
     func lines(_ rows: ArraySlice<(String, KeyText)>) -> [String] {
       let labelWidth = (rows.map { displayWidth($0.0) }.max() ?? 0) + 2
       return rows.map { $0.0.padded(to: labelWidth) + $0.1.text(in: language) }
@@ -190,6 +198,7 @@ extension HallState {
     for (index, line) in left.enumerated() {
       canvas.line(index < right.count ? line.fitted(to: canvas.width - rightWidth) + right[index] : line)
     }
+    if !isWhole { canvas.line(text(.helpPage(page + 1, of: pages)), .accent) }
     return canvas.frame
   }
 }

@@ -1,0 +1,131 @@
+internal import Acts
+internal import Catalogue
+internal import Council
+internal import Criteria
+internal import TerminalKit
+internal import Terms
+
+// Where each screen's cursor stands, or its first line shown; how far it goes; and what stands there, to search in.
+extension HallState.Place {
+  /// The row under the cursor, or the first line shown, from 0; `nil` where nothing moves.
+  var index: Int? {
+    get {
+      switch self {
+      case .sessions(let index), .seats(let index), .member(let index), .desk(let index), .regimes(let index),
+        .matters(let index), .lawSets(_, let index), .subjects(_, let index):
+        index
+      case .ranking(let scroll), .rules(let scroll), .resolutions(let scroll), .detail(_, let scroll),
+        .result(_, let scroll), .signed(_, let scroll), .dossier(_, let scroll), .paper(_, let scroll),
+        .regime(_, let scroll), .applies(_, let scroll):
+        scroll
+      case .scoring(let place): place.index
+      case .attendance(let place): place.selected
+      case .acts(let place): place.selected
+      case .timeline(let place): place.selected
+      case .lawSet(let place): place.scroll
+      case .review, .handOver: nil
+      }
+    }
+    set {
+      guard let index = newValue else { return }
+      switch self {
+      case .sessions: self = .sessions(selected: index)
+      case .seats: self = .seats(selected: index)
+      case .member: self = .member(selected: index)
+      case .desk: self = .desk(selected: index)
+      case .regimes: self = .regimes(selected: index)
+      case .matters: self = .matters(selected: index)
+      case .lawSets(let id, _): self = .lawSets(id, selected: index)
+      case .subjects(let id, _): self = .subjects(id, selected: index)
+      case .ranking: self = .ranking(scroll: index)
+      case .rules: self = .rules(scroll: index)
+      case .resolutions: self = .resolutions(scroll: index)
+      case .detail(let place, _): self = .detail(place, scroll: index)
+      case .result(let id, _): self = .result(id, scroll: index)
+      case .signed(let report, _): self = .signed(report, scroll: index)
+      case .dossier(let id, _): self = .dossier(id, scroll: index)
+      case .paper(let paper, _): self = .paper(paper, scroll: index)
+      case .regime(let id, _): self = .regime(id, scroll: index)
+      case .applies(let question, _): self = .applies(question, scroll: index)
+      case .scoring(var place):
+        place.index = index
+        self = .scoring(place)
+      case .attendance(var place):
+        place.selected = index
+        self = .attendance(place)
+      case .acts(var place):
+        place.selected = index
+        self = .acts(place)
+      case .timeline(var place):
+        place.selected = index
+        self = .timeline(place)
+      case .lawSet(var place):
+        place.scroll = index
+        self = .lawSet(place)
+      case .review, .handOver: break
+      }
+    }
+  }
+}
+
+extension HallState {
+  mutating func move(_ action: Action) {
+    var place = place
+    guard let index = place.index else { return }
+    let count = extent(of: place)
+    let next =
+      switch action {
+      case .up: index - 1
+      case .down: index + 1
+      case .pageUp: index - 10
+      case .pageDown: index + 10
+      case .top: 0
+      case .bottom: count - 1
+      default: index
+      }
+    place.index = max(0, min(next, count - 1))
+    replace(place)
+  }
+
+  /// How many places there are for the cursor, or for the first line: the last lines of a text stay in sight.
+  private func extent(of place: Place) -> Int {
+    switch place {
+    case .detail: 40
+    case .rules: rows(of: place).count
+    case .result, .applies, .dossier, .paper: max(1, rows(of: place).count - 8)
+    case .lawSet, .regime: max(1, rows(of: place).count - 4)
+    default: rows(of: place).count
+    }
+  }
+
+  /// What stands at each place of the cursor, or each line, as text; "" where the law has its own search.
+  func rows(of place: Place) -> [String] {
+    switch place {
+    case .sessions: sessions.map { "\($0.title) \($0.fault ?? "")" }
+    case .seats, .attendance: (session?.info.seats ?? []).map { "\($0.id) \($0.person) \($0.agency)" }
+    case .member, .desk:
+      (session?.products ?? []).map { "\($0.id) \($0.dossier.product) \($0.dossier.producer) \($0.dossier.commune)" }
+    case .scoring(let scoring):
+      product(scoring.product).flatMap(set(of:))?.criteria.map { "\($0.code) \($0.title)" } ?? []
+    case .result(let id, _):
+      session.flatMap { session in product(id).map { resultLines($0, session) } }?.map(\.text) ?? []
+    case .rules: session.map(ruleLines)?.map(\.text) ?? []
+    case .ranking: (session?.products ?? []).map { "\($0.id) \($0.dossier.product)" }
+    case .signed(let report, _): report.lines.map(\.text)
+    case .acts(let place): rows(of: place).map { text($0.act.words) }
+    case .subjects(let id, _): (product(id)?.result?.subjectsToVote ?? []).map { text($0.term) }
+    case .matters: (session?.closeMatters ?? []).map { text($0.words) }
+    case .resolutions:
+      (session?.resolutions ?? []).map { "\($0.number) \(text($0.subject.term)) \($0.question) \($0.reason)" }
+    case .timeline(let place): entries(of: place).map { "\($0.actor) \(text($0.words)) \($0.reason)" }
+    case .dossier(let id, _): dossierLines(id).map(\.text)
+    case .paper(let paper, _): paperLines(paper).map(\.text)
+    case .regimes: (library?.regimes ?? []).map(\.id.rawValue)
+    case .regime(let id, _): regimeLines(id).map { _ in "" }
+    case .lawSets(let id, _): (library?.sets[id] ?? []).map(\.name)
+    case .lawSet(let place): lawLines(place).map { _ in "" }
+    case .applies(let question, _): appliesLines(question).map { _ in "" }
+    case .detail, .review, .handOver: []
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package import Catalogue
+
+extension ScreenName {
+  /// What stands at the head of the screen.
+  package var title: HallText {
+    switch self {
+    case .sessions: .sessionsTitle
+    case .seats: .seatsTitle
+    case .handOver: .handOverTitle
+    case .member: .memberTitle
+    case .scoring: .scoringTitle
+    case .detail: .detailTitle
+    case .review: .reviewTitle
+    case .paperReview: .paper(.reviewTitle)
+    case .paper: .paper(.confirmTitle)
+    case .desk: .deskTitle
+    case .attendance: .attendanceTitle
+    case .result: .resultTitle
+    case .ranking: .rankingTitle
+    case .signed: .signedTitle
+    case .acts: .meeting(.actsTitle)
+    case .subjects: .meeting(.subjectsTitle)
+    case .matters: .meeting(.mattersTitle)
+    case .resolutions: .meeting(.resolutionsTitle)
+    case .rules: .advice(.rulesTitle)
+    case .timeline: .meeting(.timelineTitle)
+    case .dossier: .dossier(.title)
+    case .regimes: .law(.lawTitle)
+    case .regime: .law(.regimeTitle)
+    case .lawSets: .law(.setsTitle)
+    case .lawSet: .law(.setTitle)
+    case .applies: .law(.appliesTitle)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+internal import Catalogue
+internal import TerminalKit
+
+/// What an office sets for a machine, whatever the session.
+package struct Settings: Hashable, Sendable {
+  /// After how many minutes without a key a seat is left; 0: never. 0...240.
+  package var idleMinutes = 5
+
+  package init() {}
+}
+
+extension HallState {
+  /// How long the screen may stand without a key where somebody's sheets, or a PIN half typed, are on it.
+  package var idleLimit: Duration? {
+    let isOpen = seat != nil || form?.hasSecrets ?? false
+    return isOpen && settings.idleMinutes > 0 ? .seconds(settings.idleMinutes * 60) : nil
+  }
+
+  mutating func openSettings() {
+    form = Form(
+      .settings, .settingsTitle, [Form.Entry(.idleMinutes, String(settings.idleMinutes), limit: 3)])
+  }
+
+  mutating func submitSettings(_ form: Form) -> [Intent] {
+    guard let minutes = Int(form.text(0)), (0...240).contains(minutes) else {
+      fault(HallText.badMinutes)
+      return []
+    }
+    var new = settings
+    new.idleMinutes = minutes
+    return [.keepSettings(new)]
+  }
+}
