@@ -37,7 +37,7 @@ import Testing
 
   private func seats(_ tmux: Tmux) throws {
     try tmux.press("q")
-    try tmux.wait(for: "MỜI THÀNH VIÊN TIẾP THEO")
+    try tmux.waitForSeats()
   }
 
   @Test func fromTheRollCallToAConclusion() throws {

@@ -32,7 +32,7 @@ import Testing
 
   private func seats(_ tmux: Tmux) throws {
     try tmux.press("q")
-    try tmux.wait(for: "MỜI THÀNH VIÊN TIẾP THEO")
+    try tmux.waitForSeats()
   }
 
   /// Opens the menu of acts and goes down to one.

@@ -65,6 +65,22 @@ final class Tmux {
     throw Missing()
   }
 
+  /// The list of seats, past the invitation of the next member.
+  func waitForSeats(_ location: SourceLocation = #_sourceLocation) throws {
+    let deadline = Date().addingTimeInterval(20)
+    while Date() < deadline {
+      let shown = try screen()
+      if shown.contains("MỜI THÀNH VIÊN TIẾP THEO") { return }
+      if shown.contains("Mời ông/bà") {
+        try press("q")
+        return try wait(for: "MỜI THÀNH VIÊN TIẾP THEO", location)
+      }
+      usleep(20_000)
+    }
+    Issue.record("no list of seats", sourceLocation: location)
+    throw Missing()
+  }
+
   struct Missing: Error {}
 
   func value(_ format: String) throws -> String {
