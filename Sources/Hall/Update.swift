@@ -14,7 +14,8 @@ extension HallState {
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return [.quit]
-    case .resize, .tick, .wake, .ready: return []
+    case .resize, .tick, .wake, .ready, .click: return []
+    case .resumed: return leaveAfterStop()
     case .key(.control("l")): return [.redraw]
     case .paste, .key: break
     }
@@ -80,11 +81,7 @@ extension HallState {
       places.removeLast()
       return [.leaveSession]
     case .member, .desk:
-      // Leaving a seat: the drafts and the projection of that seat go with it.
-      places.removeAll { $0.name != .sessions && $0.name != .seats }
-      forgetSeat()
-      leftSearch = nil
-      return [.leaveSeat, .redraw]
+      return leaveSeat()
     case .review(let sheet):
       places.removeLast()
       goToFirstFault(of: sheet)

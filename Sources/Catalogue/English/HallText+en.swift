@@ -119,7 +119,9 @@ extension HallText {
     case .nothingToVote: "Nothing to vote on."
     case .cannotPreside: "Only the chair or a deputy presides."
     case .onlyOneRole: "This seat has one role only."
-    case .tooSmall(let columns, let rows): "The screen is \(columns)x\(rows); at least 80x24 is needed."
+    case .tooSmall(let columns, let rows):
+      "The screen is \(columns)x\(rows); at least 80x24 is needed. Make the window larger, or q: quit."
+    case .leftAfterStop: "The program was stopped from outside: the seat has been left, please sit down again."
     case .present: "present"
     case .absent: "absent"
     case .presides: "presides"

@@ -119,7 +119,9 @@ extension HallText {
     case .nothingToVote: "Không có gì phải biểu quyết."
     case .cannotPreside: "Chỉ Chủ tịch hoặc Phó Chủ tịch chủ trì được."
     case .onlyOneRole: "Ghế này chỉ có một vai."
-    case .tooSmall(let columns, let rows): "Màn hình \(columns)x\(rows) quá nhỏ, cần ít nhất 80x24."
+    case .tooSmall(let columns, let rows):
+      "Màn hình \(columns)x\(rows) quá nhỏ, cần ít nhất 80x24. Phóng to cửa sổ, hoặc q: thoát."
+    case .leftAfterStop: "Chương trình vừa bị tạm dừng từ bên ngoài: ghế đã được rời, mời ngồi lại."
     case .present: "có mặt"
     case .absent: "vắng"
     case .presides: "chủ trì"
