@@ -40,13 +40,11 @@ static size_t add(char *to, size_t length, size_t room, const char *capability) 
   return length;
 }
 
-/* What empties the lines that scrolled away. Descriptions often leave it out where the terminal knows it; those that
-   do not know it pass over it, except very old ones. */
+/* What empties the lines that scrolled away. Descriptions often leave it out where the terminal knows it, and TERM is
+   often wrong; a terminal that does not know it passes over it. */
 static const char *saved_lines_off(void) {
   const char *known = tigetstr("E3");
-  if (known != NULL && known != (const char *)-1) return known;
-  const char *name = termname();
-  return strncmp(name, "vt", 2) == 0 || strncmp(name, "ansi", 4) == 0 ? NULL : "\033[3J";
+  return known != NULL && known != (const char *)-1 ? known : "\033[3J";
 }
 
 static char forget[128], again[128];

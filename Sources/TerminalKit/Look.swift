@@ -5,10 +5,11 @@ package enum Colour: Int, Hashable, Sendable, CaseIterable {
   case magenta = 5
   case cyan = 6
 
-  /// The number in the terminal's palette. With 256 colours a middling tone with at least 3.9:1 against black and white
+  /// The number in the terminal's palette. With its 256 colours a middling tone with at least 3.8:1 against black and white
   /// (WCAG 2.1, relative luminance); else the colour of ANSI, which the terminal's own palette decides.
   package func number(of colours: Int) -> Int {
-    if colours < 256 { return rawValue }
+    // More than 256 are no palette: a number is then red, green and blue themselves.
+    if colours != 256 { return rawValue }
     return switch self {
     case .red: 160
     case .green: 28
@@ -35,7 +36,7 @@ package struct Look: Hashable, Sendable {
   }
 
   package let attributes: Attributes
-  /// nil: the terminal's own text colour. The background is always the terminal's own.
+  /// Never without an attribute. nil: the terminal's own text colour. The background is always the terminal's own.
   package let colour: Colour?
 
   package init(_ style: Style, on terminal: Abilities) {
@@ -46,9 +47,9 @@ package struct Look: Hashable, Sendable {
       return
     }
     attributes = Look.shown(terminal.isConsole ? row.onConsole : row.beside, on: terminal)
-    // A console is black; of other terminals nobody knows.
-    let isReadable = terminal.isConsole || terminal.colours >= 256 || row.colour?.isPale != true
-    colour = isReadable ? row.colour : nil
+    // A colour comes only beside an attribute. A console is black; of other terminals nobody knows.
+    let isReadable = terminal.isConsole || terminal.colours == 256 || row.colour?.isPale != true
+    colour = isReadable && !attributes.isEmpty ? row.colour : nil
   }
 
   private static func shown(_ wanted: Attributes, on terminal: Abilities) -> Attributes {

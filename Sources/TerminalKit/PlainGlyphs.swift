@@ -27,7 +27,7 @@ package enum PlainGlyphs {
   }
 
   /// Kinds of terminals that are taken for such a console.
-  static func areNeeded(on terminal: String) -> Bool {
+  package static func areNeeded(on terminal: String) -> Bool {
     ["linux", "vt", "ansi", "cons"].contains { terminal.hasPrefix($0) }
   }
 }
