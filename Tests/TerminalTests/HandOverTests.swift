@@ -1,4 +1,5 @@
 import Foundation
+import MeetingAtHand
 import RunningProgram
 import Testing
 
@@ -19,27 +20,22 @@ import Testing
 
   private func enterPIN(_ tmux: Tmux, _ screen: String) throws {
     try tmux.wait(for: "Mã PIN")
-    try tmux.type("246813")
+    try tmux.type(MeetingAtHand.pin)
     try tmux.press("Enter")
     try tmux.wait(for: screen)
   }
 
-  /// The secretary takes the roll and opens scoring.
-  private func openScoring(_ tmux: Tmux) throws {
-    try sit(tmux, 4, "Bàn thư ký")
-    try tmux.type("d")
-    try tmux.wait(for: "Điểm danh")
-    try tmux.type("     gc")
-    try tmux.wait(for: "*chủ trì*")
-    try tmux.press("Enter")
-    try tmux.wait(for: "Đã ghi.")
-    try tmux.type("a")
-    try tmux.wait(for: "▶ phiên   Mọi ghế khai không có xung đột lợi ích")
-    try tmux.press("Enter")
-    try tmux.wait(for: "Bàn thư ký", "Đã ghi.")
-    try tmux.type("O")
-    try tmux.wait(for: "đang chấm")
-    try leave(tmux)
+  /// A session in which everybody is there, nobody has declared a conflict and the first product is open.
+  private func opened() throws -> Program {
+    let program = try Program()
+    let plan = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("fixtures/demo-session.json")
+    try MeetingAtHand.make(from: plan.path, in: program)
+    for act in [["attendance", "present=tat-ca", "presiding=CT"], ["clear-all"], ["open", "product=SP01"]] {
+      let run = try program.run(["session", "act", MeetingAtHand.id] + act, input: MeetingAtHand.pin + "\n")
+      #expect(run.code == 0, "\(act): \(run.talk)")
+    }
+    return program
   }
 
   private func leave(_ tmux: Tmux) throws {
@@ -68,12 +64,11 @@ import Testing
 
   /// With the alternate screen, and on a terminal that has none, where lines are saved as they scroll away.
   @Test(arguments: ["on", "off"]) func nothingOfAMemberStays(_ alternate: String) throws {
-    let program = try Program()
+    let program = try opened()
     var tmux = try Tmux(program)
     try tmux.set("alternate-screen", alternate)
     let title = try tmux.value("#{pane_title}")
     try start(tmux)
-    try openScoring(tmux)
     try score(tmux)
     #expect(try tmux.everything().contains("Phiếu của tôi"))
     if alternate == "off" { #expect(try tmux.value("#{history_size}") != "0", "else there is nothing to forget") }
