@@ -16,7 +16,7 @@ _Static_assert(sizeof(wchar_t) == 4, "wchar_t is UTF-32");
 _Static_assert(CCHARW_MAX == NC_CELL_MAX, "a cell holds a base and four marks");
 
 static SCREEN *screen;
-static bool colours, pastes;
+static bool colours, pastes, mouse;
 
 static bool in_utf8(void) {
   setlocale(LC_CTYPE, "");     /* LC_CTYPE alone: numbers and sorting stay those of "C" */
@@ -40,7 +40,13 @@ static void start_colours(bool wanted) {
   for (short colour = 1; colour < 8; colour++) init_pair(colour, colour, (short)background);
 }
 
-int nc_start(const char *term, bool colour) {
+/* What the program wants of the terminal beside the screen; said again when others may have changed it. */
+static void ask_for_more(void) {
+  if (pastes) nc_say(NC_PASTE_ON);
+  if (mouse) nc_say(NC_MOUSE_ON);
+}
+
+int nc_start(const char *term, bool colour, bool with_mouse) {
   static bool registered;
   if (screen != NULL) return NC_ALREADY_STARTED;
   if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return NC_NOT_A_TERMINAL;
@@ -65,11 +71,12 @@ int nc_start(const char *term, bool colour) {
   start_colours(colour);
   const char *name = termname();
   pastes = !is_kind(name, "linux") && !is_kind(name, "vt") && !is_kind(name, "dumb");
-  nc_prepare_goodbye(colours, pastes);
+  mouse = with_mouse && pastes;
+  nc_prepare_goodbye(colours, pastes, mouse);
   nc_armed = 1;
   nc_signals_install();
   nc_hold_stderr();
-  if (pastes) nc_say(NC_PASTE_ON);
+  ask_for_more();
   follow_size();
   if (!registered) registered = atexit(nc_stop) == 0;
   return NC_STARTED;
@@ -82,6 +89,7 @@ void nc_stop(void) {
     clearok(curscr, TRUE);
     curs_set(1);
     refresh();
+    if (mouse) nc_say(NC_MOUSE_OFF);
     if (pastes) nc_say(NC_PASTE_OFF);
     endwin();
     tcsetattr(STDIN_FILENO, TCSADRAIN, &nc_saved_tty);
@@ -96,6 +104,12 @@ void nc_stop(void) {
 
 const char *nc_terminal_name(void) { return screen == NULL ? "" : termname(); }
 int nc_colours(void) { return colours && screen != NULL ? COLORS : 0; }
+
+void nc_pair(int colour, int number) {
+  if (nc_colours() <= number || colour < 1 || colour > 7) return;
+  short text, background;
+  if (pair_content((short)colour, &text, &background) == OK) init_pair((short)colour, (short)number, background);
+}
 
 void nc_size(int *rows, int *columns) {
   *rows = screen == NULL ? 0 : LINES;
@@ -139,6 +153,12 @@ void nc_redraw(void) {
   if (screen != NULL) clearok(curscr, TRUE);
 }
 
+void nc_forget(void) {
+  if (screen == NULL) return;
+  nc_say_forget();
+  clearok(curscr, TRUE);
+}
+
 /* Reads all signal bytes there are, so that a storm of resizes is one. */
 static int take_signals(void) {
   char bytes[64];
@@ -149,10 +169,11 @@ static int take_signals(void) {
       if (bytes[i] == 'w') found |= NC_RESIZED;
       if (bytes[i] == 't') found |= NC_TERMINATE;
       if (bytes[i] == 'h') found |= NC_HANGUP;
-      if (bytes[i] == 'c') {          /* after SIGSTOP the shell may have changed the modes */
+      if (bytes[i] == 'c') {          /* after SIGSTOP others may have changed the modes and left the screen */
         reset_prog_mode();
-        if (pastes) nc_say(NC_PASTE_ON);
-        found |= NC_RESIZED;
+        nc_say_again();
+        ask_for_more();
+        found |= NC_RESIZED | NC_RESUMED;
       }
     }
   }

@@ -20,7 +20,8 @@ static const struct { int number; enum disposition what; } table[] = {
   { SIGWINCH, TOLD }, { SIGCONT, TOLD }, { SIGTERM, TOLD }, { SIGINT, TOLD }, { SIGQUIT, TOLD }, { SIGHUP, TOLD },
   { SIGILL, FATAL }, { SIGTRAP, FATAL }, { SIGSEGV, FATAL }, { SIGBUS, FATAL }, { SIGFPE, FATAL }, { SIGABRT, FATAL },
   { SIGSYS, FATAL },
-  /* A background process that gives the terminal back must not be stopped for it; the screen cannot be suspended. */
+  /* A background process that gives the terminal back must not be stopped for it. Nobody gets from a seat to the
+     shell of the machine by stopping the program, so SIGTSTP is ignored; SIGSTOP cannot be, see SIGCONT. */
   { SIGPIPE, IGNORED }, { SIGTTOU, IGNORED }, { SIGTSTP, IGNORED },
 };
 enum { COUNT = sizeof table / sizeof *table };

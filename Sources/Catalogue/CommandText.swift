@@ -30,6 +30,7 @@ package enum CommandText: Hashable, Sendable, Worded {
   case storeGood(id: String, events: Int)
   case unsignedWarning
   case demoMade(id: String)
+  case terminalGone
   case demoExists(id: String)
   case demoGuide(pin: String)
   case demoStep(Int, String)

@@ -109,6 +109,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case sealed(product: String)
   case recorded
   case resultHidden, nothingToVote, cannotPreside, onlyOneRole
+  /// With the one key that works then.
   case tooSmall(columns: Int, rows: Int)
   case present, absent, presides
   case allSealed(product: String)

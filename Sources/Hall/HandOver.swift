@@ -40,12 +40,13 @@ extension HallState {
     replace(.seats(selected: index))
   }
 
-  /// Nobody has typed for as long as the setting allows.
+  /// Nobody has typed for as long as the setting allows, or the program was stopped from outside and goes on: whoever is
+  /// there now may be somebody else.
   mutating func lock() -> [Intent] {
     guard let seat else {
       // A PIN half typed does not wait for the next hand.
       if form?.hasSecrets ?? false { form = nil }
-      return []
+      return [.redraw]
     }
     let own = places.drop { $0.name == .sessions || $0.name == .seats }
     // What shows more than the state holds after the PIN is opened anew by hand.

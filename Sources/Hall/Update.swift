@@ -14,8 +14,8 @@ extension HallState {
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return [.quit]
-    case .tick: return lock()
-    case .resize, .wake, .ready: return []
+    case .tick, .resumed: return lock()
+    case .resize, .wake, .ready, .click: return []
     case .key(.control("l")): return [.redraw]
     case .paste, .key: break
     }

@@ -24,6 +24,9 @@ package protocol Driver: AnyObject {
   func draw(_ frame: Frame)
   /// Makes the next ``draw(_:)`` paint everything again, after something else has written to the screen.
   func redrawAll()
+  /// Empties the screen at once, and with it the lines that the terminal has saved: what stood there is for nobody who
+  /// comes next. The next ``draw(_:)`` paints everything.
+  func forget()
   /// Waits for the next input, at most `timeout` (nil: for ever).
   func next(timeout: Duration?) -> Input
   /// Gives the place back as it was. Does nothing when not started; ``start()`` may follow.

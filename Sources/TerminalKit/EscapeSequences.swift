@@ -4,8 +4,11 @@ enum EscapeSequences {
   enum Meaning {
     case key(Key)
     case pasteBegins
+    case mouse(Input)
   }
 
+  /// ESC [ 200 ~
+  static let pasteBegin: [UInt8] = Array("\u{1B}[200~".utf8)
   /// ESC [ 201 ~
   static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
@@ -19,6 +22,7 @@ enum EscapeSequences {
 
   /// ESC [, parameters and a final byte; modifiers such as Ctrl and Shift are ignored.
   static func sequence(_ parameters: [UInt8], final: UInt8) -> Meaning? {
+    if parameters.first == UInt8(ascii: "<") { return mouse(parameters, final: final).map(Meaning.mouse) }
     if parameters == [UInt8(ascii: "[")] { return linuxFunction(final).map(Meaning.key) }
     let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     let first = numbers.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
@@ -27,6 +31,22 @@ enum EscapeSequences {
     case UInt8(ascii: "~"): return Int(first).flatMap(numbered).map(Meaning.key)
     case UInt8(ascii: "Z"): return .key(.backTab)
     default: return first.isEmpty || first == "1" ? letter(final).map(Meaning.key) : nil
+    }
+  }
+
+  /// ESC [ < button ; column ; row M, by mode 1006: a press of the left button; the wheel is a key. Modifiers are
+  /// ignored, what is let go (m), other buttons and movements mean nothing.
+  private static func mouse(_ parameters: [UInt8], final: UInt8) -> Input? {
+    let numbers = parameters.dropFirst().split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+      .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+    guard final == UInt8(ascii: "M"), numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    let modifiers = 4 | 8 | 16
+    return switch numbers[0] & ~modifiers {
+    case 0 where parameters[1] != UInt8(ascii: ";"):
+      .click(Point(row: numbers[2] - 1, column: numbers[1] - 1))
+    case 64: .key(.up)
+    case 65: .key(.down)
+    default: nil
     }
   }
 

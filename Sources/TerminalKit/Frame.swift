@@ -10,6 +10,8 @@ package struct Frame: Hashable, Sendable {
   package private(set) var cells: [Cell]
   /// Where the terminal's cursor stands; nil hides it. Never outside the frame.
   package private(set) var cursor: Point?
+  /// What a click means, and where; see ``inputs(for:)``. The last one on a place holds.
+  package internal(set) var spots: [Spot] = []
 
   /// A blank frame with a hidden cursor.
   package init(size: Size) {

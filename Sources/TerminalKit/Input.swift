@@ -39,6 +39,10 @@ package enum Input: Hashable, Sendable {
   case wake
   /// A watched descriptor can be read.
   case ready(Int32)
+  /// The program was stopped from outside and goes on; somebody else may sit at the terminal now.
+  case resumed
+  /// The left button of the mouse was pressed there; ``Frame/inputs(for:)`` says what that means.
+  case click(Point)
   /// The system asks the program to leave: leave tidily, soon.
   case terminate
   /// The terminal is gone: leave, nobody sees the screen any more. Comes again each time.

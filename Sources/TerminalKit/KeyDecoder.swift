@@ -2,9 +2,14 @@
 ///
 /// Bytes may come in any pieces. What could go on (a lone ESC, half a letter) waits; the caller calls ``flush()`` when
 /// nothing follows for a moment. Unknown escape sequences are swallowed whole and never become text.
+///
+/// A paste goes on to the last end mark of what comes without a pause: a text that holds an end mark itself does not
+/// turn its rest into keys, as nobody types within a tenth of a second of a paste.
 package struct KeyDecoder: Sendable {
   /// The most bytes of one paste that are kept; the rest of it is dropped.
   package static let pasteLimit = 64 * 1024
+  /// How long a paste that has ended may turn out to go on.
+  package static let pastePause = Duration.milliseconds(100)
 
   private enum State: Sendable {
     case text
@@ -14,14 +19,21 @@ package struct KeyDecoder: Sendable {
     /// After ESC [, with the parameter bytes so far.
     case sequence([UInt8])
     case paste
+    /// After the end mark of a paste; `held` is what came behind it.
+    case afterPaste
+    /// After ESC [ M of a terminal that tells the mouse in the old form: bytes to swallow.
+    case oldMouse(Int)
   }
 
   private var state = State.text
   private var letters = LetterDecoder()
   private var pasted: [UInt8] = []
+  private var held: [UInt8] = []
   private var found: [Input] = []
+  private let mouse: Bool
 
-  package init() {}
+  /// - Parameter mouse: whether the terminal was asked to tell what the mouse does.
+  package init(mouse: Bool = false) { self.mouse = mouse }
 
   /// Whether something waits for more bytes or for ``flush()``.
   package var isPending: Bool {
@@ -35,6 +47,12 @@ package struct KeyDecoder: Sendable {
     return false
   }
 
+  /// Whether a paste has ended, unless more comes at once; the caller waits ``pastePause``.
+  package var isAfterPaste: Bool {
+    if case .afterPaste = state { return true }
+    return false
+  }
+
   /// The inputs that are complete with these bytes.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Input] {
     for byte in bytes { take(byte) }
@@ -44,12 +62,19 @@ package struct KeyDecoder: Sendable {
 
   /// The inputs left when nothing more comes: ESC alone is the Escape key, half a letter is U+FFFD.
   package mutating func flush() -> [Input] {
+    if case .afterPaste = state {
+      endPaste()
+      state = .text
+      for byte in held { take(byte) }
+      held = []
+    }
     switch state {
     case .text: endLetter()
     case .escape: key(.escape)
     case .single: keys([.escape, .character("O")])
     case .sequence(let parameters): if parameters.isEmpty { keys([.escape, .character("[")]) }
     case .paste: endPaste()
+    case .afterPaste, .oldMouse: break
     }
     state = .text
     defer { found = [] }
@@ -65,6 +90,8 @@ package struct KeyDecoder: Sendable {
       if let known = EscapeSequences.single(byte) { key(known) } else if byte < 0x20 { takeText(byte) }
     case .sequence(let parameters): takeSequence(byte, parameters)
     case .paste: takePasted(byte)
+    case .afterPaste: takeAfterPaste(byte)
+    case .oldMouse(let missing): state = missing > 1 ? .oldMouse(missing - 1) : .text
     }
   }
 
@@ -107,8 +134,13 @@ package struct KeyDecoder: Sendable {
       return
     }
     state = .text
+    if mouse && parameters.isEmpty && byte == UInt8(ascii: "M") {
+      state = .oldMouse(3)
+      return
+    }
     switch EscapeSequences.sequence(parameters, final: byte) {
     case .key(let known): key(known)
+    case .mouse(let input): if mouse { found.append(input) }
     case .pasteBegins:
       pasted = []
       state = .paste
@@ -121,12 +153,24 @@ package struct KeyDecoder: Sendable {
     pasted.append(byte)
     if byte == end[end.count - 1] && pasted.suffix(end.count).elementsEqual(end) {
       pasted.removeLast(end.count)
-      endPaste()
-      state = .text
+      held = []
+      state = .afterPaste
     } else if pasted.count > KeyDecoder.pasteLimit + 2 * end.count {
       // Beyond the limit only the bytes that may begin the end mark are kept.
       pasted.removeSubrange(KeyDecoder.pasteLimit..<(KeyDecoder.pasteLimit + end.count))
     }
+  }
+
+  /// Another mark: all before it was text, the first mark too. More than a paste may have was never typed.
+  private mutating func takeAfterPaste(_ byte: UInt8) {
+    held.append(byte)
+    let isEnd = held.suffix(EscapeSequences.pasteEnd.count).elementsEqual(EscapeSequences.pasteEnd)
+    let isBegin = held.suffix(EscapeSequences.pasteBegin.count).elementsEqual(EscapeSequences.pasteBegin)
+    guard isEnd || isBegin || held.count > KeyDecoder.pasteLimit else { return }
+    pasted += EscapeSequences.pasteEnd + held.dropLast(isEnd || isBegin ? EscapeSequences.pasteEnd.count : 0)
+    pasted = Array(pasted.prefix(KeyDecoder.pasteLimit + EscapeSequences.pasteEnd.count))
+    held = []
+    state = isEnd ? .afterPaste : .paste
   }
 
   private mutating func endPaste() {

@@ -8,6 +8,9 @@ package final class MemoryDriver: Driver {
   /// How often ``redrawAll()`` was asked for.
   package private(set) var redraws = 0
 
+  /// How often ``forget()`` was asked for.
+  package private(set) var forgotten = 0
+
   private let fullSize: Size
   private var script: ArraySlice<Input>
 
@@ -35,6 +38,11 @@ package final class MemoryDriver: Driver {
   }
 
   package func redrawAll() { redraws += 1 }
+
+  package func forget() {
+    forgotten += 1
+    frames = []
+  }
 
   package func next(timeout: Duration?) -> Input {
     guard isStarted, let input = script.popFirst() else { return .hangup }

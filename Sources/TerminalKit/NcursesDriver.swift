@@ -10,6 +10,10 @@ package final class NcursesDriver: Driver {
   package struct Options: Hashable, Sendable {
     /// Whether colours may be used; false when NO_COLOR is set.
     package var colour: Bool
+    /// Whether signs that console fonts lack are painted in ASCII; nil: on kinds of terminals that are consoles.
+    package var plainGlyphs: Bool?
+    /// Whether the mouse is asked for: clicks come as ``Input/click(_:)``, the wheel as keys.
+    package var mouse: Bool
     /// Kinds of terminal to try, in this order, when that of TERM is unknown; empty: refuse.
     package var fallbacks: [String]
     /// The kind of terminal to take where TERM names one that cannot place its cursor (dumb); nil: refuse.
@@ -21,12 +25,16 @@ package final class NcursesDriver: Driver {
 
     package init(
       colour: Bool = true,
+      plainGlyphs: Bool? = nil,
+      mouse: Bool = false,
       fallbacks: [String] = ["xterm-256color", "linux", "vt100"],
       simpleFallback: String? = "vt100",
       escapeDelay: Duration = .milliseconds(25),
       watched: [Int32] = []
     ) {
       self.colour = colour
+      self.plainGlyphs = plainGlyphs
+      self.mouse = mouse
       self.fallbacks = fallbacks
       self.simpleFallback = simpleFallback
       self.escapeDelay = escapeDelay
@@ -66,12 +74,12 @@ package final class NcursesDriver: Driver {
   package var colours: Int { Int(nc_colours()) }
 
   package func start() throws(DriverError) {
-    var code = Int(nc_start(nil, options.colour))
+    var code = Int(nc_start(nil, options.colour, options.mouse))
     for name in options.fallbacks where code == NC_UNKNOWN_TERMINAL {
-      code = Int(nc_start(name, options.colour))
+      code = Int(nc_start(name, options.colour, options.mouse))
     }
     if code == NC_TOO_SIMPLE, let name = options.simpleFallback {
-      code = Int(nc_start(name, options.colour))
+      code = Int(nc_start(name, options.colour, options.mouse))
     }
     switch code {
     case NC_STARTED: break
@@ -84,7 +92,11 @@ package final class NcursesDriver: Driver {
     }
     isStarted = true
     isGone = false
-    decoder = KeyDecoder()
+    decoder = KeyDecoder(mouse: options.mouse)
+    painter.terminal = Abilities(
+      colours: colours, attributes: Look.Attributes(rawValue: Int(nc_attributes())), isConsole: nc_is_console())
+    painter.isPlain = options.plainGlyphs ?? PlainGlyphs.areNeeded(on: terminalName)
+    for colour in Colour.allCases { nc_pair(Int32(colour.rawValue), Int32(colour.number(of: colours))) }
     patience = nil
     queue = []
   }
@@ -96,10 +108,12 @@ package final class NcursesDriver: Driver {
   }
 
   package func draw(_ frame: Frame) {
-    if isStarted { painter.paint(frame, colour: colours > 0) }
+    if isStarted { painter.paint(frame) }
   }
 
   package func redrawAll() { nc_redraw() }
+
+  package func forget() { nc_forget() }
 
   package func next(timeout: Duration?) -> Input {
     let deadline = timeout.map { ContinuousClock.now + $0 }
@@ -124,6 +138,7 @@ package final class NcursesDriver: Driver {
     var ready = Array(repeating: false, count: descriptors.count)
     let found = Int(nc_wait(milliseconds(time), descriptors, &ready, Int32(descriptors.count)))
     if found & NC_RESIZED != 0 { queue.append(.resize(size)) }
+    if found & NC_RESUMED != 0 { queue.append(.resumed) }
     if found & NC_TERMINATE != 0 { queue.append(.terminate) }
     if found & NC_INPUT != 0 { read() }
     if found & NC_HANGUP != 0 { isGone = true }
@@ -139,10 +154,15 @@ package final class NcursesDriver: Driver {
     let count = nc_read(&buffer, buffer.count)
     if count > 0 {
       queue += decoder.feed(buffer.prefix(count))
-      let delay = decoder.isPasting ? Duration.seconds(2) : options.escapeDelay
       patience = decoder.isPending ? ContinuousClock.now + delay : nil
     }
     if count == 0 { isGone = true }
+  }
+
+  /// How long what has begun may go on.
+  private var delay: Duration {
+    if decoder.isPasting { return .seconds(2) }
+    return decoder.isAfterPaste ? KeyDecoder.pastePause : options.escapeDelay
   }
 
   private var environmentTerminal: String { getenv("TERM").map { String(cString: $0) } ?? "" }

@@ -5,23 +5,27 @@ import PlainText
 struct Painter {
   /// What the C library says of scalars asked for so far: its widths must agree with ours.
   private var agreed: [Unicode.Scalar: Bool] = [:]
+  /// What the terminal can show.
+  var terminal = Abilities(colours: 0, attributes: [])
+  /// Whether signs are painted as their ``PlainGlyphs/twins``.
+  var isPlain = false
 
-  mutating func paint(_ frame: Frame, colour: Bool) {
+  mutating func paint(_ frame: Frame) {
     nc_erase()
     for row in 0..<frame.size.rows {
       var run = Run(row: row)
       for column in 0..<frame.size.columns {
         guard let cell = frame[Point(row: row, column: column)] else { break }
         guard let glyph = cell.glyph else { continue }
-        if run.style != cell.style || run.isFull { run.send(colour: colour, next: column, style: cell.style) }
+        if run.style != cell.style || run.isFull { run.send(on: terminal, next: column, style: cell.style) }
         if agrees(glyph) {
-          run.append(glyph.text.unicodeScalars)
+          run.append(isPlain ? PlainGlyphs.text(of: glyph) : glyph.text.unicodeScalars)
         } else {
-          run.append(Glyph.mark.text.unicodeScalars)
+          run.append(isPlain ? PlainGlyphs.text(of: .mark) : Glyph.mark.text.unicodeScalars)
           if glyph.width == 2 { run.append(Glyph.blank.text.unicodeScalars) }
         }
       }
-      run.send(colour: colour, next: frame.size.columns, style: .plain)
+      run.send(on: terminal, next: frame.size.columns, style: .plain)
     }
     if let cursor = frame.cursor {
       nc_flush(Int32(cursor.row), Int32(cursor.column))
@@ -67,9 +71,9 @@ private struct Run {
   }
 
   /// Sends what there is; the next cell stands at `next` and has this style.
-  mutating func send(colour: Bool, next: Int, style: Style) {
+  mutating func send(on terminal: Abilities, next: Int, style: Style) {
     if !counts.isEmpty {
-      let look = Look(self.style, colour: colour)
+      let look = Look(self.style, on: terminal)
       _ = nc_put(
         Int32(row), Int32(column), scalars, counts, Int32(counts.count), Int32(look.attributes.rawValue),
         Int32(look.colour?.rawValue ?? 0))

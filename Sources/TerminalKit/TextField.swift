@@ -89,7 +89,7 @@ package struct TextField: Hashable, Sendable {
     case .key(.right): right()
     case .key(.home): home()
     case .key(.end): end()
-    case .key, .resize, .tick, .wake, .ready, .terminate, .hangup: return false
+    case .key, .resize, .tick, .wake, .ready, .resumed, .click, .terminate, .hangup: return false
     }
     return true
   }

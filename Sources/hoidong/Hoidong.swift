@@ -16,10 +16,11 @@ struct Hoidong: ParsableCommand {
       BenchCommand.self,
     ])
 
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try TerminalLoop(folder: common.folder, language: common.language).run()
+    try TerminalLoop(folder: common.folder, language: common.language, screen: screen).run()
   }
 }
 

@@ -14,13 +14,15 @@ final class TerminalLoop {
   private let driver: any Driver
   private var hall: HallState
   private var office: SessionOffice?
-  private var seat: SeatID?
+  /// Whoever leaves a seat, by whatever way, leaves nothing on the screen or in what the terminal has saved of it.
+  private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { driver.forget() } } }
   private var isRunning = true
+  private var isGone = false
 
-  init(folder: DataFolder, language: Language, guide: String? = nil) {
+  init(folder: DataFolder, language: Language, screen: ScreenOptions, guide: String? = nil) {
     self.folder = folder
     self.language = language
-    driver = NcursesDriver(NcursesDriver.Options(colour: Environment.value("NO_COLOR").map(\.isEmpty) ?? true))
+    driver = NcursesDriver(screen.driverOptions)
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
   }
@@ -32,25 +34,32 @@ final class TerminalLoop {
     if session == nil { hall.list(lines()) }
     do { try driver.start() } catch { throw Stop(error, language) }
     defer { driver.stop() }
-    let size = driver.size
-    if isTooSmall(size) {
-      driver.stop()
-      let words = HallText.tooSmall(columns: size.columns, rows: size.rows).text(in: language)
-      throw Stop(.machine, [words])
-    }
     hall.today = Clock.now().day
     hall.settings = SettingsFile.read(folder)
     if let session { perform(.openSession(session)) }
     var lastKey = ContinuousClock.now
     while isRunning {
-      driver.draw(hall.view(driver.size))
+      let frame = hall.view(driver.size)
+      driver.draw(frame)
       let idle = hall.idleLimit.map { max(.zero, $0 - (ContinuousClock.now - lastKey)) }
       let input = driver.next(timeout: idle)
       if input.isTyped { lastKey = ContinuousClock.now }
-      if isTooSmall(driver.size) && input.isTyped { continue }
-      hall.today = Clock.now().day
-      for intent in hall.update(input) { perform(intent) }
+      for input in frame.inputs(for: input) where isRunning { take(input) }
     }
+    seat = nil
+    driver.stop()
+    if isGone { throw Stop(.machine, [CommandText.terminalGone.text(in: language)]) }
+  }
+
+  private func take(_ input: Input) {
+    if input == .hangup { isGone = true }
+    if isTooSmall(driver.size) && input.isTyped {
+      // The only key that the words of such a screen name.
+      isRunning = input != .key(.character("q"))
+      return
+    }
+    hall.today = Clock.now().day
+    for intent in hall.update(input) { perform(intent) }
   }
 
   private func isTooSmall(_ size: Size) -> Bool {
@@ -211,8 +220,8 @@ extension Input {
   /// Keys and pastes: nobody can see what they do on a screen that is too small.
   fileprivate var isTyped: Bool {
     switch self {
-    case .key, .paste: true
-    case .resize, .tick, .wake, .ready, .terminate, .hangup: false
+    case .key, .paste, .click: true
+    case .resize, .tick, .wake, .ready, .resumed, .terminate, .hangup: false
     }
   }
 }

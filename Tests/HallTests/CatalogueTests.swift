@@ -84,7 +84,7 @@ import Testing
       .pinOf(seat: "CT"), .wrongPIN(seat: "CT", failures: 1, free: 5), .wrongPIN(seat: "CT", failures: 6, free: 5),
       .keyUnused("x"), .noOtherCase,
       .noSuchLevel(highest: 3), .nothingToUndo, .sealed(product: "A"), .recorded, .resultHidden, .nothingToVote,
-      .cannotPreside, .onlyOneRole, .present, .absent, .presides,
+      .cannotPreside, .onlyOneRole, .present, .absent, .presides, .tooSmall(columns: 1, rows: 1),
     ]
 
   private static let refusals: [RefusalText] =

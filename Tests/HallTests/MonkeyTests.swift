@@ -157,7 +157,7 @@ private struct Monkey {
 
 extension Visit {
   /// What is wrong with the state; `nil` where nothing is.
-  fileprivate var problem: String? {
+  var problem: String? {
     guard case .sessions = hall.places.first else { return "the first place is not the list" }
     if hall.seat == nil && !hall.drafts.isEmpty { return "drafts without a seat" }
     let ofASeat: Set<ScreenName> = [

@@ -96,14 +96,3 @@ import Testing
     #expect(frame[Point(row: 0, column: 1)]?.glyph?.text == "\u{25CC}\u{301}")
   }
 }
-
-@Suite struct LookTests {
-  @Test func statesAreToldApartWithoutColour() {
-    let states: [Style] = [.plain, .muted, .good, .warning, .alert, .selected, .strong]
-    for colour in [true, false] {
-      let looks = states.map { Look($0, colour: colour) }
-      #expect(Set(looks).count == states.count, "colour \(colour)")
-      #expect(colour || looks.allSatisfy { $0.colour == nil })
-    }
-  }
-}

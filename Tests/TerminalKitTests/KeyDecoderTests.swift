@@ -31,6 +31,16 @@ import Testing
     ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
     ("\u{1B}[200~cut", [.paste("cut")]),
     ("\u{1B}[201~x", [.key(.character("x"))]),
+    // A paste that holds an end mark, or a whole paste, is still one text: its rest never becomes keys.
+    (
+      "\u{1B}[200~a\u{1B}[201~q\r\u{1B}[201~", [.paste("a\u{1B}[201~q\n")]
+    ),
+    (
+      "\u{1B}[200~a\u{1B}[201~q\u{1B}[200~b\u{1B}[201~\u{1B}[A", [.paste("a\u{1B}[201~qb"), .key(.up)]
+    ),
+    ("\u{1B}[200~a\u{1B}[201~\u{1B}[201~\u{1B}", [.paste("a\u{1B}[201~"), .key(.escape)]),
+    // Nobody asked for the mouse.
+    ("\u{1B}[<0;10;5Mx", [.key(.character("x"))]),
   ]
 
   @Test(arguments: rows)
@@ -73,14 +83,56 @@ import Testing
     let count = (KeyDecoder.pasteLimit + surplus) / 3
     let text = "\u{1B}[200~" + String(repeating: "ế", count: count) + "\u{1B}[201~x"
     let kept = min(count, KeyDecoder.pasteLimit / 3)
-    let found = decoder.feed(text.utf8)
+    let found = decoder.feed(text.utf8) + decoder.flush()
     #expect(found == [.paste(String(repeating: "ế", count: kept)), .key(.character("x"))])
+  }
+
+  /// A paste waits a moment for its real end; what a person types after it is keys again.
+  @Test func keysAfterAPause() {
+    var decoder = KeyDecoder()
+    #expect(decoder.feed("\u{1B}[200~a\u{1B}[201~".utf8) == [])
+    #expect(decoder.isPending && decoder.isAfterPaste && !decoder.isPasting)
+    #expect(decoder.flush() == [.paste("a")])
+    #expect(decoder.feed("q".utf8) == [.key(.character("q"))])
+  }
+
+  @Test(arguments: [1, 100, 70_000, 300_000]) func aHostilePasteNeverBecomesKeys(_ length: Int) {
+    var decoder = KeyDecoder()
+    let text = "\u{1B}[200~a\u{1B}[201~" + String(repeating: "q", count: length) + "\u{1B}[201~"
+    let found = decoder.feed(text.utf8) + decoder.flush()
+    guard found.count == 1, case .paste(let kept) = found[0] else {
+      Issue.record("\(found.count) inputs")
+      return
+    }
+    #expect(kept.utf8.count <= KeyDecoder.pasteLimit && kept.hasPrefix("a\u{1B}[201~q"))
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[<0;1;1M", [.click(Point(row: 0, column: 0))]),
+      ("\u{1B}[<0;80;24M\u{1B}[<0;80;24m", [.click(Point(row: 23, column: 79))]),
+      ("\u{1B}[<4;3;2M\u{1B}[<16;3;2M", [.click(Point(row: 1, column: 2)), .click(Point(row: 1, column: 2))]),
+      ("\u{1B}[<64;9;9M\u{1B}[<65;9;9M\u{1B}[<68;9;9M", [.key(.up), .key(.down), .key(.up)]),
+      // Other buttons, movements, what is let go, nonsense.
+      ("\u{1B}[<1;9;9M\u{1B}[<2;9;9M\u{1B}[<32;9;9M\u{1B}[<35;9;9M\u{1B}[<66;9;9Mx", [.key(.character("x"))]),
+      ("\u{1B}[<0;0;1M\u{1B}[<0;1M\u{1B}[<;1;1M\u{1B}[<M\u{1B}[<0;1;1;1M\u{1B}[<-1;1;1Mx", [.key(.character("x"))]),
+      ("\u{1B}[<0;99999999999999999999;1Mx\u{1B}[<0;1;1~y", [.key(.character("x")), .key(.character("y"))]),
+      // The old form of terminals that know no other: three bytes that must not become keys.
+      ("\u{1B}[M q!x\u{1B}[M\u{1B}[Ay", [.key(.character("x")), .key(.character("y"))]),
+      // A click inside a paste is text.
+      ("\u{1B}[200~\u{1B}[<0;1;1M\u{1B}[201~", [.paste("\u{1B}[<0;1;1M")]),
+    ] as [(String, [Input])])
+  func theMouse(_ text: String, _ expected: [Input]) {
+    var decoder = KeyDecoder(mouse: true)
+    #expect(decoder.feed(text.utf8) + decoder.flush() == expected)
+    var slow = KeyDecoder(mouse: true)
+    #expect(text.utf8.flatMap { slow.feed([$0]) } + slow.flush() == expected)
   }
 
   @Test func anyBytesAreSurvivedAndNeverGiveControls() {
     var random = SeededNumbers(seed: 3)
     for round in 0..<2_000 {
-      var decoder = KeyDecoder()
+      var decoder = KeyDecoder(mouse: round % 2 == 0)
       let bytes = (0..<40).map { _ in
         Bool.random(using: &random)
           ? [0x1B, 0x5B, 0x4F, 0x7E, 0x32, 0x30, 0x3B][Int.random(in: 0..<7, using: &random)]

@@ -26,6 +26,8 @@ import Testing
     #expect(driver.next(timeout: .zero) == .tick)
     driver.redrawAll()
     #expect(driver.redraws == 1)
+    driver.forget()
+    #expect(driver.forgotten == 1 && driver.frames.isEmpty)
   }
 
   @Test func startsOnceAtATimeAndAgainAfterStop() throws {
@@ -48,6 +50,7 @@ import Testing
     driver.stop()
     driver.draw(Frame(size: Size(rows: 3, columns: 3)))
     driver.redrawAll()
+    driver.forget()
     #expect(driver.size == Size(rows: 0, columns: 0))
     #expect(driver.terminalName == "")
     #expect(driver.colours == 0)

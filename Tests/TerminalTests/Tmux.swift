@@ -52,6 +52,23 @@ final class Tmux {
 
   func screen() throws -> String { try tmux(["capture-pane", "-p"]).output }
 
+  /// The screen and every line that the terminal has saved.
+  func everything() throws -> String { try tmux(["capture-pane", "-p", "-S", "-"]).output }
+
+  /// A press of the left button on the first letter of a text, as a terminal tells it.
+  func click(on text: String) throws {
+    let lines = try screen().split(separator: "\n", omittingEmptySubsequences: false)
+    let row = try #require(lines.firstIndex { $0.contains(text) }, "\(text) is not on the screen")
+    let column = try #require(lines[row].range(of: text)).lowerBound
+    try type("\u{1B}[<0;\(lines[row][..<column].count + 1);\(row + 1)M")
+  }
+
+  /// A setting of the terminal, for what starts from now on.
+  func set(_ option: String, _ value: String) throws { try tmux(["set-option", "-g", option, value]) }
+
+  /// The line is cut.
+  func hangUp() throws { try tmux(["kill-pane"]) }
+
   /// Looks until all of these stand on the screen.
   func wait(for texts: String..., seconds: Double = 20, _ location: SourceLocation = #_sourceLocation) throws {
     let deadline = Date().addingTimeInterval(seconds)

@@ -24,6 +24,7 @@ enum {
   NC_RESIZED = 2,            /* the size may have changed, or the program was continued: draw again */
   NC_TERMINATE = 4,          /* SIGTERM, SIGINT or SIGQUIT: leave tidily; the same again ends the process at once */
   NC_HANGUP = 8,             /* the terminal is gone */
+  NC_RESUMED = 16,           /* the program was stopped and goes on: somebody else may sit there now */
 };
 
 /* Attributes, mapped to those of ncurses inside. */
@@ -33,8 +34,9 @@ enum { NC_BOLD = 1, NC_DIM = 2, NC_REVERSE = 4, NC_UNDERLINE = 8 };
 enum { NC_RUN_MAX = 256, NC_CELL_MAX = 5 };
 
 /* Takes over the terminal of standard input and output: raw keys, alternate screen, bracketed paste, signal handlers.
-   term: the kind of terminal; NULL means the environment's TERM. Never exits the process. */
-int nc_start(const char *term, bool colour);
+   term: the kind of terminal; NULL means the environment's TERM. mouse: clicks and the wheel come as SGR sequences, on
+   kinds that have any. Never exits the process. */
+int nc_start(const char *term, bool colour, bool mouse);
 
 /* Clears the screen and gives the terminal back exactly as it was. Does nothing when not started. */
 void nc_stop(void);
@@ -45,13 +47,22 @@ const char *nc_terminal_name(void);
 /* Colours in force: 0 or at least 8. */
 int nc_colours(void);
 
+/* What text of this colour (1...7, see nc_put) is painted with: a number of the terminal's own palette. */
+void nc_pair(int colour, int number);
+
+/* Which attributes the terminal has. */
+int nc_attributes(void);
+
+/* Whether a colour takes the place of underline and dim there, as on the Linux console. */
+bool nc_is_console(void);
+
 void nc_size(int *rows, int *columns);
 
 /* Forgets what was drawn in this frame. */
 void nc_erase(void);
 
 /* Draws a run of cells from (row, column): the scalars of all cells in one row, counts[i] of them for cell i.
-   colour: 0 none, 1...7 as in ANSI. Returns the cells drawn, or -1. */
+   colour: 0 none, 1...7 by nc_pair. Returns the cells drawn, or -1. */
 int nc_put(int row, int column, const uint32_t *scalars, const uint8_t *counts, int cells, int attributes, int colour);
 
 /* Columns the C library, and so ncurses, gives a scalar: -1 when it cannot print it. */
@@ -62,6 +73,9 @@ void nc_flush(int row, int column);
 
 /* The next nc_flush paints everything. */
 void nc_redraw(void);
+
+/* Empties the screen at once, and the lines that the terminal has saved; the next nc_flush paints everything. */
+void nc_forget(void);
 
 /* Waits for something to happen, at most timeout_ms (-1: for ever). ready[i] tells which of the n (at most 16) extra
    descriptors can be read. Returns bits as above, 0 on timeout or when only an extra descriptor is ready. */

@@ -41,6 +41,7 @@ extension CommandText {
       "\(title): \(closed ? "closed" : "open"), \(concluded)/\(products) products concluded, \(events) events"
     case .storeGood(let id, let events): "\(id): the chain of \(events) events is intact"
     case .unsignedWarning: "A signature is missing from this bundle."
+    case .terminalGone: "The terminal is gone. What was recorded is safe: start the program again to go on."
     case .demoMade(let id): "The rehearsal session \(id) is made."
     case .demoExists(let id): "Going on with the rehearsal session \(id)."
     case .demoGuide(let pin):

@@ -113,7 +113,7 @@ extension HallText {
     case .searchKeys: "↑↓ choose   Enter shows   Esc goes back"
     case .setHasGaps(let number): "Set \(number): its source has gaps; press L on the scoring screen to read them."
     case .findLabel: "Find:"
-    case .findKeys: "Type what to find, with marks or without   Enter stays there   Esc gives up"
+    case .findKeys: "Type what to find, with marks or without   Enter: stay there   Esc: give up"
     case .nothingToFind: "Nothing was looked for yet; press / to find."
     case .found(let words): "“\(words)”: n for the next place, N for the one before."
     case .notFound(let words): "This page has no “\(words)”."
@@ -121,7 +121,7 @@ extension HallText {
     case .sheetsAwaited(let count):
       count == 1 ? "1 product waits for a sheet of this seat." : "\(count) products wait for a sheet of this seat."
     case .handOverKeys: "Others, please look away while the PIN is typed."
-    case .locked(let seat): "Locked because nobody used it. Seat \(seat): enter the PIN to go on."
+    case .locked(let seat): "The screen is locked. Seat \(seat): enter the PIN to go on."
     case .unlocked: "Back where you were before the screen was locked."
     case .helpPage(let page, let count): "Page \(page) of \(count); PgDn: next page, any other key: close."
     case .keyPageTitle: "Keys by screen"
@@ -146,7 +146,8 @@ extension HallText {
     case .nothingToVote: "Nothing to vote on."
     case .cannotPreside: "Only the chair or a deputy presides."
     case .onlyOneRole: "This seat has one role only."
-    case .tooSmall(let columns, let rows): "The screen is \(columns)x\(rows); at least 80x24 is needed."
+    case .tooSmall(let columns, let rows):
+      "The screen is \(columns)x\(rows); at least 80x24 is needed. Make the window larger, or q: quit."
     case .present: "present"
     case .absent: "absent"
     case .presides: "presides"

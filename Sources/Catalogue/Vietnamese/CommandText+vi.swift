@@ -41,6 +41,7 @@ extension CommandText {
       "\(title): \(closed ? "đã khép lại" : "đang họp"), kết luận \(concluded)/\(products) sản phẩm, \(events) sự kiện"
     case .storeGood(let id, let events): "\(id): chuỗi \(events) sự kiện nguyên vẹn"
     case .unsignedWarning: "Hồ sơ này còn thiếu chữ ký."
+    case .terminalGone: "Mất kết nối với màn hình. Những gì đã ghi vẫn còn nguyên: mở lại chương trình để làm tiếp."
     case .demoMade(let id): "Đã lập phiên tập huấn \(id)."
     case .demoExists(let id): "Mở lại phiên tập huấn \(id)."
     case .demoGuide(let pin):

@@ -16,7 +16,7 @@ extension HallState {
       canvas.item(
         "\(box.padded(to: 12)) \(seat.id.rawValue.padded(to: 5)) \(remarks(on: seat, attendance, session))"
           + "\(seat.person), \(text(seat.role.term))\(chair)",
-        selected: index == attendance.selected)
+        selected: index == attendance.selected, again: .character(" "))
     }
     return canvas.frame
   }

@@ -31,10 +31,13 @@ struct Canvas {
     for part in text.wrapped(width: width - indent) { line(part, style, indent: indent) }
   }
 
-  /// A line of the given width in one style, for the row under the cursor; the terminal's cursor goes there.
-  mutating func item(_ text: String, selected: Bool, _ style: Style = .plain) {
+  /// A row of a list: of the canvas's width in one style where it is under the cursor; the terminal's cursor goes there.
+  /// - Parameter again: what a click on the selected row does.
+  mutating func item(_ text: String, selected: Bool, _ style: Style = .plain, again: Key = .enter) {
     guard row < end else { return }
     let place = Point(row: row, column: left)
+    frame.addSpot(
+      Area(origin: place, size: Size(rows: 1, columns: width)), .row(isSelected: selected, again: again))
     frame.put((selected ? "▶ " : "  ") + text.fitted(to: width - 2), at: place, style: selected ? .selected : style)
     if selected { frame.setCursor(place) }
     row += 1

@@ -12,7 +12,7 @@ extension HallState {
     let origin = Point(row: max(0, top), column: (frame.size.columns - width) / 2)
     let area = Area(origin: origin, size: Size(rows: height, columns: width))
     frame.fill(area)
-    frame.box(area, style: .accent)
+    frame.box(area, style: .strong)
     frame.put(
       " " + text(form.title).truncated(to: width - 6) + " ", at: Point(row: origin.row, column: origin.column + 2),
       style: .title)

@@ -83,7 +83,7 @@ extension HallState {
       case .criterion(let criterion, _):
         canvas.item(
           line(criterion, draft, width: canvas.width - 2), selected: place == selected,
-          applies(criterion, draft) ? .plain : .muted)
+          applies(criterion, draft) ? .plain : .muted, again: .character("i"))
       }
     }
   }

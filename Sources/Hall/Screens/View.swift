@@ -32,6 +32,7 @@ extension HallState {
       frame.put(
         message.text.truncated(to: size.columns - 2), at: Point(row: size.rows - 2, column: 1), style: message.style)
     }
+    if form != nil { frame.clearSpots() }
     drawKeys(on: &frame)
     if let form { drawForm(form, on: &frame) }
     return frame
@@ -129,23 +130,26 @@ extension HallState {
     let (row, width) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Area(origin: Point(row: row, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
     if find != nil {
-      frame.put(" " + text(.findKeys), at: Point(row: row, column: 0), style: .bar)
+      drawHint(text(.findKeys), on: &frame)
       return
     }
     if search != nil && form == nil {
-      frame.put(" " + text(.searchKeys), at: Point(row: row, column: 0), style: .bar)
+      drawHint(text(.searchKeys), on: &frame)
       return
     }
     if form != nil {
-      frame.put(" " + text(.formHint), at: Point(row: row, column: 0), style: .bar)
+      drawHint(text(.formHint), on: &frame)
       return
     }
     // Help and back stand at the right end of every screen; the screen's own keys fill the rest.
     let bindings = KeyTable.bindings(for: place.name).filter(\.inBar)
     let (standing, own) = (bindings.filter { $0.isStanding }, bindings.filter { !$0.isStanding })
     let end = standing.map { barWords($0) }.joined(separator: "  ")
-    frame.put(end, at: Point(row: row, column: width - 1 - displayWidth(end)), style: .bar)
     let room = width - 1 - displayWidth(end)
+    var place = room
+    for binding in standing {
+      place += put(barWords(binding), for: binding.keys.first, at: Point(row: row, column: place), on: &frame) + 2
+    }
     var shown: [Binding] = []
     var used = 1
     for binding in own {
@@ -163,8 +167,25 @@ extension HallState {
         words = barWords(binding, withTwin: true)
         used += more
       }
-      frame.put(words, at: Point(row: row, column: column), style: .bar)
-      column += displayWidth(words) + 3
+      let key = binding.words == .pickLevel ? nil : binding.keys.first
+      column += put(words, for: key, at: Point(row: row, column: column), on: &frame) + 3
+    }
+  }
+
+  /// The words of a key in the bar, to be clicked; their width.
+  private func put(_ words: String, for key: Key?, at place: Point, on frame: inout Frame) -> Int {
+    let columns = frame.put(words, at: place, style: .bar)
+    if let key { frame.addSpot(Area(origin: place, size: Size(rows: 1, columns: columns)), .key(key)) }
+    return columns
+  }
+
+  /// The bar where letters are text: each part begins with the name of its key.
+  private func drawHint(_ hint: String, on frame: inout Frame) {
+    var column = 1
+    for part in hint.split(separator: "   ").map(String.init) {
+      let name = part.prefix { $0 != " " && $0 != ":" }
+      let key = [Key.enter, .tab, .escape].first { $0.label == name }
+      column += put(part, for: key, at: Point(row: frame.size.rows - 1, column: column), on: &frame) + 3
     }
   }
 

@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+"""The program in a pseudo-terminal, where tmux cannot go: closed lines, signals, storms of sizes, raw bytes.
+
+usage: pty_driver.py SCENARIO BINARY [ARGUMENTS]
+Prints one "name=value" a line. PIN of every seat: 246813.
+"""
+import fcntl, os, pty, random, re, resource, select, signal, struct, sys, termios, time
+
+SCENARIO, ARGV = sys.argv[1], sys.argv[2:]
+KEYS = {"enter": b"\r", "redraw": b"\x0c"}
+
+
+class Terminal:
+    def __init__(self, columns=80, rows=24):
+        self.master, self.slave = pty.openpty()
+        self.before = termios.tcgetattr(self.slave)
+        self.size(columns, rows)
+        self.seen = b""
+        self.pid = os.fork()
+        if self.pid == 0:
+            os.setsid()
+            fcntl.ioctl(self.slave, termios.TIOCSCTTY, 0)
+            for number in (0, 1, 2):
+                os.dup2(self.slave, number)
+            os.closerange(3, 64)
+            os.execvp(ARGV[0], ARGV)
+
+    def size(self, columns, rows):
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def send(self, data):
+        os.write(self.master, data)
+
+    def read(self, seconds):
+        """What comes until nothing has come for that long."""
+        new = b""
+        while select.select([self.master], [], [], seconds)[0]:
+            try:
+                data = os.read(self.master, 65536)
+            except OSError:
+                break
+            if not data:
+                break
+            new += data
+        self.seen += new
+        return new
+
+    def wait(self, word, seconds=20):
+        """Until a word without blanks was painted since the last wait; blanks may be jumps of the cursor."""
+        start, end = len(self.seen), time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.read(0.05)
+            if word.encode() in self.seen[start:]:
+                self.read(0.1)
+                return
+        print(f"missing={word}")
+        print(plain(self.seen[start:])[-2000:])
+        os.kill(self.pid, signal.SIGKILL)
+        sys.exit(1)
+
+    def repainted(self):
+        """The bytes of a whole frame."""
+        self.read(0.2)
+        self.send(KEYS["redraw"])
+        return self.read(0.3)
+
+    def is_alive(self):
+        return self.state() not in ("Z", "")
+
+    def state(self):
+        try:
+            with open(f"/proc/{self.pid}/stat") as file:
+                return file.read().rsplit(")", 1)[1].split()[0]
+        except OSError:
+            return ""
+
+    def exit(self, seconds=20, drain=True):
+        """The exit code, minus the signal, or nothing where it goes on; then it is killed."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if drain:
+                self.read(0.02)
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+            if pid:
+                if drain:
+                    self.read(0.05)
+                return os.waitstatus_to_exitcode(status)
+            time.sleep(0.01)
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        return ""
+
+    def is_restored(self):
+        return int(termios.tcgetattr(self.slave) == self.before)
+
+
+def plain(data):
+    return re.sub(r"\x1b(\[[0-9;?<>]*[a-zA-Z]|[()].|[=>78c])", " ", data.decode("utf8", "replace"))
+
+
+def started(**size):
+    terminal = Terminal(**size)
+    terminal.wait("TẬP")
+    return terminal
+
+
+def seated():
+    """The secretary, who sits at the fifth place, at the desk."""
+    terminal = started()
+    terminal.send(b"gjjjj\r")
+    terminal.wait("PIN")
+    terminal.send(b"246813\r")
+    terminal.wait("TK")
+    terminal.read(0.3)
+    return terminal
+
+
+def report(**facts):
+    for name, value in facts.items():
+        print(f"{name}={value}")
+
+
+def left(terminal, **more):
+    """How it went away, and in what state the terminal is."""
+    code = terminal.exit()
+    report(code=code, restored=terminal.is_restored(), pastes_off=int(b"\x1b[?2004l" in terminal.seen), **more)
+    report(mouse_on=int(b"\x1b[?1000h\x1b[?1006h" in terminal.seen))
+    on, off = terminal.seen.rfind(b"\x1b[?1006h"), terminal.seen.rfind(b"\x1b[?1006l\x1b[?1000l")
+    report(mouse_left_on=int(on > off))
+    report(screen_left=int(terminal.seen.rfind(b"\x1b[?1049l") > terminal.seen.rfind(b"\x1b[?1049h")))
+
+
+def closed():
+    """The line is cut, as when an ssh connection drops."""
+    terminal = seated()
+    os.close(terminal.slave)
+    os.close(terminal.master)
+    began = time.monotonic()
+    code = terminal.exit(drain=False)
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    report(code=code, quick=int(time.monotonic() - began < 10), idle=int(used.ru_utime + used.ru_stime < 5))
+
+
+def signalled(number):
+    terminal = seated()
+    os.kill(terminal.pid, number)
+    left(terminal)
+
+
+def stopped():
+    """Ctrl-C, Ctrl-Z and SIGTSTP do nothing; after SIGSTOP and SIGCONT the seat is empty."""
+    terminal = seated()
+    terminal.send(b"\x03\x1a\x1c")
+    os.kill(terminal.pid, signal.SIGTSTP)
+    terminal.read(0.5)
+    report(after_keys=terminal.state())
+    os.kill(terminal.pid, signal.SIGSTOP)
+    time.sleep(0.2)
+    report(after_stop=terminal.state())
+    termios.tcsetattr(terminal.slave, termios.TCSANOW, terminal.before)
+    mark = len(terminal.seen)
+    os.kill(terminal.pid, signal.SIGCONT)
+    terminal.wait("MỜI")
+    raw = termios.tcgetattr(terminal.slave)
+    again = terminal.seen[mark:]
+    report(raw=int(raw[3] & (termios.ICANON | termios.ECHO | termios.ISIG) == 0))
+    report(pastes_on=int(b"\x1b[?2004h" in again), screen_on=int(b"\x1b[?1049h" in again))
+    report(forgotten=int(b"\x1b[3J" in again))
+    os.kill(terminal.pid, signal.SIGTERM)
+    left(terminal)
+
+
+def storm():
+    """300 sizes as fast as they can be set, with keys between them."""
+    terminal = seated()
+    chance = random.Random(7)
+    for _ in range(300):
+        terminal.size(chance.randint(1, 300), chance.randint(1, 200))
+        if chance.random() < 0.3:
+            terminal.send(chance.choice([b"j", b"k", b"\x1b[B", b"?"]))
+        terminal.read(0.004)
+    terminal.size(80, 24)
+    terminal.read(0.5)
+    report(alive=int(terminal.is_alive()))
+    os.kill(terminal.pid, signal.SIGTERM)
+    left(terminal)
+
+
+def sizes():
+    """300 sizes and no keys: the last frame is the first one."""
+    terminal = seated()
+    whole = terminal.repainted()
+    chance = random.Random(11)
+    for _ in range(300):
+        terminal.size(chance.randint(1, 300), chance.randint(1, 200))
+        terminal.read(0.004)
+    for columns, rows in [(1, 1), (300, 200), (80, 24)]:
+        terminal.size(columns, rows)
+        terminal.read(0.1)
+    same = terminal.repainted() == whole
+    report(alive=int(terminal.is_alive()), whole=int(len(whole) > 500), same=int(same))
+    os.kill(terminal.pid, signal.SIGTERM)
+    left(terminal)
+
+
+def small():
+    """Too small from the start: it says so and waits; q leaves."""
+    terminal = Terminal(columns=40, rows=10)
+    terminal.wait("80x24")
+    terminal.send(b"\rxK\x03")
+    terminal.read(0.3)
+    report(waits=int(terminal.is_alive()))
+    terminal.size(80, 24)
+    terminal.wait("TẬP")
+    terminal.size(79, 24)
+    terminal.wait("79x24")
+    terminal.send(b"q")
+    left(terminal)
+
+
+def raw():
+    """What is sent to the terminal, on the whole: no title, which colours."""
+    terminal = seated()
+    terminal.send(b"q")
+    terminal.wait("MỜI")
+    os.kill(terminal.pid, signal.SIGTERM)
+    left(terminal)
+    text = terminal.seen
+    report(title=int(any(mark in text for mark in (b"\x1b]", b"\x1bk", b"\x1bP", b"\x1b_", b"\x1b^"))))
+    # The numbers of colours that were set; 39 is the terminal's own.
+    runs = re.findall(rb"\x1b\[([0-9;]*)m", text)
+    colours = set()
+    for run in runs:
+        parts = run.split(b";")
+        if b"38" in parts and b"5" in parts:
+            colours.add(parts[parts.index(b"38") + 2].decode())
+            continue
+        colours |= {part.decode() for part in parts if re.fullmatch(rb"3[0-7]", part)}
+    report(colours=",".join(sorted(colours, key=int)))
+    report(dim=int(any(b"2" in run.split(b";")[:8] and b"38" not in run for run in runs)))
+    shown = plain(text)
+    signs = sorted({c for c in shown if ord(c) > 126 and not c.isalpha()})
+    report(signs="".join(signs))
+    report(forgotten=int(b"\x1b[3J" in text))
+
+
+def paste():
+    """A paste in a list does nothing, not even one that ends itself; keys after a while are keys."""
+    terminal = started()
+    terminal.send(b"\x1b[200~q\rjj\x1b[201~")
+    terminal.read(0.5)
+    terminal.send(b"\x1b[200~x\x1b[201~qqq\x1b[201~")
+    terminal.read(0.5)
+    report(alive=int(terminal.is_alive()))
+    terminal.send(b"?")
+    terminal.wait("PgDn")
+    os.kill(terminal.pid, signal.SIGTERM)
+    left(terminal)
+
+
+SCENARIOS = {
+    "closed": closed,
+    "hup": lambda: signalled(signal.SIGHUP),
+    "term": lambda: signalled(signal.SIGTERM),
+    "int": lambda: signalled(signal.SIGINT),
+    "crash": lambda: signalled(signal.SIGSEGV),
+    "stopped": stopped, "storm": storm, "sizes": sizes, "small": small, "raw": raw, "paste": paste,
+}
+
+if __name__ == "__main__":
+    SCENARIOS[SCENARIO]()
