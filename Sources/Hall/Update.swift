@@ -40,14 +40,15 @@ extension HallState {
       return []
     case .redraw: return [.redraw]
     case .back: return back()
-    case .up, .down, .pageUp, .pageDown, .top, .bottom:
+    case .up, .down, .left, .right, .pageUp, .pageDown, .top, .bottom:
       move(action)
       return []
     case .enter: return enter()
     case .detail:
       if case .scoring(let scoring) = place { places.append(.detail(scoring, scroll: 0)) }
       return []
-    case .pick, .untick, .remark, .opinion, .nextUnanswered, .otherCase, .proposeElimination, .undo:
+    case .pick, .untick, .remark, .opinion, .nextUnanswered, .previousUnanswered, .nextPart, .previousPart, .map,
+      .criterionDossier, .otherCase, .proposeElimination, .undo:
       return performScoring(action)
     case .seal: return seal()
     case .attendance, .openScoring, .openAll, .closeScoring, .reveal, .conclude, .rescore, .vote, .excuse, .withdraw,
@@ -85,25 +86,17 @@ extension HallState {
       forgetSeat()
       leftSearch = nil
       return [.leaveSeat, .redraw]
-    case .review(let sheet):
-      places.removeLast()
-      goToFirstFault(of: sheet)
+    case .review(let review):
+      leaveReview(of: review.sheet)
       return []
-    case .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters, .resolutions,
+    case .scoring, .detail, .beside, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters,
+      .resolutions,
       .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
       places.removeLast()
       returnToSearch(from: depth)
       return []
     }
-  }
-
-  private mutating func goToFirstFault(of sheet: SheetPlace) {
-    guard case .scoring(var scoring) = place, let product = product(sheet.product), let set = set(of: product),
-      let first = firstToMend(of: sheet, in: set)
-    else { return }
-    scoring.index = set.criteria.firstIndex { $0.key == first } ?? scoring.index
-    replace(.scoring(scoring))
   }
 
   private mutating func enter() -> [Intent] {
@@ -126,8 +119,11 @@ extension HallState {
     case .subjects(let id, let selected): return enterSubject(id, selected)
     case .matters(let selected): return mend(selected)
     case .regimes, .lawSets: return enterLaw()
-    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline,
-      .dossier,
+    case .review(let review): return enterReview(review)
+    case .beside(let scoring, let page):
+      enterBeside(scoring, page)
+      return []
+    case .scoring, .detail, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline, .dossier,
       .paper, .regime, .lawSet, .applies:
       return []
     }
@@ -143,7 +139,7 @@ extension HallState {
         return []
       }
       // The own sealed sheet can be read again.
-      if product.ownSheet != nil { places.append(.review(SheetPlace(product: product.id))) }
+      if product.ownSheet != nil { places.append(.review(ReviewPlace(sheet: SheetPlace(product: product.id)))) }
       say(obstacle.words, product.ownSheet == nil ? .warning : .muted)
     } else {
       var scoring = ScoringPlace(product: product.id)
@@ -185,7 +181,8 @@ extension HallState {
     case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, session?.products.count ?? 0)))
     case .signed(let report, let scroll):
       replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
-    case .detail(let scoring, let scroll): replace(.detail(scoring, scroll: moved(scroll, action, 40)))
+    case .detail(let scoring, let scroll): replace(.detail(scoring, scroll: moved(scroll, action, detailLength)))
+    case .beside(let scoring, let page): moveBeside(scoring, page, action)
     case .regimes(let selected): replace(.regimes(selected: moved(selected, action, library?.regimes.count ?? 0)))
     case .lawSets(let id, let selected):
       replace(.lawSets(id, selected: moved(selected, action, library?.sets[id]?.count ?? 0)))
@@ -212,7 +209,20 @@ extension HallState {
       replace(.dossier(id, scroll: moved(scroll, action, max(1, dossierLines(id).count - 8))))
     case .paper(let paper, let scroll):
       replace(.paper(paper, scroll: moved(scroll, action, max(1, paperLines(paper).count - 8))))
-    case .review: break
+    case .review(var review):
+      review.selected = moved(review.selected, action, reviewRows(review.sheet).count)
+      replace(.review(review))
+    }
+  }
+
+  private mutating func moveBeside(_ scoring: ScoringPlace, _ page: BesidePage, _ action: Action) {
+    switch page {
+    case .map:
+      if let set = product(scoring.product).flatMap(set(of:)) {
+        go(to: movedOnMap(from: scoring.index, action, in: set))
+      }
+    case .dossier(let scroll):
+      replace(.beside(scoring, .dossier(scroll: moved(scroll, action, criterionDossierLength))))
     }
   }
 

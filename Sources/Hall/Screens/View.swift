@@ -42,7 +42,9 @@ extension HallState {
     case .member(let selected): drawMember(selected, on: canvas)
     case .scoring: drawScoring(on: canvas)
     case .detail(_, let scroll): drawDetailPage(scroll, on: canvas)
-    case .review(let sheet): drawReview(sheet, on: canvas)
+    case .review(let place): drawReview(place, on: canvas)
+    case .beside(_, .map): drawMap(on: canvas)
+    case .beside(_, .dossier(let scroll)): drawCriterionDossierPage(scroll, on: canvas)
     case .desk(let selected): drawDesk(selected, on: canvas)
     case .attendance(let attendance): drawAttendance(attendance, on: canvas)
     case .result(let id, let scroll): drawResult(id, scroll, on: canvas)
@@ -78,7 +80,8 @@ extension HallState {
     case .timeline: .meeting(.timelineTitle)
     case .dossier: .dossier(.title)
     case .paper: .paper(.confirmTitle)
-    case .review(let sheet): sheet.isPaper ? .paper(.reviewTitle) : .reviewTitle
+    case .review(let review): review.sheet.isPaper ? .paper(.reviewTitle) : .reviewTitle
+    case .beside(_, let page): .sheet(page == .map ? .mapTitle : .dossierTitle)
     case .desk: .deskTitle
     case .attendance: .attendanceTitle
     case .result: .resultTitle
