@@ -115,6 +115,21 @@ import Testing
     }
   }
 
+  /// A mark on the criterion itself is a minimum at its lowest level above 0 (148/2023, 3.e): it stands beside that level.
+  @Test func aMarkOnTheCriterionStandsAtItsLowestLevel() throws {
+    var visit = try Visit.everySet(of: .qd148)
+    visit.openTheMeeting()
+    visit.sit("UV1")
+    visit.press("⏎")
+    visit.go(to: "3.e")
+    let lines = visit.screen().split(separator: "\n").map(String.init)
+    let mark = "[" + HallText.minimumFor(star: 4).vietnamese + "]"
+    let first = try #require(lines.firstIndex { $0.hasPrefix(" 1 ( ) 1 ") })
+    let second = try #require(lines.firstIndex { $0.hasPrefix(" 2 ( ) 2 ") })
+    #expect(lines[first..<second].joined(separator: " ").words.contains(mark))
+    #expect(!lines[second...].joined(separator: " ").words.contains(mark))
+  }
+
   /// On the smallest screen: every level with its points and its grade in words, or the line that says where it is.
   /// - Parameter proposed: with a proposal to eliminate above it, which takes a line.
   @Test(arguments: regimes, [false, true]) func everyLevelCanBeRead(_ id: RegimeID, proposed: Bool) throws {

@@ -80,6 +80,25 @@ import Testing
     #expect(visit.hall.message?.text == visit.hall.session?.products[0].ownObstacle?.words.vietnamese)
   }
 
+  /// Somebody's paper is reviewed by the same page.
+  @Test func aPaperIsLookedThroughTheSameWay() throws {
+    var visit = try Visit.atMeeting(.paperReview, .vietnamese)
+    #expect(row(visit) == "▶ " + SheetText.notSealable(count: 31).vietnamese)
+    // Minimums are the member's concern, not the typist's.
+    #expect(!visit.screen(Visit.projector).contains(HallText.reviewFloorsNote.vietnamese))
+    go(to: "1.3 ", &visit)
+    visit.press("⏎")
+    #expect(visit.hall.place.name == .scoring)
+    #expect(visit.hall.screenHasFocus(on: "1.3"))
+    visit.press("3b")
+    #expect(visit.hall.place.name == .map)
+    #expect(visit.screen().contains("1.3 3/3"))
+    visit.press("⏎h")
+    #expect(visit.hall.place.name == .criterionDossier)
+    visit.press("qz")
+    #expect(visit.hall.paper?.content == Draft())
+  }
+
   /// Whatever its length, every word of a remark and of the opinion can be read on the smallest screen.
   @Test func nothingIsTooLong() throws {
     var visit = try atTheSheet()

@@ -104,7 +104,7 @@ extension HallState {
     let remark = draft.remarks[criterion.key] == nil ? "" : "*"
     let words = "\(criterion.key) \(tickMark(criterion, draft))\(floor)\(remark)"
     let room = width - displayWidth(words) - 1
-    return room < 6 ? words : words + " " + criterion.title.truncated(to: room)
+    return room < 12 ? words : words + " " + criterion.title.truncated(to: room)
   }
 
   private func style(of criterion: Criterion, _ draft: Draft) -> Style {

@@ -135,7 +135,7 @@ extension HallState {
     let words = "\(criterion.code) \(criterion.title)"
     guard let condition = criterion.appliesIf, !criterion.applies(with: draft.choices) else { return lead + words }
     let why = " – " + text(SheetText.onlyIf(key: condition.rawValue))
-    return lead + words.truncated(to: max(8, width - displayWidth(lead) - displayWidth(why))) + why
+    return lead + words.truncated(to: max(5, width - displayWidth(lead) - displayWidth(why))) + why
   }
 
   /// "3/5", "?/5", "–"
