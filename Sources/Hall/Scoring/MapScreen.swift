@@ -98,13 +98,12 @@ extension HallState {
     }
   }
 
-  /// "1.5 1/3▼4*", with the title where there is room.
+  /// "1.5 1/3▼4*", on a wide screen with the title.
   private func cellWords(_ criterion: Criterion, _ draft: Draft, width: Int) -> String {
     let floor = criterion.missedFloor(in: draft.choices).map { "▼\($0.star.rawValue)" } ?? ""
     let remark = draft.remarks[criterion.key] == nil ? "" : "*"
     let words = "\(criterion.key) \(tickMark(criterion, draft))\(floor)\(remark)"
-    let room = width - displayWidth(words) - 1
-    return room < 12 ? words : words + " " + criterion.title.truncated(to: room)
+    return width < 20 ? words : "\(words) \(criterion.title)".truncated(to: width)
   }
 
   private func style(of criterion: Criterion, _ draft: Draft) -> Style {
