@@ -26,7 +26,7 @@ package enum SheetText: Hashable, Sendable, Worded {
 
   // The review
   case sealRow, sealProposalRow, recordRow, notSealable(count: Int), sheetOfRecord
-  case missing(count: Int)
+  case complete(count: Int), missing(count: Int)
   case proposalChange(before: String?, after: String?)
   case noChange(version: Int)
   case change(code: String, title: String, from: Int?, to: Int?)

@@ -270,7 +270,8 @@ import Testing
       .rowsHidden(above: 0, below: 2), .rowsHidden(above: 1, below: 0),
       .ticked(points: 1, max: 3), .open, .noted, .below(star: 4, needs: 3), .nothingOnCriterion, .ofProduct,
       .evidenceForCriterion, .evidenceForAll, .readAll, .sealRow, .sealProposalRow, .recordRow, .notSealable(count: 2),
-      .sheetOfRecord, .missing(count: 2), .noChange(version: 1), .change(code: "1", title: "A", from: nil, to: 3),
+      .sheetOfRecord, .complete(count: 32), .missing(count: 2), .noChange(version: 1),
+      .change(code: "1", title: "A", from: nil, to: 3),
       .changeOfCase(code: "1", title: "A", from: 1, to: 2), .belowFloor(star: 4, count: 2),
       .floorItem(code: "1", title: "A", points: 1, needs: 2), .nothingOnLine,
     ]

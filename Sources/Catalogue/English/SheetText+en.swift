@@ -45,6 +45,7 @@ extension SheetText {
     case .recordRow: "Done with this paper: Enter or s"
     case .notSealable(let count): "Cannot be sealed yet: \(count) criteria left. Choose below, Enter goes there."
     case .sheetOfRecord: "A sealed sheet: to be read only"
+    case .complete(let count): "All \(count) criteria are answered."
     case .missing(let count): "\(count) criteria unanswered:"
     case .proposalChange(let before?, let after?): "Why eliminate: “\(before)” → “\(after)”"
     case .proposalChange(nil, let after?): "Elimination now proposed: “\(after)”"

@@ -46,6 +46,7 @@ extension SheetText {
     case .recordRow: "Xong phiếu giấy này: Enter hoặc s"
     case .notSealable(let count): "Chưa niêm phong được: còn \(count) tiêu chí. Chọn ở dưới, Enter để đến."
     case .sheetOfRecord: "Phiếu đã niêm phong: chỉ để xem lại"
+    case .complete(let count): "Đã chấm đủ \(count) tiêu chí."
     case .missing(let count): "Còn \(count) tiêu chí chưa chấm:"
     case .proposalChange(let before?, let after?): "Lý do đề nghị loại: “\(before)” → “\(after)”"
     case .proposalChange(nil, let after?): "Thêm đề nghị loại: “\(after)”"

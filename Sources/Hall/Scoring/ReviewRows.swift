@@ -48,6 +48,9 @@ extension HallState {
         ? .notSealable(count: missing)
         : sheet.isPaper ? .recordRow : draft.eliminate == nil ? .sealRow : .sealProposalRow
     page.add(text(first), missing > 0 ? .warning : .strong)
+    if missing == 0 && draft.eliminate == nil {
+      page.add(text(SheetText.complete(count: draft.choices.count)), .good)
+    }
     if isOpen && !sheet.isPaper && missing == 0 { page.add(text(HallText.reviewWarning), .muted) }
     if let reason = draft.eliminate { page.add(text(PaperText.eliminate(reason)), .alert) }
   }
