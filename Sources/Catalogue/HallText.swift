@@ -33,14 +33,9 @@ package enum HallText: Hashable, Sendable, Worded {
   case rescoringTurn(Int, reason: String)
 
   // Review
-  case reviewComplete(criteria: Int)
-  case reviewElimination(String)
-  case reviewMissing(count: Int, keys: String)
-  case floorsBelow(star: Int, keys: String)
   case reviewWarning
   case reviewFloorsNote
   case changedSince(Int)
-  case change(key: String, from: Int, to: Int)
 
   // State of a product for a seat
   case toScore(left: Int)
@@ -81,8 +76,9 @@ package enum HallText: Hashable, Sendable, Worded {
 
   /// Words of the criteria library on screens that are not the library's.
   case law(LawText)
-  case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), act(ActText), actField(
-    ActFieldText)
+  case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), sheet(SheetText), act(ActText),
+    actField(
+      ActFieldText)
   case actExplanation(ActExplanation)
   case searchKeys
   case setHasGaps(number: Int)

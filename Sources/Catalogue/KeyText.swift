@@ -1,10 +1,12 @@
 /// What the keys do, for the help page and the bar at the foot.
 package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
-  case help, back, quit, redraw, open, sit, scoreOrSee, up, down, scrollUp, scrollDown, pageUp, pageDown, top, bottom
+  case help, back, quit, redraw, open, sit, scoreOrSee, up, down, left, right, scrollUp, scrollDown, pageUp, pageDown,
+    top, bottom
   case settings, enterPIN, otherSeat, find, findNext, findPrevious
   case pickLevel, pickLevelMore, pickNone, detail, untick, remark, opinion, nextUnanswered, otherCase,
     proposeElimination, undo
-  case review, seal, record
+  case review, seal, record, chooseLine
+  case previousUnanswered, nextPart, previousPart, map, goToCriterion, criterionDossier
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw, result
   case ranking, sign, otherRole
   case acts, declare, resolutions, rules, timeline, dossier, ofProduct, ofSeat, perform, choose, mend

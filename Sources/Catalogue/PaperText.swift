@@ -4,7 +4,7 @@ package enum PaperText: Hashable, Sendable, Worded {
   case returnedOn(String), late, correction(String)
   case reviewTitle, reviewNote(typing: Int)
   case typedOnce(seat: String), typedTwice(seat: String)
-  case differs(count: Int), differsAt(keys: String), differsElsewhere
+  case differs(count: Int), differsElsewhere
   case lookAgain
   case same
   case waiting(seats: String)

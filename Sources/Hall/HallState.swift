@@ -16,7 +16,8 @@ package struct HallState: Sendable {
     case scoring(ScoringPlace)
     /// The criterion of the scoring screen below, in full.
     case detail(ScoringPlace, scroll: Int)
-    case review(SheetPlace)
+    case review(ReviewPlace)
+    case beside(ScoringPlace, BesidePage)
     case desk(selected: Int)
     case attendance(AttendancePlace)
     case result(DossierID, scroll: Int)
@@ -49,7 +50,8 @@ package struct HallState: Sendable {
       case .member: .member
       case .scoring: .scoring
       case .detail: .detail
-      case .review(let sheet): sheet.isPaper ? .paperReview : .review
+      case .review(let review): review.sheet.isPaper ? .paperReview : .review
+      case .beside(_, let page): page == .map ? .map : .criterionDossier
       case .desk: .desk
       case .attendance: .attendance
       case .result: .result
@@ -70,30 +72,6 @@ package struct HallState: Sendable {
       case .applies: .applies
       }
     }
-  }
-
-  /// A sheet in hand: the own one, or somebody's on paper.
-  package struct SheetPlace: Hashable, Sendable {
-    package var product: DossierID
-    package var isPaper = false
-  }
-
-  package struct ScoringPlace: Hashable, Sendable {
-    package var product: DossierID
-    package var isPaper = false
-    /// Index among the criteria of the set.
-    package var index = 0
-    /// The alternative shown for criteria that have some, from 0.
-    package var cases: [CriterionKey: Int] = [:]
-    /// Earlier drafts, the latest last.
-    package var earlier: [Draft] = []
-
-    package init(product: DossierID, isPaper: Bool = false) {
-      self.product = product
-      self.isPaper = isPaper
-    }
-
-    var sheet: SheetPlace { SheetPlace(product: product, isPaper: isPaper) }
   }
 
   package struct AttendancePlace: Hashable, Sendable {

@@ -23,7 +23,10 @@ extension HallState.Place {
       case .acts(let place): place.selected
       case .timeline(let place): place.selected
       case .lawSet(let place): place.scroll
-      case .review, .handOver: nil
+      case .review(let place): place.selected
+      case .beside(let place, .map): place.index
+      case .beside(_, .dossier(let scroll)): scroll
+      case .handOver: nil
       }
     }
     set {
@@ -62,7 +65,14 @@ extension HallState.Place {
       case .lawSet(var place):
         place.scroll = index
         self = .lawSet(place)
-      case .review, .handOver: break
+      case .review(var place):
+        place.selected = index
+        self = .review(place)
+      case .beside(var place, .map):
+        place.index = index
+        self = .beside(place, .map)
+      case .beside(let place, .dossier): self = .beside(place, .dossier(scroll: index))
+      case .handOver: break
       }
     }
   }
@@ -72,6 +82,12 @@ extension HallState {
   mutating func move(_ action: Action) {
     var place = place
     guard let index = place.index else { return }
+    if case .beside(let scoring, .map) = place {
+      if let set = product(scoring.product).flatMap(set(of:)) {
+        go(to: movedOnMap(from: scoring.index, action, in: set))
+      }
+      return
+    }
     let count = extent(of: place)
     let next =
       switch action {
@@ -90,7 +106,9 @@ extension HallState {
   /// How many places there are for the cursor, or for the first line: the last lines of a text stay in sight.
   private func extent(of place: Place) -> Int {
     switch place {
-    case .detail: 40
+    case .detail: detailLength
+    case .beside(_, .dossier): criterionDossierLength
+    case .review(let review): reviewRows(review.sheet).count
     case .rules: rows(of: place).count
     case .result, .applies, .dossier, .paper: max(1, rows(of: place).count - 8)
     case .lawSet, .regime: max(1, rows(of: place).count - 4)
@@ -105,7 +123,7 @@ extension HallState {
     case .seats, .attendance: (session?.info.seats ?? []).map { "\($0.id) \($0.person) \($0.agency)" }
     case .member, .desk:
       (session?.products ?? []).map { "\($0.id) \($0.dossier.product) \($0.dossier.producer) \($0.dossier.commune)" }
-    case .scoring(let scoring):
+    case .scoring(let scoring), .beside(let scoring, .map):
       product(scoring.product).flatMap(set(of:))?.criteria.map { "\($0.code) \($0.title)" } ?? []
     case .result(let id, _):
       session.flatMap { session in product(id).map { resultLines($0, session) } }?.map(\.text) ?? []
@@ -125,7 +143,7 @@ extension HallState {
     case .lawSets(let id, _): (library?.sets[id] ?? []).map(\.name)
     case .lawSet(let place): lawLines(place).map { _ in "" }
     case .applies(let question, _): appliesLines(question).map { _ in "" }
-    case .detail, .review, .handOver: []
+    case .detail, .review, .beside(_, .dossier), .handOver: []
     }
   }
 }

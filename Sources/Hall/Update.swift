@@ -43,14 +43,15 @@ extension HallState {
       return []
     case .redraw: return [.redraw]
     case .back: return back()
-    case .up, .down, .pageUp, .pageDown, .top, .bottom:
+    case .up, .down, .left, .right, .pageUp, .pageDown, .top, .bottom:
       move(action)
       return []
     case .enter: return enter()
     case .detail:
       if case .scoring(let scoring) = place { places.append(.detail(scoring, scroll: 0)) }
       return []
-    case .pick, .untick, .remark, .opinion, .nextUnanswered, .otherCase, .proposeElimination, .undo:
+    case .pick, .untick, .remark, .opinion, .nextUnanswered, .previousUnanswered, .nextPart, .previousPart, .map,
+      .criterionDossier, .otherCase, .proposeElimination, .undo:
       return performScoring(action)
     case .seal: return seal()
     case .attendance, .openScoring, .openAll, .closeScoring, .reveal, .conclude, .rescore, .vote, .excuse, .withdraw,
@@ -90,11 +91,11 @@ extension HallState {
       return [.leaveSession]
     case .member, .desk:
       return leaveSeat()
-    case .review(let sheet):
-      places.removeLast()
-      goToFirstFault(of: sheet)
+    case .review(let review):
+      leaveReview(of: review.sheet)
       return []
-    case .handOver, .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters,
+    case .handOver, .scoring, .detail, .beside, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects,
+      .matters,
       .resolutions,
       .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
@@ -102,14 +103,6 @@ extension HallState {
       returnToSearch(from: depth)
       return []
     }
-  }
-
-  private mutating func goToFirstFault(of sheet: SheetPlace) {
-    guard case .scoring(var scoring) = place, let product = product(sheet.product), let set = set(of: product),
-      let first = firstToMend(of: sheet, in: set)
-    else { return }
-    scoring.index = set.criteria.firstIndex { $0.key == first } ?? scoring.index
-    replace(.scoring(scoring))
   }
 
   private mutating func enter() -> [Intent] {
@@ -135,8 +128,11 @@ extension HallState {
     case .subjects(let id, let selected): return enterSubject(id, selected)
     case .matters(let selected): return mend(selected)
     case .regimes, .lawSets: return enterLaw()
-    case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline,
-      .dossier,
+    case .review(let review): return enterReview(review)
+    case .beside(let scoring, let page):
+      enterBeside(scoring, page)
+      return []
+    case .scoring, .detail, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline, .dossier,
       .paper, .regime, .lawSet, .applies:
       return []
     }
@@ -156,7 +152,7 @@ extension HallState {
         return []
       }
       // The own sealed sheet can be read again.
-      if product.ownSheet != nil { places.append(.review(SheetPlace(product: product.id))) }
+      if product.ownSheet != nil { places.append(.review(ReviewPlace(sheet: SheetPlace(product: product.id)))) }
       say(obstacle.words, product.ownSheet == nil ? .warning : .muted)
     } else {
       var scoring = ScoringPlace(product: product.id)

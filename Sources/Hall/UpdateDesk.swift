@@ -51,8 +51,8 @@ extension HallState {
     switch place {
     case .desk(let selected), .member(let selected): product(at: selected)
     case .result(let id, _), .dossier(let id, _), .subjects(let id, _): product(id)
-    case .scoring(let scoring), .detail(let scoring, _): product(scoring.product)
-    case .review(let sheet): product(sheet.product)
+    case .scoring(let scoring), .detail(let scoring, _), .beside(let scoring, _): product(scoring.product)
+    case .review(let review): product(review.sheet.product)
     case .acts(let place): place.product.flatMap(self.product)
     case .paper(let paper, _): product(paper.entry.product)
     case .sessions, .seats, .handOver, .attendance, .ranking, .rules, .signed, .matters, .resolutions, .timeline,

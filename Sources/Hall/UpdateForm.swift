@@ -33,6 +33,7 @@ extension HallState {
     case .opinion: return finish(.opinion(form.text(0)))
     case .proposeElimination:
       guard hasReason(form, at: 0) else { return [] }
+      say(SheetText.proposed, .warning)
       return finish(.eliminate(form.text(0)))
     case .enterSeat(let seat): return [.enterSeat(seat, pin: form.text(0))]
     case .seal(let id):

@@ -68,8 +68,8 @@ import Testing
       .minimumFor(star: 3), .caseOf(number: 1, of: 2, title: "A"), .conditionOn(key: "5.1"), .ownRemark("A"),
       .eliminationProposed("A"), .knockout("A"), .requirement("A"), .evidence("A"), .scope("A"),
       .set(number: 1, name: "A"), .part(code: "A", title: "A"), .version(2), .rescoringTurn(1, reason: "A"),
-      .reviewComplete(criteria: 32), .reviewElimination("A"), .reviewWarning, .reviewFloorsNote, .changedSince(1),
-      .change(key: "1.1", from: 1, to: 2), .toScore(left: 0), .toScore(left: 3), .sealedVersion(1), .notOpen,
+      .reviewWarning, .reviewFloorsNote, .changedSince(1),
+      .toScore(left: 0), .toScore(left: 3), .sealedVersion(1), .notOpen,
       .recusedMark, .excusedMark, .legend, .mean("70,25"), .spread(11, limit: 10),
       .bandAndStar(band: 4, star: 3),
       .floorMissed(star: 4, key: "1.5", title: "A", needs: 2, reached: 1, of: 3), .floorsMet(star: 3), .validSheets(5),
@@ -77,7 +77,7 @@ import Testing
       .shortCode("0"), .bundleAt("/"), .verified, .notVerified, .chairPIN(seat: "CT"), .secretaryPIN(seat: "TK"),
       .shortCodeOf("0"),
       .resolution(1, .spread, votes: "5/0/0", reason: "A"), .leaveTitle(seats: "A"),
-      .moreToRead, .reviewMissing(count: 2, keys: "1.1"), .floorsBelow(star: 3, keys: "1.1"), .allSealed(product: "A"),
+      .moreToRead, .allSealed(product: "A"),
       .nextRescore(sealed: 1), .nextRollCall, .nextOpen, .nextClose, .nextReveal, .nextConclude, .nextSign, .reason,
       .remark, .opinion, .reasonForNewVersion, .sealTitle("A"),
       .remarkTitle(key: "1"), .opinionTitle, .eliminateTitle, .signTitle, .yes,
@@ -252,11 +252,38 @@ import Testing
   private static let paperWords: [PaperText] = [
     .mark(seat: "UV1", typing: 1), .returnedOn("1"), .correction("A"), .reviewTitle, .reviewNote(typing: 1),
     .reviewNote(typing: 2), .late, .typedOnce(seat: "A"), .typedTwice(seat: "A"), .differs(count: 2),
-    .differsAt(keys: "1.1"),
     .differsElsewhere, .lookAgain, .same, .waiting(seats: "A"), .confirmTitle, .typedBy(seat: "A", typist: "B"),
     .confirmNote, .sealTitle(seat: "A"), .sealed(seat: "A"), .remarkAt(key: "1", text: "A"), .opinion("A"),
     .eliminate("A"),
   ]
+
+  private static let sheetWords: [SheetText] =
+    [
+      .mapTitle, .dossierTitle, .criterion(code: "1.1", title: "A", max: 3),
+      .place(part: "A", section: "A", number: 1, of: 32),
+      .chooseCase(count: 2), .casesOnly(count: 2), .tickedInCase(number: 2, points: 3),
+      .notApplicable(key: "5.1", title: "A"), .onlyIf(key: "5.1"), .elimination("A"), .eliminateNote,
+      .needNotBeComplete,
+      .completed, .endReached(left: 2), .proposed, .proposalWithdrawn, .undone(key: "1.1"), .undoneOpinion,
+      .undoneProposal, .noPartAfter, .noPartBefore, .partState(code: "A", title: "A", points: 3, max: 40, left: 0),
+      .partState(code: "A", title: "A", points: 3, max: 40, left: 2), .legend, .rowsHidden(above: 1, below: 2),
+      .rowsHidden(above: 0, below: 2), .rowsHidden(above: 1, below: 0),
+      .ticked(points: 1, max: 3), .open, .noted, .below(star: 4, needs: 3), .nothingOnCriterion, .ofProduct,
+      .evidenceForCriterion, .evidenceForAll, .readAll, .sealRow, .sealProposalRow, .recordRow, .notSealable(count: 2),
+      .sheetOfRecord, .complete(count: 32), .missing(count: 2), .noChange(version: 1),
+      .change(code: "1", title: "A", from: nil, to: 3),
+      .changeOfCase(code: "1", title: "A", from: 1, to: 2), .belowFloor(star: 4, count: 2),
+      .floorItem(code: "1", title: "A", points: 1, needs: 2), .nothingOnLine,
+    ]
+    + [(nil, nil), ("A", nil), (nil, "B"), ("A", "B")].flatMap { before, after -> [SheetText] in
+      [
+        .proposalChange(before: before, after: after), .remarkChange(code: "1", before: before, after: after),
+        .opinionChange(before: before, after: after),
+      ]
+    }
+    + SheetText.FloorReading.allCases.flatMap { reading in
+      [true, false].map { .floorMeaning(reading, fails: $0, star: 4) }
+    }
 
   private static let dossierWords: [DossierText] = [
     .title, .set(number: 1, name: "A"), .kind(.renewal), .registration("A"), .code("A"), .producer("A"),
@@ -299,12 +326,24 @@ import Testing
     all += Self.meetingWords
     all += Self.paperWords
     all += Self.dossierWords
+    all += Self.sheetWords
     all += Self.timelineWords
     all += Self.adviceWords
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))
       expectNoEnglish(words.vietnamese)
+    }
+  }
+
+  /// A member reads them on 80 columns: messages, and lines that no screen breaks.
+  @Test(arguments: Language.allCases) func wordsOfTheSheetFitTheSmallestScreen(_ language: Language) {
+    for words in Self.sheetWords {
+      // These are broken into lines.
+      if case .floorMeaning = words { continue }
+      if words == .eliminateNote { continue }
+      let width = displayWidth(words.text(in: language))
+      #expect(width <= 78, "\(width): \(words.text(in: language))")
     }
   }
 

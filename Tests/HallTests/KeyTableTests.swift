@@ -76,8 +76,8 @@ import Testing
   private static let essential: [ScreenName: [KeyText]] = [
     .sessions: [.open, .settings, .library, .quit], .seats: [.sit], .handOver: [.enterPIN, .otherSeat],
     .member: [.scoreOrSee, .declare],
-    .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal], .paper: [.seal],
-    .paperReview: [.record],
+    .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .map: [.goToCriterion],
+    .criterionDossier: [], .review: [.chooseLine, .seal], .paper: [.seal], .paperReview: [.chooseLine, .record],
     .desk: [.attendance, .openScoring, .closeScoring, .acts], .attendance: [.confirm, .toggle, .preside],
     .acts: [.perform], .subjects: [.choose], .matters: [.mend], .resolutions: [], .rules: [],
     .timeline: [.ofProduct, .ofSeat],
@@ -123,7 +123,9 @@ extension Action {
     case .help: .back
     case .back: .up
     case .up: .down
-    case .down: .pageUp
+    case .down: .left
+    case .left: .right
+    case .right: .pageUp
     case .pageUp: .pageDown
     case .pageDown: .top
     case .top: .bottom
@@ -139,10 +141,15 @@ extension Action {
     case .detail: .remark
     case .remark: .opinion
     case .opinion: .nextUnanswered
-    case .nextUnanswered: .otherCase
+    case .nextUnanswered: .previousUnanswered
+    case .previousUnanswered: .nextPart
+    case .nextPart: .previousPart
+    case .previousPart: .otherCase
     case .otherCase: .proposeElimination
     case .proposeElimination: .undo
-    case .undo: .seal
+    case .undo: .map
+    case .map: .criterionDossier
+    case .criterionDossier: .seal
     case .seal: .attendance
     case .attendance: .openScoring
     case .openScoring: .openAll
@@ -196,11 +203,13 @@ extension Visit {
     case .sessions: break
     case .seats: visit.press("⏎")
     case .handOver: visit.press("⏎⏎⎋")
-    case .member, .scoring, .detail, .review:
+    case .member, .scoring, .detail, .map, .criterionDossier, .review:
       visit.openTheMeeting()
       visit.sit("UV1")
       if screen != .member { visit.press("⏎") }
       if screen == .detail { visit.press("i") }
+      if screen == .map { visit.press("b") }
+      if screen == .criterionDossier { visit.press("h") }
       if screen == .review {
         visit.press("e")
         visit.type("x")

@@ -161,7 +161,8 @@ extension Visit {
     guard case .sessions = hall.places.first else { return "the first place is not the list" }
     if hall.seat == nil && !hall.drafts.isEmpty { return "drafts without a seat" }
     let ofASeat: Set<ScreenName> = [
-      .member, .scoring, .review, .desk, .attendance, .result, .ranking, .signed, .acts, .subjects, .matters,
+      .member, .scoring, .detail, .map, .criterionDossier, .review, .desk, .attendance, .result, .ranking, .signed,
+      .acts, .subjects, .matters,
       .resolutions, .timeline, .dossier, .paper, .paperReview,
     ]
     if let paper = hall.paper {

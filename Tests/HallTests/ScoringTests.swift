@@ -46,6 +46,7 @@ import Testing
         var reached: Set<Int> = []
         for digit in 0...9 {
           visit.press("g" + String(repeating: "j", count: place))
+          if visit.shownCase(of: criterion.key) == nil { visit.press("1") }
           while visit.shownCase(of: criterion.key) != ladder { visit.press("t") }
           visit.press("-\(digit)")
           if let choice = visit.draft("UV1", "SP0\(product + 1)")?.choices[criterion.key] {
@@ -56,43 +57,6 @@ import Testing
         #expect(reached == Set(criterion.points(inCase: ladder)), "\(number) \(criterion.key) case \(ladder)")
         // Others may count only where this one has points.
         visit.press("2")
-      }
-    }
-  }
-
-  @Test(arguments: [(0, 1), (1, 11), (2, 26)])
-  func aSheetOf32CriteriaTakesAtMost50Keys(product: Int, set number: Int) throws {
-    var visit = try atTheSheet(product)
-    visit.press("q")
-    let keys = "⏎" + (try FiveSeats.digits(set: number, 1)) + "s⏎" + MemoryShell.pin + "⏎"
-    #expect(keys.count <= 50)
-    visit.press(keys)
-    let sheet = visit.session.product(DossierID("SP0\(product + 1)"))?.current(SeatID("UV1"))
-    #expect(sheet?.content.choices.count == 32)
-    #expect(sheet?.tallySheet.choices.values.reduce(0) { $0 + $1.points } == 100)
-  }
-
-  /// On the smallest screen, whatever the criterion: its title and every level can be read to the end.
-  @Test(arguments: [(0, 1), (1, 11), (2, 26)]) func everyLevelAndNoteIsOnTheScreen(product: Int, set number: Int) throws
-  {
-    let set = try #require(try FiveSeats.law().sets[number])
-    var visit = try atTheSheet(product)
-    for criterion in set.criteria {
-      visit.go(to: criterion.key.rawValue)
-      for ladder in criterion.cases {
-        let screen = visit.screen().words
-        for text in [criterion.title] + ladder.levels.map(\.text) {
-          #expect(screen.contains(text.words), "\(number) \(criterion.key): \(text)")
-        }
-        // What a small screen cuts off is one key away, and it says so.
-        if !criterion.notes.allSatisfy({ screen.contains($0.text.words) }) {
-          #expect(screen.contains(HallText.moreToRead.vietnamese.words), "\(number) \(criterion.key)")
-          visit.press("i")
-          let page = visit.screen().words
-          for text in criterion.notes.map(\.text) { #expect(page.contains(text.words), "\(criterion.key): \(text)") }
-          visit.press("q")
-        }
-        if criterion.hasAlternatives { visit.press("t") }
       }
     }
   }
@@ -145,7 +109,7 @@ import Testing
     visit.go(to: "5.2")
     visit.press("-Gs")
     #expect(visit.hall.place.name == .review)
-    #expect(visit.screen().words.contains(HallText.reviewMissing(count: 1, keys: "5.2").vietnamese.words))
+    #expect(visit.screen().words.contains(SheetText.notSealable(count: 1).vietnamese.words))
     let before = visit.draft("UV1", "SP01")
     visit.press("⏎" + MemoryShell.pin)
     #expect(visit.hall.form == nil)
@@ -174,10 +138,20 @@ import Testing
     #expect(visit.draft("UV1", "SP01")?.choices[CriterionKey("5.2")] == .points(2))
   }
 
-  @Test func alternativesAreChosenWithT() throws {
+  /// First the case that applies, then its level: no digit ticks anything before.
+  @Test func alternativesAreChosenFirst() throws {
     var visit = try atTheSheet(2)
     visit.go(to: "8")
-    visit.press("t2")
+    for key in ["0", "3", "9", "t"] {
+      visit.press(key)
+      #expect(visit.hall.message?.text == SheetText.casesOnly(count: 2).vietnamese, "\(key)")
+      #expect(visit.shownCase(of: CriterionKey("8")) == nil)
+    }
+    #expect(visit.hall.drafts.isEmpty)
+    visit.press("2")
+    #expect(visit.shownCase(of: CriterionKey("8")) == 1)
+    #expect(visit.hall.drafts.isEmpty)
+    visit.press("2")
     #expect(visit.draft("UV1", "SP03")?.choices[CriterionKey("8")] == .alternative(2, points: 3))
     // Coming back shows the alternative that was ticked, also after leaving the seat.
     visit.press("qq")
@@ -185,9 +159,81 @@ import Testing
     visit.press("gjj⏎")
     visit.go(to: "8")
     #expect(visit.shownCase(of: CriterionKey("8")) == 1)
+    // The other one is looked at without a change, and its level takes the place.
+    visit.press("t")
+    #expect(visit.screen().words.contains(SheetText.tickedInCase(number: 2, points: 3).vietnamese.words))
+    #expect(visit.draft("UV1", "SP03")?.choices[CriterionKey("8")] == .alternative(2, points: 3))
+    visit.press("1")
+    #expect(visit.draft("UV1", "SP03")?.choices[CriterionKey("8")] == .alternative(1, points: 1))
     visit.go(to: "10")
     visit.press("t")
     #expect(visit.hall.message?.text == HallText.noOtherCase.vietnamese)
+  }
+
+  /// Ticks, remarks, opinion and the proposal to eliminate, each with where it was and what is said.
+  @Test func undoCoversEverythingOnTheSheet() throws {
+    var visit = try atTheSheet()
+    visit.press("3")
+    visit.press("m")
+    visit.type("x")
+    visit.press("⏎o")
+    visit.type("y")
+    visit.press("⏎e")
+    visit.type("z")
+    visit.press("⏎")
+    #expect(visit.hall.message?.text == SheetText.proposed.vietnamese)
+    visit.press("e")
+    #expect(visit.hall.message?.text == SheetText.proposalWithdrawn.vietnamese)
+    #expect(visit.draft("UV1", "SP01")?.eliminate == nil)
+    visit.press("Gz")
+    #expect(visit.draft("UV1", "SP01")?.eliminate == "z")
+    #expect(visit.hall.message?.text == SheetText.undoneProposal.vietnamese)
+    visit.press("z")
+    #expect(visit.draft("UV1", "SP01")?.eliminate == nil)
+    visit.press("z")
+    #expect(visit.draft("UV1", "SP01")?.opinion == "")
+    #expect(visit.hall.message?.text == SheetText.undoneOpinion.vietnamese)
+    visit.press("z")
+    #expect(visit.draft("UV1", "SP01")?.remarks.isEmpty == true)
+    #expect(visit.hall.screenHasFocus(on: "1.2"))
+    #expect(visit.hall.message?.text == SheetText.undone(key: "1.2").vietnamese)
+    visit.press("z")
+    #expect(visit.draft("UV1", "SP01") == Draft())
+    #expect(visit.hall.screenHasFocus(on: "1.1"))
+    // What was undone is undone on the disk too.
+    #expect(visit.intents.last == .keepDraft(DossierID("SP01"), Draft()))
+  }
+
+  @Test func theWayBackAndTheParts() throws {
+    var visit = try atTheSheet()
+    visit.go(to: "4.2")
+    visit.press("U")
+    #expect(visit.hall.screenHasFocus(on: "4.1"))
+    visit.press("gU")
+    #expect(visit.hall.screenHasFocus(on: "12"))
+    visit.take(.key(.backTab))
+    #expect(visit.hall.screenHasFocus(on: "11"))
+    visit.press("g]")
+    #expect(visit.hall.screenHasFocus(on: "4.1"))
+    visit.press("]")
+    #expect(visit.hall.screenHasFocus(on: "6.1"))
+    visit.press("]")
+    #expect(visit.hall.screenHasFocus(on: "6.1"))
+    #expect(visit.hall.message?.text == SheetText.noPartAfter.vietnamese)
+    visit.press("j[")
+    #expect(visit.hall.screenHasFocus(on: "6.1"))
+    visit.press("[[")
+    #expect(visit.hall.screenHasFocus(on: "1.1"))
+    visit.press("[")
+    #expect(visit.hall.message?.text == SheetText.noPartBefore.vietnamese)
+  }
+
+  @Test func theEndOfTheFormSaysWhatIsLeft() throws {
+    var visit = try atTheSheet()
+    visit.press("G3")
+    #expect(visit.hall.message?.text == SheetText.endReached(left: 30).vietnamese)
+    visit.press("g" + (try FiveSeats.digits(set: 1, 1)))
+    #expect(visit.hall.message?.text == SheetText.completed.vietnamese)
   }
 
   @Test(arguments: ["m", "o", "e"]) func escapeInAFormKeepsNothing(_ key: String) throws {
@@ -282,7 +328,7 @@ enum Hostile {
 
 extension String {
   /// With single blanks only.
-  fileprivate var words: String { split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
+  var words: String { split { $0 == " " || $0 == "\n" }.joined(separator: " ") }
 }
 
 extension [String: Choice] {
@@ -290,11 +336,13 @@ extension [String: Choice] {
 }
 
 extension Visit {
-  /// The alternative that the scoring screen shows for the criterion under the cursor, from 0.
-  func shownCase(of key: CriterionKey) -> Int {
-    guard case .scoring(let scoring) = hall.place else { return -1 }
+  /// The alternative in use for the criterion under the cursor of the scoring screen, from 0; `nil` while none is chosen.
+  func shownCase(of key: CriterionKey) -> Int? {
+    guard case .scoring(let scoring) = hall.place, let number = hall.session?.product(scoring.product)?.dossier.set,
+      hall.law?.sets[number]?.criterion(key)?.hasAlternatives == true
+    else { return 0 }
     if let chosen = scoring.cases[key] { return chosen }
     if case .alternative(let number, _) = hall.drafts[scoring.product]?.choices[key] { return number - 1 }
-    return 0
+    return nil
   }
 }

@@ -134,7 +134,9 @@ import Testing
     visit.press("jj⏎")
     visit.go(to: "8")
     try golden(visit, "scoring-alternatives")
-    visit.press("t")
+    visit.press("1")
+    try golden(visit, "scoring-alternatives-chosen")
+    visit.press("2kt")
     try golden(visit, "scoring-alternatives-second")
   }
 

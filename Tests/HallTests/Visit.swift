@@ -197,7 +197,9 @@ enum FiveSeats {
       // Counted from 1 among the levels of the form; the digit 0 always stands for 0 points.
       let count = max(1, criterion.cases[0].levels.count)
       let level = own[criterion.key.rawValue] ?? max(1, Int((Double(count) * share).rounded()))
-      return String(criterion.cases[0].levels.first?.points == 0 ? level - 1 : level)
+      // Of alternatives the first: it is chosen before its level.
+      let digit = String(criterion.cases[0].levels.first?.points == 0 ? level - 1 : level)
+      return criterion.hasAlternatives ? "1" + digit : digit
     }.joined()
   }
 }

@@ -127,7 +127,7 @@ import Testing
     try tmux.type("s")
     try tmux.wait(for: "Soát phiếu giấy")
     try tmux.press("Enter")
-    try tmux.wait(for: "Hai lần nhập khác nhau ở 1 chỗ", "tiêu chí 1.1")
+    try tmux.wait(for: "Hai lần nhập khác nhau ở 1 chỗ", "[1/3]   1.1 Nguồn gốc sản phẩm")
     try tmux.type("q3")
     try tmux.wait(for: "Tổng 100/100")
     try tmux.type("s")

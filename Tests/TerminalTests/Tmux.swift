@@ -90,7 +90,7 @@ final class Tmux {
       if shown.contains("MỜI THÀNH VIÊN TIẾP THEO") { return }
       if shown.contains("Mời ông/bà") {
         try press("q")
-        return try wait(for: "MỜI THÀNH VIÊN TIẾP THEO", location)
+        return try wait(for: "MỜI THÀNH VIÊN TIẾP THEO", seconds: 20, location)
       }
       usleep(20_000)
     }

@@ -45,15 +45,9 @@ extension HallText {
     case .part(let code, let title): "Part \(code). \(title)"
     case .version(let number): "v. \(number)"
     case .rescoringTurn(let turn, let reason): "Re-scoring, turn \(turn): \(reason)"
-    case .reviewComplete(let criteria): "All \(criteria) criteria are answered."
-    case .reviewMissing(let count, let keys):
-      "\(count) criteria are unanswered, the sheet cannot be sealed: \(keys). Press q to go back."
-    case .floorsBelow(let star, let keys): "Below the minimum for \(star) stars at: \(keys)"
-    case .reviewElimination(let reason): "This sheet proposes to eliminate the product: \(reason)"
     case .reviewWarning: "A sealed sheet cannot be changed unless the council orders re-scoring."
     case .reviewFloorsNote: "Your ticks beside the minimum levels:"
     case .changedSince(let version): "Changed since version \(version):"
-    case .change(let key, let from, let to): "\(key): \(from) → \(to) points"
     case .toScore(let left): left == 0 ? "complete, not sealed" : "\(left) criteria left"
     case .sealedVersion(let version): "sealed, version \(version)"
     case .notOpen: "not open"
@@ -107,6 +101,7 @@ extension HallText {
     case .advice(let text): text.english
     case .paper(let text): text.english
     case .dossier(let text): text.english
+    case .sheet(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english

@@ -13,7 +13,6 @@ extension PaperText {
     case .typedOnce(let seat): "Typed once: paper of seat \(seat); a second person is needed."
     case .typedTwice(let seat): "Recorded; the two typings of seat \(seat) differ."
     case .differs(let count): "The two typings differ in \(count) places:"
-    case .differsAt(let keys): "criteria \(keys)"
     case .differsElsewhere: "remarks, opinion, proposal to eliminate, day or reason"
     case .lookAgain:
       "Look at the paper. This typing is wrong: q and mend it. The other is: its typist opens and mends it."

@@ -45,15 +45,9 @@ extension HallText {
     case .part(let code, let title): "Phần \(code). \(title)"
     case .version(let number): "lần \(number)"
     case .rescoringTurn(let turn, let reason): "Chấm lại lượt \(turn): \(reason)"
-    case .reviewComplete(let criteria): "Đã chấm đủ \(criteria) tiêu chí."
-    case .reviewMissing(let count, let keys):
-      "Còn \(count) tiêu chí chưa chấm, chưa niêm phong được: \(keys). Nhấn q để quay lại chấm."
-    case .floorsBelow(let star, let keys): "Thấp hơn tối thiểu \(star) sao ở: \(keys)"
-    case .reviewElimination(let reason): "Phiếu này đề nghị loại sản phẩm: \(reason)"
     case .reviewWarning: "Niêm phong rồi thì không sửa được, trừ khi Hội đồng cho chấm lại."
     case .reviewFloorsNote: "Mức chọn của ông/bà so với yêu cầu tối thiểu:"
     case .changedSince(let version): "Thay đổi so với phiếu lần \(version):"
-    case .change(let key, let from, let to): "\(key): \(from) → \(to) điểm"
     case .toScore(let left): left == 0 ? "chấm đủ, chưa niêm phong" : "còn \(left) tiêu chí"
     case .sealedVersion(let version): "đã niêm phong lần \(version)"
     case .notOpen: "chưa mở chấm"
@@ -107,6 +101,7 @@ extension HallText {
     case .advice(let text): text.vietnamese
     case .paper(let text): text.vietnamese
     case .dossier(let text): text.vietnamese
+    case .sheet(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese

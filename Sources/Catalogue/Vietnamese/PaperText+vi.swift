@@ -13,7 +13,6 @@ extension PaperText {
     case .typedOnce(let seat): "Đã ghi lần nhập 1 phiếu giấy ghế \(seat); cần người thứ hai."
     case .typedTwice(let seat): "Đã ghi; hai lần nhập phiếu giấy ghế \(seat) khác nhau."
     case .differs(let count): "Hai lần nhập khác nhau ở \(count) chỗ:"
-    case .differsAt(let keys): "tiêu chí \(keys)"
     case .differsElsewhere: "ghi chú, ý kiến, đề nghị loại, ngày nhận hoặc lý do"
     case .lookAgain:
       "Xem lại phiếu giấy. Lần nhập này sai: q rồi sửa. Lần kia sai: người kia vào ghế mình, mở lại và sửa."

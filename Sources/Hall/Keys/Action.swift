@@ -3,11 +3,12 @@ package import TerminalKit
 
 /// What a key can ask for. The same action has the same key on every screen.
 package enum Action: Hashable, Sendable {
-  case help, back, up, down, pageUp, pageDown, top, bottom, enter, redraw, settings
+  case help, back, up, down, left, right, pageUp, pageDown, top, bottom, enter, redraw, settings
   case find, findNext, findPrevious
   // Scoring
   case pick(Int)
-  case detail, untick, remark, opinion, nextUnanswered, otherCase, proposeElimination, undo, seal
+  case detail, untick, remark, opinion, nextUnanswered, previousUnanswered, nextPart, previousPart, otherCase,
+    proposeElimination, undo, seal, map, criterionDossier
   // The desk
   case attendance, openScoring, openAll, closeScoring, reveal, conclude, rescore, vote, excuse, recuse, withdraw
   case result, ranking, sign, otherRole

@@ -13,9 +13,12 @@ package enum KeyTable {
     case .member:
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + finding
         + [back] + common
-    case .scoring: scoring + [dossier, library] + moving + finding + [back] + common
-    case .review: [seal, back] + common
-    case .paperReview: [Binding([.enter, .character("s"), .function(10)], .seal, .record, inBar: true), back] + common
+    case .scoring: scoring + [library] + moving + finding + [back] + common
+    case .map: [enter(.goToCriterion)] + jumps + sideways + moving + finding + [back] + common
+    case .criterionDossier: [dossier] + scrolling + [back] + common
+    case .review: [enter(.chooseLine), Binding(sealing, .seal, .seal, inBar: true)] + moving + [back] + common
+    case .paperReview:
+      [enter(.chooseLine), Binding(sealing, .seal, .record, inBar: true)] + moving + [back] + common
     case .paper: [seal] + scrolling + [back] + common
     case .desk: desk + records + [otherRole, library] + moving + finding + [back] + common
     case .acts: [enter(.perform)] + moving + finding + [back] + common
@@ -70,6 +73,8 @@ package enum KeyTable {
   ]
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
   private static let seal = Binding([.enter, .character("s"), .function(10)], .seal, .seal, inBar: true)
+  /// On pages where Enter acts on the line under the cursor.
+  private static let sealing: [Key] = [.character("s"), .function(10)]
   private static let declare = Binding([.character("f")], .declare, .declare, inBar: true)
   private static let acts = Binding([.character("a"), .function(2)], .acts, .acts, inBar: true)
   private static let dossier = Binding([.character("h"), .function(7)], .dossier, .dossier)
@@ -90,16 +95,25 @@ package enum KeyTable {
         inBar: digit == 1)
     } + [
       Binding([.character("0")], .pick(0), .pickNone),
-      Binding([.character("u"), .tab, .function(5)], .nextUnanswered, .nextUnanswered, inBar: true),
+      jumps[0],
       Binding([.character("m"), .function(4)], .remark, .remark, inBar: true),
       Binding([.character("s"), .function(10)], .seal, .review, inBar: true),
+      Binding([.character("b"), .function(6)], .map, .map, inBar: true),
+      Binding([.character("h"), .function(7)], .criterionDossier, .criterionDossier, inBar: true),
       Binding([.character("i")], .detail, .detail),
       Binding([.character("-"), .backspace, .delete], .untick, .untick),
       Binding([.character("z")], .undo, .undo),
       Binding([.character("t")], .otherCase, .otherCase),
       Binding([.character("o")], .opinion, .opinion),
       Binding([.character("e")], .proposeElimination, .proposeElimination),
-    ]
+    ] + jumps.dropFirst()
+
+  private static let jumps = [
+    Binding([.character("u"), .tab, .function(5)], .nextUnanswered, .nextUnanswered, inBar: true),
+    Binding([.character("U"), .backTab], .previousUnanswered, .previousUnanswered),
+    Binding([.character("]")], .nextPart, .nextPart), Binding([.character("[")], .previousPart, .previousPart),
+  ]
+  private static let sideways = [Binding([.left], .left, .left), Binding([.right], .right, .right)]
 
   private static let desk: [Binding] = [
     Binding([.character("d")], .attendance, .attendance, inBar: true),
@@ -137,7 +151,8 @@ package enum KeyTable {
 
 /// The screens by name.
 package enum ScreenName: Hashable, Sendable, CaseIterable {
-  case sessions, seats, handOver, member, scoring, detail, review, desk, attendance, result, ranking, signed
+  case sessions, seats, handOver, member, scoring, detail, map, criterionDossier, review, desk, attendance, result,
+    ranking, signed
   case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
 }

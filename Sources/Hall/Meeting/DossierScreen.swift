@@ -104,7 +104,7 @@ extension HallState {
     }
   }
 
-  private func commune(of product: VisibleProduct) -> [DossierLine] {
+  func commune(of product: VisibleProduct) -> [DossierLine] {
     guard let report = product.dossier.communeReport else { return section(.communeHead, []) }
     let words: [(String, DossierText)] = [
       (report.document, .document(report.document)), (report.materials, .materials(report.materials)),
@@ -119,29 +119,34 @@ extension HallState {
     guard let report = product.dossier.advisers else { return section(.advisersHead, []) }
     var lines = report.text.isEmpty ? [] : [DossierLine(text: report.text, indent: 2)]
     lines += noteLines(report.notes, product)
-    let isHidden = product.ownSheet == nil && report.notes.allSatisfy { $0.points == nil }
-    if isHidden && !report.notes.isEmpty && session?.info.rules.adviserReport == .textOnly {
-      lines.append(line(.pointsHidden, .muted, indent: 2))
-    }
+    if hidesAdvisersPoints(on: product) { lines.append(line(.pointsHidden, .muted, indent: 2)) }
     return section(.advisersHead, lines)
   }
 
+  /// Whether the advisers gave notes whose points the viewer does not see yet.
+  func hidesAdvisersPoints(on product: VisibleProduct) -> Bool {
+    guard let notes = product.dossier.advisers?.notes, !notes.isEmpty else { return false }
+    return product.ownSheet == nil && notes.allSatisfy { $0.points == nil }
+      && session?.info.rules.adviserReport == .textOnly
+  }
+
   private func evidence(of product: VisibleProduct) -> [DossierLine] {
-    section(
-      .evidenceHead,
-      product.dossier.evidence.map { paper in
-        let isOver = paper.validUntil.map { day in today.map { $0 > day } ?? false } ?? false
-        var parts = [paper.paper]
-        if !paper.number.isEmpty { parts.append(text(DossierText.number(paper.number))) }
-        if let day = paper.issued { parts.append(text(DossierText.issued(day.vietnamese))) }
-        if let day = paper.validUntil?.vietnamese {
-          parts.append(text(isOver ? DossierText.noLongerValid(day) : .validUntil(day)))
-        }
-        if !paper.criteria.isEmpty {
-          let keys = paper.criteria.map(\.rawValue).joined(separator: ", ")
-          parts.append(text(DossierText.serves(keys: keys)))
-        }
-        return DossierLine(text: parts.joined(separator: ", "), style: isOver ? .warning : .plain, indent: 2)
-      })
+    section(.evidenceHead, product.dossier.evidence.map(evidenceLine))
+  }
+
+  /// A paper with its number, days and criteria; one that has run out says so.
+  func evidenceLine(_ paper: Dossier.Evidence) -> DossierLine {
+    let isOver = paper.validUntil.map { day in today.map { $0 > day } ?? false } ?? false
+    var parts = [paper.paper]
+    if !paper.number.isEmpty { parts.append(text(DossierText.number(paper.number))) }
+    if let day = paper.issued { parts.append(text(DossierText.issued(day.vietnamese))) }
+    if let day = paper.validUntil?.vietnamese {
+      parts.append(text(isOver ? DossierText.noLongerValid(day) : .validUntil(day)))
+    }
+    if !paper.criteria.isEmpty {
+      let keys = paper.criteria.map(\.rawValue).joined(separator: ", ")
+      parts.append(text(DossierText.serves(keys: keys)))
+    }
+    return DossierLine(text: parts.joined(separator: ", "), style: isOver ? .warning : .plain, indent: 2)
   }
 }

@@ -24,36 +24,6 @@ extension HallState {
     session?.info.rules.scoringMode == .consensus && product(id)?.isInWriting == false
   }
 
-  /// At the foot of the review of a paper: what comes next, or where the two typings differ.
-  func drawTyping(on canvas: inout Canvas) {
-    guard let paper else { return }
-    let draft = paper.content
-    if !paper.reason.isEmpty { canvas.paragraph(text(PaperText.correction(paper.reason)), .muted) }
-    for line in wordLines(draft) { canvas.paragraph(line, .muted) }
-    canvas.line()
-    guard let difference = typing(paper)?.difference else {
-      canvas.paragraph(text(PaperText.reviewNote(typing: typingNumber(paper))), .warning)
-      return
-    }
-    if isTypedTwice(paper) {
-      canvas.paragraph(text(PaperText.same), .good)
-      return
-    }
-    if difference.isEmpty {
-      // Changed since both said the same.
-      canvas.paragraph(text(PaperText.reviewNote(typing: 2)), .warning)
-      return
-    }
-    canvas.line(
-      text(PaperText.differs(count: difference.keys.count + (difference.isElsewhere ? 1 : 0))), .warning)
-    if !difference.keys.isEmpty {
-      canvas.paragraph(
-        text(PaperText.differsAt(keys: difference.keys.map(\.rawValue).joined(separator: ", "))), .strong, indent: 2)
-    }
-    if difference.isElsewhere { canvas.line(text(PaperText.differsElsewhere), .strong, indent: 2) }
-    canvas.paragraph(text(PaperText.lookAgain), .muted)
-  }
-
   /// Remarks, opinion and proposal of a sheet.
   private func wordLines(_ draft: Draft) -> [String] {
     var lines = draft.remarks.sorted { $0.key.rawValue < $1.key.rawValue }.map {

@@ -43,9 +43,13 @@ struct Canvas {
     row += 1
   }
 
-  mutating func rule() {
+  /// A line across, with words in it where there are any.
+  mutating func rule(_ words: String = "") {
     guard row < end else { return }
     frame.hline(at: Point(row: row, column: left), length: width, style: .muted)
+    if !words.isEmpty {
+      frame.put(" " + words.truncated(to: width - 6) + " ", at: Point(row: row, column: left + 2), style: .muted)
+    }
     row += 1
   }
 }

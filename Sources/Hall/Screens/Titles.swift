@@ -10,6 +10,8 @@ extension ScreenName {
     case .member: .memberTitle
     case .scoring: .scoringTitle
     case .detail: .detailTitle
+    case .map: .sheet(.mapTitle)
+    case .criterionDossier: .sheet(.dossierTitle)
     case .review: .reviewTitle
     case .paperReview: .paper(.reviewTitle)
     case .paper: .paper(.confirmTitle)
