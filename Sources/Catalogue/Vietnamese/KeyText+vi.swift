@@ -19,7 +19,7 @@ extension KeyText {
     case .top: "về đầu"
     case .bottom: "về cuối"
     case .pickLevel: "chọn mức"
-    case .pickLevelMore: "chọn mức, sang tiêu chí sau"
+    case .pickLevelMore: "chọn mức ấy, sang tiêu chí sau"
     case .pickNone: "0 điểm"
     case .detail: "đọc đủ tiêu chí và ghi chú"
     case .untick: "bỏ chọn"

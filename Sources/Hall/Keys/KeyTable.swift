@@ -87,8 +87,8 @@ package enum KeyTable {
       jumps[0],
       Binding([.character("m")], .remark, .remark, inBar: true),
       Binding([.character("s"), .function(10)], .seal, .review, inBar: true),
-      Binding([.character("b")], .map, .map, inBar: true),
-      Binding([.character("h")], .criterionDossier, .criterionDossier, inBar: true),
+      Binding([.character("b"), .function(9)], .map, .map, inBar: true),
+      Binding([.character("h"), .function(7)], .criterionDossier, .criterionDossier, inBar: true),
       Binding([.character("i")], .detail, .detail),
       Binding([.character("-"), .backspace, .delete], .untick, .untick),
       Binding([.character("z")], .undo, .undo),
@@ -98,7 +98,7 @@ package enum KeyTable {
     ] + jumps.dropFirst()
 
   private static let jumps = [
-    Binding([.character("u"), .tab], .nextUnanswered, .nextUnanswered, inBar: true),
+    Binding([.character("u"), .tab, .function(5)], .nextUnanswered, .nextUnanswered, inBar: true),
     Binding([.character("U"), .backTab], .previousUnanswered, .previousUnanswered),
     Binding([.character("]")], .nextPart, .nextPart), Binding([.character("[")], .previousPart, .previousPart),
   ]
