@@ -60,12 +60,7 @@ import Testing
         #expect(fresh.contains("\(criterion.key) \(mark)"), "\(id) \(set.number) \(criterion.key)")
       }
       // The lowest ticks and a remark everywhere: the widest cells.
-      var draft = Draft()
-      for criterion in set.criteria {
-        let least = criterion.points(inCase: 0).first { $0 > 0 } ?? 0
-        draft.choices[criterion.key] = criterion.hasAlternatives ? .alternative(1, points: least) : .points(least)
-        draft.remarks[criterion.key] = "x"
-      }
+      let draft = Draft.lowest(in: set)
       visit.hall.receive(.draftKept(visit.product(of: set), draft))
       for size in [Visit.small, Visit.wide] {
         let full = visit.screen(size)
@@ -113,6 +108,38 @@ import Testing
       #expect((visit.hall.indexInHand ?? 0) > 1)
       visit.press("qj")
     }
+  }
+
+  /// A set of an office's own regime may be longer than the screen: the map says what is above and below, and the cell under
+  /// the cursor is always on it.
+  @Test func aMapThatDoesNotFitSaysSo() throws {
+    var visit = try Visit.everySet(of: .qd26) { sets in
+      for copy in 1...3 {
+        let sections = sets[0].parts[0].sections.map { section in
+          var section = section
+          for index in section.criteria.indices {
+            section.criteria[index].key = CriterionKey("\(copy).\(section.criteria[index].key)")
+          }
+          return section
+        }
+        sets[0].parts[0].sections += sections
+      }
+    }
+    visit.openTheMeeting()
+    visit.sit("UV1")
+    visit.press("⏎b")
+    let count = try #require(visit.sets.first).criteria.count
+    #expect(count > 70)
+    for index in 0..<count {
+      #expect(visit.hall.indexInHand == index)
+      let screen = visit.screen()
+      #expect(screen.contains("▶"), "\(index)")
+      #expect(screen.contains(" dòng phía "), "\(index)")
+      visit.press("→")
+    }
+    #expect(!visit.screen().contains("phía dưới"))
+    visit.press("g")
+    #expect(!visit.screen().contains("phía trên"))
   }
 
   /// A mark on the criterion itself is a minimum at its lowest level above 0 (148/2023, 3.e): it stands beside that level.
@@ -189,9 +216,11 @@ import Testing
 
 extension Visit {
   /// A session with one product of every set of a regime.
-  static func everySet(of id: RegimeID, language: Language = .vietnamese) throws -> Visit {
+  static func everySet(of id: RegimeID, _ change: (inout [ProductSet]) -> Void = { _ in }) throws -> Visit {
     let regime = try CriteriaLibrary.builtIn.regime(id)
-    let law = Law(regime: regime, sets: try CriteriaLibrary.builtIn.sets(regime.sets, of: regime))
+    var sets = try CriteriaLibrary.builtIn.sets(regime.sets, of: regime)
+    change(&sets)
+    let law = Law(regime: regime, sets: sets)
     let name = try #require(SessionID("moi-bo"))
     let info = SessionInfo(
       id: name, title: "Phiên tập huấn chấm điểm sản phẩm OCOP", body: "UBND tỉnh", council: "Hội đồng OCOP cấp tỉnh",
@@ -206,7 +235,7 @@ extension Visit {
         producer: "Hợp tác xã \(number)", commune: "Xã Bảo Thắng")
       #expect(shell.act(.queue(dossier), by: nil) == nil)
     }
-    return Visit(shell, language: language)
+    return Visit(shell)
   }
 
   /// In the order of the regime.
@@ -222,5 +251,18 @@ extension HallState {
     case .scoring(let scoring), .beside(let scoring, _): scoring.index
     default: nil
     }
+  }
+}
+
+extension Draft {
+  /// The lowest level above 0 and a remark everywhere.
+  static func lowest(in set: ProductSet) -> Draft {
+    var draft = Draft()
+    for criterion in set.criteria {
+      let least = criterion.points(inCase: 0).first { $0 > 0 } ?? 0
+      draft.choices[criterion.key] = criterion.hasAlternatives ? .alternative(1, points: least) : .points(least)
+      draft.remarks[criterion.key] = "x"
+    }
+    return draft
   }
 }

@@ -50,13 +50,7 @@ import Testing
     let set = try #require(visit.sets.first { $0.number == number })
     let index = visit.sets.firstIndex { $0.number == number } ?? 0
     visit.press(String(repeating: "j", count: index) + "⏎")
-    var draft = Draft()
-    for criterion in set.criteria {
-      let least = criterion.points(inCase: 0).first { $0 > 0 } ?? 0
-      draft.choices[criterion.key] = criterion.hasAlternatives ? .alternative(1, points: least) : .points(least)
-      draft.remarks[criterion.key] = "x"
-    }
-    visit.hall.receive(.draftKept(visit.product(of: set), draft))
+    visit.hall.receive(.draftKept(visit.product(of: set), .lowest(in: set)))
     visit.press("b")
     try golden(visit, "map-fullest-\(id)-\(number)")
   }

@@ -129,24 +129,4 @@ extension HallState {
     if draft.remarks[criterion.key] != nil { words.append(text(SheetText.noted)) }
     return words.joined(separator: " · ")
   }
-
-  /// Where the cursor of the map goes from a cell.
-  func movedOnMap(from index: Int, _ action: Action, in set: ProductSet) -> Int {
-    let last = set.criteria.count - 1
-    switch action {
-    case .left: return max(0, index - 1)
-    case .right: return min(last, index + 1)
-    case .top: return 0
-    case .bottom: return last
-    case .pageUp: return partStart(before: index, in: set) ?? 0
-    case .pageDown: return partStart(after: index, in: set) ?? last
-    case .up, .down:
-      let rows = mapRows(of: set).compactMap { if case .cells(_, let range) = $0 { range } else { nil } }
-      guard let row = rows.firstIndex(where: { $0.contains(index) }) else { return index }
-      let next = action == .up ? row - 1 : row + 1
-      guard rows.indices.contains(next) else { return index }
-      return min(rows[next].lowerBound + index - rows[row].lowerBound, rows[next].upperBound - 1)
-    default: return index
-    }
-  }
 }
