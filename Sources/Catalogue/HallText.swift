@@ -80,8 +80,9 @@ package enum HallText: Hashable, Sendable, Worded {
 
   /// Words of the criteria library on screens that are not the library's.
   case law(LawText)
-  case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), act(ActText), actField(
-    ActFieldText)
+  case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), desk(DeskText), act(ActText),
+    actField(
+      ActFieldText)
   case actExplanation(ActExplanation)
   case searchKeys
   case setHasGaps(number: Int)

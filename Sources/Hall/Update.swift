@@ -14,6 +14,7 @@ extension HallState {
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return [.quit]
+    case .tick where isAtWork: return [.work(.goOn)]
     case .resize, .tick, .wake, .ready: return []
     case .key(.control("l")): return [.redraw]
     case .paste, .key: break
@@ -59,6 +60,7 @@ extension HallState {
     case .otherRole:
       changeRole()
       return []
+    case .page(let action): return performDeskPage(action)
     case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet, .regimeNotes:
       return performLaw(action)
     }
@@ -89,6 +91,7 @@ extension HallState {
       places.removeLast()
       goToFirstFault(of: sheet)
       return []
+    case .page(let page): return back(from: page)
     case .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters, .resolutions,
       .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
@@ -125,6 +128,7 @@ extension HallState {
     case .acts(let place): return enterAct(place)
     case .subjects(let id, let selected): return enterSubject(id, selected)
     case .matters(let selected): return mend(selected)
+    case .page(let page): return enter(page)
     case .regimes, .lawSets: return enterLaw()
     case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline,
       .dossier,
@@ -184,7 +188,7 @@ extension HallState {
       replace(.rules(scroll: moved(scroll, action, session.map { ruleLines($0).count } ?? 0)))
     case .ranking(let scroll): replace(.ranking(scroll: moved(scroll, action, session?.products.count ?? 0)))
     case .signed(let report, let scroll):
-      replace(.signed(report, scroll: moved(scroll, action, report.lines.count)))
+      replace(.signed(report, scroll: moved(scroll, action, signedLines(report).count)))
     case .detail(let scoring, let scroll): replace(.detail(scoring, scroll: moved(scroll, action, 40)))
     case .regimes(let selected): replace(.regimes(selected: moved(selected, action, library?.regimes.count ?? 0)))
     case .lawSets(let id, let selected):
@@ -212,11 +216,12 @@ extension HallState {
       replace(.dossier(id, scroll: moved(scroll, action, max(1, dossierLines(id).count - 8))))
     case .paper(let paper, let scroll):
       replace(.paper(paper, scroll: moved(scroll, action, max(1, paperLines(paper).count - 8))))
+    case .page(let page): move(page, action)
     case .review: break
     }
   }
 
-  private func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
+  func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
     let next =
       switch action {
       case .up: index - 1

@@ -52,7 +52,8 @@ extension HallState {
     case .applies:
       submitApplies(form)
       return []
-    case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
+    case .sign: return [.work(.sign(chairPIN: form.text(0), secretaryPIN: form.text(1)))]
+    case .bundlePath(let source): return submitPath(form, copying: source)
     }
   }
 

@@ -26,7 +26,8 @@ extension HallState {
     let scoring: ScoringPlace
     switch place {
     case .scoring(let at), .detail(let at, _): scoring = at
-    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects,
+    case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .page, .acts,
+      .subjects,
       .matters, .resolutions, .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       return nil
     }

@@ -104,6 +104,7 @@ extension HallText {
     case .advice(let text): text.english
     case .paper(let text): text.english
     case .dossier(let text): text.english
+    case .desk(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english

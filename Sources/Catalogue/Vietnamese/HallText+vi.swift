@@ -104,6 +104,7 @@ extension HallText {
     case .advice(let text): text.vietnamese
     case .paper(let text): text.vietnamese
     case .dossier(let text): text.vietnamese
+    case .desk(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese

@@ -6,7 +6,8 @@ package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
-      [enter(.open), library] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+      [enter(.open), library, verify] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)]
+        + common
     case .seats: [enter(.sit), library] + moving + [back] + common
     case .member:
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + [back] + common
@@ -17,14 +18,21 @@ package enum KeyTable {
     case .desk: desk + records + [otherRole, library] + moving + [back] + common
     case .acts: [enter(.perform)] + moving + [back] + common
     case .subjects: [enter(.choose)] + moving + [back] + common
-    case .matters: [enter(.mend)] + moving + [back] + common
     case .timeline: timeline + moving + [back] + common
     case .attendance: attendance + moving + [back] + common
+    case .agenda: agenda + moving + [back] + common
+    case .talk: talk + moving + [back] + common
+    case .fields: [enter(.fill)] + moving + [back] + common
+    case .bundles: [enter(.verifyBundle), copy, signAgain] + moving + [back] + common
+    case .signed: [verify, copy] + scrolling + [back] + common
+    case .ranking: [numbers] + scrolling + [back] + common
+    case .matters: [enter(.mend), fields] + moving + [back] + common
+    case .progress: [back] + common
     case .result: result + [dossier] + scrolling + [back] + common
     case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
-    case .detail, .ranking, .rules, .signed, .regime, .applies, .resolutions, .dossier: scrolling + [back] + common
+    case .detail, .rules, .regime, .applies, .resolutions, .dossier, .criterion, .numbers: scrolling + [back] + common
     }
   }
 
@@ -57,6 +65,21 @@ package enum KeyTable {
     Binding([.character("d")], .otherRegime, .otherRegime, inBar: true),
     Binding([.left, .character("[")], .previousSet, .previousSet),
     Binding([.right, .character("]")], .nextSet, .nextSet),
+  ]
+  private static let verify = Binding([.character("v")], .page(.verify), .verifyBundle, inBar: true)
+  private static let copy = Binding([.character("w")], .page(.copy), .copyBundle, inBar: true)
+  private static let signAgain = Binding([.character("K")], .sign, .signAgain, inBar: true)
+  private static let numbers = Binding([.character("s")], .page(.numbers), .numbers, inBar: true)
+  private static let fields = Binding([.character("i")], .page(.fields), .fields, inBar: true)
+  private static let agenda: [Binding] = [
+    enter(.settle), Binding([.character(" ")], .page(.lift), .lift, inBar: true),
+    Binding([.character("<")], .page(.earlier), .earlier, inBar: true),
+    Binding([.character(">")], .page(.later), .later, inBar: true),
+  ]
+  private static let talk: [Binding] = [
+    enter(.whoGaveWhat), Binding([.tab], .page(.otherOrder), .otherOrder, inBar: true),
+    Binding([.left, .character("[")], .page(.previousMembers), .previousMembers),
+    Binding([.right, .character("]")], .page(.nextMembers), .nextMembers),
   ]
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
   private static let seal = Binding([.enter, .character("s")], .seal, .seal, inBar: true)
@@ -104,6 +127,9 @@ package enum KeyTable {
     Binding([.character("x")], .excuse, .excuse),
     Binding([.character("w")], .withdraw, .withdraw),
     Binding([.character("p")], .ranking, .ranking),
+    Binding([.character("s")], .page(.agenda), .agenda),
+    Binding([.character("<")], .page(.earlier), .earlier), Binding([.character(">")], .page(.later), .later),
+    Binding([.character("i")], .page(.fields), .fields),
     dossier,
     Binding([.character("K")], .sign, .sign, inBar: true),
   ]
@@ -112,6 +138,7 @@ package enum KeyTable {
     Binding([.character("l")], .conclude, .conclude, inBar: true),
     Binding([.character("r")], .rescore, .rescore, inBar: true),
     Binding([.character("b")], .vote, .vote, inBar: true),
+    Binding([.character("s")], .page(.talk), .talk, inBar: true),
     acts,
   ]
 
@@ -129,6 +156,7 @@ package enum ScreenName: Hashable, Sendable, CaseIterable {
   case sessions, seats, member, scoring, detail, review, desk, attendance, result, ranking, signed
   case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
+  case agenda, talk, criterion, numbers, fields, progress, bundles
 }
 
 extension Key {

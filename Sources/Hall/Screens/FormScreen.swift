@@ -8,7 +8,8 @@ extension HallState {
     let width = min(frame.size.columns - 8, 90)
     let notice = noticeLines(form, width: width - 4)
     let height = notice.count + form.entries.count * 2 + 4
-    let origin = Point(row: max(0, (frame.size.rows - height) / 2), column: (frame.size.columns - width) / 2)
+    // The head, with who is there, stays to be seen.
+    let origin = Point(row: max(2, (frame.size.rows - height) / 2), column: (frame.size.columns - width) / 2)
     let area = Area(origin: origin, size: Size(rows: height, columns: width))
     frame.fill(area)
     frame.box(area, style: .accent)
