@@ -28,7 +28,8 @@ package enum DeskText: Hashable, Sendable, Worded {
   case eliminated, notEvaluated, postponed, unfinished
   // Fields of the minutes
   case fieldFilled, fieldMissing, fieldOptional, fieldByHand
-  case fieldsHint, fieldsOfFirstEdition, nothingMissing, minutesMissing(Int), fromPlan, writtenByHand
+  case fieldsHint, fieldsOfFirstEdition, nothingMissing, fieldsMissing(Int), minutesMissing(Int), fromPlan,
+    writtenByHand
   case fieldCouncilDecision, fieldRegulation, fieldPlace, fieldDocumentsSent, fieldRollCall, fieldGuests
   case fieldAbsence(seats: String), fieldDeclarations(product: String, seats: String), fieldReport
   case fieldPresentation(product: String), fieldInspection(product: String), fieldDiscussion(product: String)
@@ -37,7 +38,7 @@ package enum DeskText: Hashable, Sendable, Worded {
   case stepRecount, stepPapers, stepClose, stepSign, stepRead, stepWrite, stepReadBack, stepVerify
   case stepDone, stepNow, stepWaits, stepFailed
   case pointOfNoReturn, steps(done: Int, of: Int), checks(made: Int, of: Int)
-  case mayStop, mayNotStop, cannotStop, stopped, brokeBefore, brokeAfter
+  case mayStop, mayNotStop, cannotStop, stopped, brokeBefore, brokeAfter, brokeReading
   // Bundles
   case noBundles, otherPath, otherPathHint, bundleKeys, chooseBundle, signingIsOfDesk
   case pathTitle, path, pathHint, copyTitle(String), folder, copyHint

@@ -97,6 +97,8 @@ package struct SignedReport: Hashable, Sendable {
   package var closing: [String] = []
   /// Paths of what people read.
   package var papers: [String] = []
+  /// The bundle is of a rehearsal.
+  package var isRehearsal = false
 
   package struct Line: Hashable, Sendable {
     package var text: String

@@ -293,14 +293,16 @@ import Testing
     .spreadOf(lowest: 1, highest: 3, spread: 2, max: 5), .middle(median: "3", mean: "3,20"), .farAbove, .above, .below,
     .farBelow, .notTicked, .alternative(2), .remark("A"), .byStar(products: 5), .byPart, .inNumbers, .eliminated,
     .notEvaluated, .postponed, .unfinished, .fieldFilled, .fieldMissing, .fieldOptional, .fieldByHand, .fieldsHint,
-    .fieldsOfFirstEdition, .nothingMissing, .minutesMissing(2), .fromPlan, .writtenByHand, .fieldCouncilDecision,
+    .fieldsOfFirstEdition, .nothingMissing, .fieldsMissing(2), .minutesMissing(2), .fromPlan, .writtenByHand,
+    .fieldCouncilDecision,
     .fieldRegulation, .fieldPlace, .fieldDocumentsSent, .fieldRollCall, .fieldGuests, .fieldAbsence(seats: "A"),
     .fieldDeclarations(product: "A", seats: "B"), .fieldReport, .fieldPresentation(product: "A"),
     .fieldInspection(product: "A"), .fieldDiscussion(product: "A"), .fieldFeedback(product: "A"), .fieldListVote,
     .fieldClosing, .fieldNumber, .fieldCopies, .fieldSignatures, .stepRecount, .stepPapers, .stepClose, .stepSign,
     .stepRead, .stepWrite, .stepReadBack, .stepVerify, .stepDone, .stepNow, .stepWaits, .stepFailed, .pointOfNoReturn,
     .steps(done: 1, of: 7), .checks(made: 3, of: 19), .mayStop, .mayNotStop, .cannotStop, .stopped, .brokeBefore,
-    .brokeAfter, .noBundles, .otherPath, .otherPathHint, .bundleKeys, .chooseBundle, .signingIsOfDesk, .pathTitle,
+    .brokeAfter, .brokeReading, .noBundles, .otherPath, .otherPathHint, .bundleKeys, .chooseBundle, .signingIsOfDesk,
+    .pathTitle,
     .path, .pathHint, .copyTitle("A"), .folder, .copyHint, .papersHead,
   ]
 

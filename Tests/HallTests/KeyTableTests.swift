@@ -77,7 +77,7 @@ import Testing
     .timeline: [.ofProduct, .ofSeat],
     .dossier: [],
     .result: [.conclude, .rescore, .vote], .ranking: [.numbers], .signed: [.verifyBundle, .copyBundle],
-    .agenda: [.settle, .lift, .earlier, .later], .talk: [.whoGaveWhat, .otherOrder], .criterion: [], .numbers: [],
+    .agenda: [.settle, .lift], .talk: [.whoGaveWhat, .otherOrder], .criterion: [], .numbers: [],
     .fields: [.fill], .progress: [], .bundles: [.verifyBundle, .copyBundle, .signAgain],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],

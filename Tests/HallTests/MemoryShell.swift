@@ -265,6 +265,7 @@ struct MemoryShell {
         SignedReport.Line(text: "Chữ ký của Chủ tịch", passed: current.isSigned),
       ], passed: current.isSigned)
     report.papers = ["bang-tong-hop.csv", "bien-ban.txt", "quy-tac.txt"].map { "\(current.path)/docs/\($0)" }
+    report.isRehearsal = session.info.rehearsal
     report.closing = ["CT  Đại biểu 1, UBND tỉnh", "Đối chiếu vân tay chứng thư: 00aa11bb"]
     return .work(.finished(report, signer.map { view(.seat($0)) }))
   }

@@ -78,7 +78,7 @@ extension VisibleSession {
     }
     if product.isInWriting { return fields }
     if rules.presentations {
-      fields.append(field(.presentation(id), said(.presentation, on: id), else: .missing))
+      fields.append(field(.presentation(id), said(.presentation, on: id), else: .optional))
     }
     if rules.siteInspection, law.sets[product.dossier.set]?.isTourism ?? false {
       fields.append(field(.inspection(id), said(.inspection, on: id), else: .missing))

@@ -101,7 +101,8 @@ extension HallState {
     for index in window(of: order.count, rows: canvas.rowsLeft - 4, selected: place.selected) {
       let product = order[index]
       let mark = product.id == place.moving ? "↕" : " "
-      let label = "\(index + 1)\(mark)".padded(to: number) + "\(product.id) \(product.dossier.product)".fitted(to: name)
+      let label =
+        "\(index + 1)\(mark)".padded(to: number) + "\(product.id) \(product.dossier.product)".fitted(to: name - 1) + " "
       let more = producer > 0 ? (product.dossier.producer.fitted(to: producer - 1) + " ") : ""
       canvas.item(
         label + more + text(product.stage.term).truncated(to: state), selected: index == place.selected,

@@ -31,7 +31,7 @@ extension HallState {
     canvas.rule()
     let missing = fields.count { $0.state == .missing }
     canvas.line(
-      text(missing == 0 ? DeskText.nothingMissing : .minutesMissing(missing)), missing == 0 ? .good : .warning)
+      text(missing == 0 ? DeskText.nothingMissing : .fieldsMissing(missing)), missing == 0 ? .good : .warning)
     canvas.line(text(DeskText.fieldsHint), .muted)
     return canvas.frame
   }

@@ -23,11 +23,16 @@ extension HallState {
     canvas.line()
     if let fault = progress.fault {
       canvas.paragraph(fault, .alert)
-      canvas.paragraph(text(progress.mayStop ? DeskText.brokeBefore : .brokeAfter), .warning)
+      canvas.paragraph(text(remedy(progress)), .warning)
     } else {
       canvas.paragraph(text(progress.mayStop ? DeskText.mayStop : .mayNotStop), progress.mayStop ? .muted : .warning)
     }
     return canvas.frame
+  }
+
+  private func remedy(_ progress: WorkProgress) -> DeskText {
+    if progress.mayStop { return .brokeBefore }
+    return progress.steps[progress.done] == .readBack ? .brokeReading : .brokeAfter
   }
 
   private func mark(_ index: Int, _ progress: WorkProgress) -> (String, DeskText, Style) {

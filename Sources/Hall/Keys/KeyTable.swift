@@ -73,8 +73,7 @@ package enum KeyTable {
   private static let fields = Binding([.character("i")], .page(.fields), .fields, inBar: true)
   private static let agenda: [Binding] = [
     enter(.settle), Binding([.character(" ")], .page(.lift), .lift, inBar: true),
-    Binding([.character("<")], .page(.earlier), .earlier, inBar: true),
-    Binding([.character(">")], .page(.later), .later, inBar: true),
+    Binding([.character("<")], .page(.earlier), .earlier), Binding([.character(">")], .page(.later), .later),
   ]
   private static let talk: [Binding] = [
     enter(.whoGaveWhat), Binding([.tab], .page(.otherOrder), .otherOrder, inBar: true),

@@ -218,6 +218,8 @@ extension HallState {
 
   func drawSigned(_ report: SignedReport, _ scroll: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
+    // Before anything else: nothing that follows recognises a product.
+    if report.isRehearsal, session == nil { canvas.line("*** \(text(HallText.rehearsalBanner)) ***", .alert) }
     if !report.code.isEmpty { canvas.line(text(HallText.shortCode(report.code)), .title) }
     canvas.paragraph(text(HallText.bundleAt(report.path)), .strong)
     canvas.line(text(report.passed ? HallText.verified : .notVerified), report.passed ? .good : .alert)

@@ -88,6 +88,7 @@ extension BundleWork {
       path: place, code: report.shortCode ?? "", lines: report.lines(language), passed: report.holds)
     shown.closing = report.closing(language)
     shown.papers = papers
+    shown.isRehearsal = report.rehearsal ?? false
     return shown
   }
 
