@@ -28,7 +28,8 @@ package enum DeskText: Hashable, Sendable, Worded {
   case eliminated, notEvaluated, postponed, unfinished
   // Fields of the minutes
   case fieldFilled, fieldMissing, fieldOptional, fieldByHand
-  case fieldsHint, fieldsOfFirstEdition, nothingMissing, fieldsMissing(Int), minutesMissing(Int), fromPlan,
+  case fieldsHint, fieldsOfFirstEdition, nothingMissing, fieldsMissing(Int), minutesMissing(Int), formMissing(Int),
+    fromPlan,
     writtenByHand
   case fieldCouncilDecision, fieldRegulation, fieldPlace, fieldDocumentsSent, fieldRollCall, fieldGuests
   case fieldAbsence(seats: String), fieldDeclarations(product: String, seats: String), fieldReport

@@ -77,7 +77,7 @@ extension HallState {
     let missing = law.map { session.minutesMissing(law: $0) } ?? 0
     form = Form(
       .sign, .signTitle,
-      notice: missing > 0 && !session.isClosed ? [.words(.desk(.minutesMissing(missing)))] : [],
+      notice: missing > 0 && !session.isClosed ? [.words(.desk(.formMissing(missing)))] : [],
       [
         Form.pin(.chairPIN(seat: session.chairToSign?.rawValue ?? "")),
         Form.pin(.secretaryPIN(seat: session.secretaryToSign?.rawValue ?? "")),

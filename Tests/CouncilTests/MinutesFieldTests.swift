@@ -44,8 +44,9 @@ struct MinutesFieldTests {
     try meeting.declare("P1", Array(Meeting.scorers.prefix(4)))
     #expect(!fields(meeting).contains { if case .declarations = $0.subject { true } else { false } })
     #expect(state(.discussion(p1), meeting) == .optional)
-    try meeting.act(.note(MeetingNote(kind: .discussion, product: p1, text: "hỏi nguồn nguyên liệu")))
-    #expect(state(.discussion(p1), meeting) == .filled("hỏi nguồn nguyên liệu"))
+    #expect(state(.presentation(p1), meeting) == .optional)
+    try meeting.act(.note(MeetingNote(kind: .presentation, product: p1, text: "giới thiệu quy trình")))
+    #expect(state(.presentation(p1), meeting) == .filled("giới thiệu quy trình"))
     for subject in [MinutesField.Subject.number, .copies, .signatures] { #expect(state(subject, meeting) == .byHand) }
   }
 

@@ -78,7 +78,7 @@ import Testing
     .dossier: [],
     .result: [.conclude, .rescore, .vote], .ranking: [.numbers], .signed: [.verifyBundle, .copyBundle],
     .agenda: [.settle, .lift], .talk: [.whoGaveWhat, .otherOrder], .criterion: [], .numbers: [],
-    .fields: [.fill], .progress: [], .bundles: [.verifyBundle, .copyBundle, .signAgain],
+    .fields: [.fill], .progress: [], .bundles: [.verifyBundle, .copyBundle],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
   ]

@@ -162,7 +162,7 @@ extension Visit {
     guard case .sessions = hall.places.first else { return "the first place is not the list" }
     if hall.seat == nil && !hall.drafts.isEmpty { return "drafts without a seat" }
     let ofASeat: Set<ScreenName> = [
-      .member, .scoring, .review, .desk, .attendance, .result, .ranking, .signed, .acts, .subjects, .matters,
+      .member, .scoring, .review, .desk, .attendance, .result, .ranking, .acts, .subjects, .matters,
       .resolutions, .timeline, .dossier, .paper, .paperReview, .agenda, .talk, .criterion, .numbers, .fields,
     ]
     if let paper = hall.paper {

@@ -68,6 +68,8 @@ extension DeskText {
     case .fieldsMissing(let count): "\(count) missing; the session may be closed without."
     case .minutesMissing(let count):
       "\(count) fields of the minutes are missing (i); the session may be closed without."
+    case .formMissing(let count):
+      "\(count) fields of the minutes are missing. To fill them first: Esc, then i at the desk."
     case .fromPlan: "This comes from the plan of the session and cannot be changed now: write it on the print."
     case .writtenByHand: "This is written on the print by hand."
     case .fieldCouncilDecision: "Decision on the council"

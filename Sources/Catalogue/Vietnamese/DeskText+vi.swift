@@ -15,7 +15,7 @@ extension DeskText {
     case .nobodyThere: "không còn ai dự họp"
     case .nothing: ""
     case .noProducts:
-      "Phiên chưa có hồ sơ nào. Thêm bằng lệnh: hoidong import dossiers TỆP --session TÊN --yes"
+      "Phiên chưa có hồ sơ nào. Thêm từ bảng tính bằng lệnh: hoidong import dossiers"
     case .nextResume: "Đã hoãn: còn đưa trở lại được trước khi khép phiên (a)."
     case .nextWriting(let due): "Đang lấy ý kiến đến \(due): nhập phiếu về (a), rồi đóng phiếu (c)."
     case .nextOther(let product): "Hồ sơ này đã xong. Việc tiếp theo ở: \(product)."
@@ -68,6 +68,7 @@ extension DeskText {
     case .nothingMissing: "Biên bản không còn ô nào thiếu."
     case .fieldsMissing(let count): "Còn thiếu \(count) ô; không điền vẫn khép được phiên."
     case .minutesMissing(let count): "Biên bản còn thiếu \(count) ô (i để điền); không điền vẫn khép được phiên."
+    case .formMissing(let count): "Biên bản còn thiếu \(count) ô. Muốn điền trước: Esc, rồi i ở bàn thư ký."
     case .fromPlan: "Ô này lấy từ tệp mô tả lúc lập phiên, nay không đổi được: ghi tay vào bản in."
     case .writtenByHand: "Ô này ghi tay trên bản in."
     case .fieldCouncilDecision: "Quyết định thành lập Hội đồng"
@@ -121,7 +122,7 @@ extension DeskText {
     case .pathHint: "Thư mục hồ sơ kết quả, hoặc tệp .zip của nó."
     case .copyTitle(let name): "Ghi ra: \(name)"
     case .folder: "Thư mục (phải có sẵn)"
-    case .copyHint: "Ví dụ /media/the-nho. Hồ sơ được ghi thành một thư mục và một tệp .zip, đọc lại và kiểm tra."
+    case .copyHint: "Ví dụ /media/usb. Hồ sơ được ghi thành một thư mục và một tệp .zip, đọc lại và kiểm tra."
     case .papersHead: "Giấy tờ để in:"
     }
   }

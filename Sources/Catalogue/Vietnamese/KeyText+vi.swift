@@ -74,7 +74,7 @@ extension KeyText {
     case .numbers: "thống kê"
     case .fields: "ô biên bản"
     case .fill: "ghi vào ô"
-    case .verifyBundle: "kiểm tra hồ sơ kết quả"
+    case .verifyBundle: "kiểm tra hồ sơ"
     case .copyBundle: "ghi ra nơi khác"
     case .signAgain: "ký và ghi lại"
     case .library: "thư viện"

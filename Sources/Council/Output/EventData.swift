@@ -139,7 +139,10 @@ extension Event {
       return kind.map { .dossierWithdrawn(id, $0, reason: reason) }
     case .dossierPostponed: return .dossierPostponed(id, reason: reason)
     case .dossierResumed: return .dossierResumed(id, reason: reason)
-    case .dossierMoved: return data.number("place").map { .dossierMoved(id, to: $0, reason: reason) }
+    case .dossierMoved:
+      // No queue is longer; a number of anybody's must not overflow.
+      guard let place = data.number("place"), (1...100_000).contains(place) else { return nil }
+      return .dossierMoved(id, to: place, reason: reason)
     case .meetingCalled: return .meetingCalled(id, reason: reason)
     case .productReopened: return .productReopened(id, reason: reason)
     case .rescoringOrdered: return .rescoringOrdered(id, seats: data.seats("seats"), reason: reason)

@@ -51,7 +51,7 @@ extension Session {
     try requireReason(reason)
     _ = try product(id, in: [.queued])
     let order = inCallingOrder
-    guard order.indices.contains(place - 1), order[place - 1].id != id, order[place - 1].stage.name == .queued else {
+    guard (1...order.count).contains(place), order[place - 1].id != id, order[place - 1].stage.name == .queued else {
       throw .notAPlace(place)
     }
     return .dossierMoved(id, to: place, reason: reason)

@@ -74,27 +74,31 @@ extension HallState {
   // MARK: Who gave what
 
   /// One criterion: its spread, then each member with the level that was ticked and what was written there.
-  func criterionLines(_ place: TalkPlace, _ key: CriterionKey) -> [StyledLine] {
+  func criterionLines(_ place: TalkPlace, _ key: CriterionKey) -> [DossierLine] {
     guard let session, let talk = talk(on: place.product), let criterion = talk.set.criterion(key),
       let row = talk.map.criteria[key]
-    else { return [(text(HallText.resultHidden), .warning)] }
+    else { return [DossierLine(text: text(HallText.resultHidden), style: .warning)] }
     let mean = Display.plain(row.range.mean, decimals: session.info.rules.decimals)
     let spread = DeskText.spreadOf(
       lowest: row.range.lowest, highest: row.range.highest, spread: row.range.spread, max: row.range.max)
-    var lines: [StyledLine] = [
-      ("\(criterion.code) \(criterion.title)", .title), (text(spread), .strong),
-      (text(DeskText.middle(median: median(row), mean: mean)), .plain), ("", .plain),
+    var lines = [
+      DossierLine(text: "\(criterion.code) \(criterion.title)", style: .title),
+      DossierLine(text: text(spread), style: .strong),
+      DossierLine(text: text(DeskText.middle(median: median(row), mean: mean))), DossierLine(text: ""),
     ]
     for (member, cell) in zip(talk.map.members, row.cells) {
       let seat = session.info.seat(SeatID(member.member))
       let points = cell.points.map { "\($0)/\(criterion.max)" } ?? text(DeskText.notTicked)
       let head = "\(member.member.padded(to: 5)) \((seat?.person ?? "").fitted(to: 30)) \(points.padded(to: 6))"
-      lines.append(("\(head) \(mark(cell.deviation).sign) \(words(cell.deviation))", mark(cell.deviation).style))
-      if let level = level(of: cell, criterion) { lines.append(("      " + level, .muted)) }
+      let (sign, style) = mark(cell.deviation)
+      lines.append(DossierLine(text: "\(head) \(sign) \(words(cell.deviation))", style: style))
+      if let level = level(of: cell, criterion) { lines.append(DossierLine(text: level, style: .muted, indent: 6)) }
       let sheet = talk.product.sheets.last { $0.seat.rawValue == member.member }
-      if let remark = sheet?.content.remarks[key] { lines.append(("      " + text(DeskText.remark(remark)), .accent)) }
+      if let remark = sheet?.content.remarks[key] {
+        lines.append(DossierLine(text: text(DeskText.remark(remark)), style: .accent, indent: 6))
+      }
     }
-    return lines + eliminationLines(talk.product)
+    return lines + eliminationLines(talk.product).map { DossierLine(text: $0.text, style: $0.style) }
   }
 
   private func words(_ deviation: HeatMap.Deviation) -> String {
@@ -126,7 +130,9 @@ extension HallState {
 
   func drawCriterion(_ place: TalkPlace, _ key: CriterionKey, _ scroll: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
-    for line in criterionLines(place, key).dropFirst(scroll) { canvas.paragraph(line.text, line.style) }
+    for line in criterionLines(place, key).dropFirst(scroll) {
+      canvas.paragraph(line.text, line.style, indent: line.indent)
+    }
     return canvas.frame
   }
 }

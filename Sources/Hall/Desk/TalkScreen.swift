@@ -14,7 +14,7 @@ extension HallState {
 
     init(width: Int, members count: Int, first: Int) {
       let room = width - 2 - Self.median - Self.range
-      label = max(12, min(48, room - Self.cell * count))
+      label = max(12, min(72, room - Self.cell * count))
       let shown = max(1, min(count, (room - label) / Self.cell))
       let start = max(0, min(first, count - shown))
       members = start..<start + shown

@@ -92,6 +92,7 @@ extension HallState {
       }
     case .finished(let report, let session):
       leaveWork()
+      message = nil
       show(session, code: report.code)
       if case .signed = place { replace(.signed(report, scroll: 0)) } else { places.append(.signed(report, scroll: 0)) }
     case .stopped:

@@ -6,7 +6,7 @@ package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
-      [enter(.open), library, verify] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)]
+      [enter(.open), library] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true), verify]
         + common
     case .seats: [enter(.sit), library] + moving + [back] + common
     case .member:

@@ -41,6 +41,7 @@ extension HallState {
   private func nextStep(_ product: VisibleProduct?, _ session: VisibleSession) -> HallText? {
     if session.isClosed { return .desk(.nextBundles) }
     guard session.attendance != nil, !session.isAdjourned else { return .nextRollCall }
+    if session.products.isEmpty { return nil }
     if session.products.allSatisfy(\.stage.isFinished) {
       return session.listVote == .missing || session.listVote == .against ? .desk(.nextVote) : .nextSign
     }
