@@ -149,7 +149,7 @@ let package = Package(
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"],
+      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Council", "Criteria"],
       resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office"]),
     tests(

@@ -1,5 +1,5 @@
 internal import Catalogue
-package import Council
+internal import Council
 internal import Criteria
 
 /// Something that must be so before an act is possible. Simple on purpose: by stages and settings, for a menu that greys
@@ -98,14 +98,5 @@ extension VisibleSession {
   /// Scoring seats that are there, with the products on which they have still to declare.
   var presentUndeclared: [(seat: SeatID, products: [DossierID])] {
     scorers.filter(takingPart.contains).map { ($0, undeclared(by: $0)) }.filter { !$0.products.isEmpty }
-  }
-
-  /// Products on which this seat has still to declare whether it has a conflict of interest (`xung_dot.khai_bao`).
-  package func undeclared(by seat: SeatID) -> [DossierID] {
-    guard scorers.contains(seat) else { return [] }
-    return products.filter { product in
-      [.queued, .postponed, .inWriting, .scoring].contains(product.stage) && !product.cleared.contains(seat)
-        && product.recused[seat] == nil
-    }.map(\.id)
   }
 }

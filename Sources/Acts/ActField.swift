@@ -28,6 +28,7 @@ package struct ActField: Hashable, Sendable {
   package static let reason = ActField("reason", .reason)
   package static let correction = ActField("reason", .correction, optional: true)
   package static let text = ActField("text", .text)
+  package static let place = ActField("place", .place)
   package static let question = ActField("question", .question)
   package static let sent = ActField("sent", .sent)
   package static let due = ActField("due", .due, optional: true)
@@ -54,7 +55,7 @@ package struct ActField: Hashable, Sendable {
   package var limit: Int {
     switch self {
     case .seat, .ownSeat, .presiding, .motionProduct: 40
-    case .inFavour, .against, .abstaining: 3
+    case .inFavour, .against, .abstaining, .place: 3
     case .chairsSide: 8
     case .sent, .due, .returned: 10
     case .text, .question: Self.longest

@@ -42,8 +42,15 @@ extension Act {
     Act(
       "adjourn", .adjourn, .session, asks: [.field(.reason)], needs: [.secondEdition, .together]
     ) { input throws(ActFault) in [.adjourn(reason: try input.text(.reason))] },
-    Act("note", .note, .session, asks: [.field(.text)], needs: [.secondEdition]) { input throws(ActFault) in
-      [.note(MeetingNote(kind: .other, product: nil, text: try input.text(.text)))]
-    },
+    note("note", .note, .other), note("guests", .guests, .guests), note("absence", .absence, .absence),
+    note("report", .report, .report),
+    note("closing", .closing, .closing),
   ]
+
+  /// Something of the meeting for its own place in the minutes.
+  private static func note(_ name: String, _ words: ActText, _ kind: MeetingNote.Kind) -> Act {
+    Act(name, words, .session, asks: [.field(.text)], needs: [.secondEdition]) { input throws(ActFault) in
+      [.note(MeetingNote(kind: kind, product: nil, text: try input.text(.text)))]
+    }
+  }
 }

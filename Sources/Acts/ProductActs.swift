@@ -44,6 +44,11 @@ extension Act {
       needs: [.secondEdition, .stage(.queued, .postponed, .inWriting, .scoring)]
     ) { input throws(ActFault) in [.clearConflict(try input.seat(.ownSeat), [try input.product().id])] },
     Act(
+      "move", .move, .product, asks: [.field(.place), .field(.reason)], needs: [.secondEdition, .stage(.queued)]
+    ) { input throws(ActFault) in
+      [.move(try input.product().id, to: try input.count(.place), reason: try input.text(.reason))]
+    },
+    Act(
       "postpone", .postpone, .product, asks: [.field(.reason)],
       needs: [.secondEdition, .stage(.queued, .inWriting, .scoring, .closed, .revealed)]
     ) { input throws(ActFault) in [.postpone(try input.product().id, reason: try input.text(.reason))] },

@@ -38,12 +38,27 @@ package enum BundleNames {
   /// The same files as one archive, beside the folder.
   package static func archive(besideFolder path: String) -> String { path + ".zip" }
 
+  private static let prefix = "ket-qua-"
+
+  /// Whether a folder of that name is a bundle's: of that session, or of any.
+  package static func isFolder(_ name: String, of session: SessionID?) -> Bool {
+    guard name.hasPrefix(prefix), !name.hasSuffix(".new"), !name.hasSuffix(".zip") else { return false }
+    guard let session else { return true }
+    let start = "\(prefix)\(session)-"
+    guard name.hasPrefix(start) else { return false }
+    // "20261121" or "20261121-lan-2": another session may have a name that begins with this one's.
+    let rest = name.dropFirst(start.count)
+    let again = rest.dropFirst(8)
+    return rest.prefix(8).count == 8 && rest.prefix(8).allSatisfy(\.isNumber)
+      && (again.isEmpty || again.hasPrefix("-lan-") && again.dropFirst(5).allSatisfy(\.isNumber))
+  }
+
   /// "ket-qua-2026-dot2-01-20261121": the day is that of the close, in Vietnam. Of a session that was taken up again:
   /// "…-lan-2", so that the earlier result stays where it is.
   package static func folder(_ session: SessionID, closed: Timestamp, reopenings: Int = 0) -> String {
     let day = closed.parts
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let again = reopenings == 0 ? "" : "-lan-\(reopenings + 1)"
-    return "ket-qua-\(session)-\(day.year)\(two(day.month))\(two(day.day))\(again)"
+    return "\(prefix)\(session)-\(day.year)\(two(day.month))\(two(day.day))\(again)"
   }
 }

@@ -13,9 +13,27 @@ package enum BundleVerifier {
   package static func verify(folder path: String) -> VerificationReport { verify(BundleFolder.read(path)) }
 
   package static func verify(_ folder: BundleFolder) -> VerificationReport {
-    var examination = Examination(folder)
-    for check in VerifyCheck.allCases { examination.make(check) }
-    return examination.report
+    var verification = Verification(of: folder)
+    while verification.next != nil { verification.makeNext() }
+    return verification.report
+  }
+}
+
+/// The checks of one bundle, one after the other, for whoever wants to show how far they are.
+package struct Verification {
+  private var examination: Examination
+  private var left = VerifyCheck.allCases[...]
+
+  package init(of folder: BundleFolder) { examination = Examination(folder) }
+
+  /// `nil` when all were made.
+  package var next: VerifyCheck? { left.first }
+  package var made: Int { VerifyCheck.allCases.count - left.count }
+  package var report: VerificationReport { examination.report }
+
+  package mutating func makeNext() {
+    guard let check = left.popFirst() else { return }
+    examination.make(check)
   }
 }
 

@@ -24,11 +24,47 @@ package enum BundleWriteError: Error, Hashable, Sendable {
   case system(path: String, errno: Int32)
   /// What was read back is not what was written: the disk is not to be trusted.
   case readBackDiffers(path: String)
+  /// What was to be copied cannot be read whole.
+  case damagedSource(path: String)
   /// The content was made for signatures and there are none, or the other way round.
   case signaturesDoNotFit
 
   static func failed(_ path: String, _ number: Int32 = errno) -> BundleWriteError {
     number == ENOSPC || number == EDQUOT ? .diskFull(path: path) : .system(path: path, errno: number)
+  }
+}
+
+/// Files on their way to a place: a bundle that was just made, or another copy of one.
+package struct BundleWriting: Sendable {
+  package let files: [String: [UInt8]]
+  package let parent: String
+  /// The path of the folder.
+  package let place: String
+
+  var archive: String { BundleNames.archive(besideFolder: place) }
+
+  package init(
+    _ content: BundleContent, signatures: ManifestSignatures?, into parent: String
+  ) throws(BundleWriteError) {
+    guard content.isToBeSigned == (signatures != nil) else { throw .signaturesDoNotFit }
+    var files = content.files
+    files[BundleNames.manifest] = content.manifest
+    files[BundleNames.chairSignature] = signatures?.chair
+    files[BundleNames.secretarySignature] = signatures?.secretary
+    (self.files, self.parent) = (files, parent)
+    place = "\(parent)/\(content.folderName)"
+  }
+
+  /// The same bytes under the same name.
+  /// - Parameter source: where `folder` was read from, a bundle's folder or its archive.
+  package init(copyOf folder: BundleFolder, at source: String, into parent: String) throws(BundleWriteError) {
+    var name = source.split(separator: "/").last.map(String.init) ?? ""
+    if name.hasSuffix(".zip") { name.removeLast(4) }
+    guard folder.problems.isEmpty, !folder.files.isEmpty, ![".", "..", ""].contains(name) else {
+      throw .damagedSource(path: source)
+    }
+    (files, self.parent) = (folder.files, parent)
+    place = "\(parent)/\(name)"
   }
 }
 
@@ -45,15 +81,17 @@ package enum BundleWriter {
   package static func write(
     _ content: BundleContent, signatures: ManifestSignatures?, into parent: String, replacingHalfMade: Bool = false
   ) throws(BundleWriteError) -> String {
-    guard content.isToBeSigned == (signatures != nil) else { throw .signaturesDoNotFit }
-    var files = content.files
-    files[BundleNames.manifest] = content.manifest
-    files[BundleNames.chairSignature] = signatures?.chair
-    files[BundleNames.secretarySignature] = signatures?.secretary
-    let place = "\(parent)/\(content.folderName)"
-    let archive = BundleNames.archive(besideFolder: place)
+    let writing = try BundleWriting(content, signatures: signatures, into: parent)
+    try write(writing, replacingHalfMade: replacingHalfMade)
+    try readBack(writing)
+    return writing.place
+  }
+
+  /// Puts the files at their place, where nothing may stand. They are not read back yet.
+  package static func write(_ writing: BundleWriting, replacingHalfMade: Bool) throws(BundleWriteError) {
+    let (files, place, archive) = (writing.files, writing.place, writing.archive)
     let building = (folder: place + ".new", archive: archive + ".new")
-    for path in [place, archive] where exists(path) { throw .exists(path: path) }
+    try checkFree(place)
     for path in [building.folder, building.archive] where exists(path) {
       guard replacingHalfMade else { throw .halfMade(path: path) }
       remove(path, files.keys)
@@ -73,9 +111,17 @@ package enum BundleWriter {
       remove(archive, [])
       throw error
     }
-    try sync(folder: parent)
-    for path in [place, archive] { try readBack(path, files) }
-    return place
+    try sync(folder: writing.parent)
+  }
+
+  /// Compares what stands at the place, in the folder and in the archive, with what was to be written.
+  package static func readBack(_ writing: BundleWriting) throws(BundleWriteError) {
+    for path in [writing.place, writing.archive] { try readBack(path, writing.files) }
+  }
+
+  /// Whether a bundle of that name could be written there.
+  package static func checkFree(_ place: String) throws(BundleWriteError) {
+    for path in [place, BundleNames.archive(besideFolder: place)] where exists(path) { throw .exists(path: path) }
   }
 
   private static func packed(_ files: [String: [UInt8]], for path: String) throws(BundleWriteError) -> [UInt8] {

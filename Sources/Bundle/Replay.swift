@@ -28,6 +28,7 @@ enum Replay {
     case .dossierWithdrawn(let id, let kind, let reason): .withdraw(id, kind: kind, reason: reason)
     case .dossierPostponed(let id, let reason): .postpone(id, reason: reason)
     case .dossierResumed(let id, let reason): .resume(id, reason: reason)
+    case .dossierMoved(let id, let place, let reason): .move(id, to: place, reason: reason)
     case .presidingAuthorised(let seat, let reason): .authorise(seat, reason: reason)
     case .attendanceTaken(let present, let online, let presiding):
       .takeAttendance(present: present, online: online, presiding: presiding)

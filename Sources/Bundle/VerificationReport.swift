@@ -79,6 +79,9 @@ package struct VerificationReport: Hashable, Sendable {
   package var lawOrigin: LawOrigin?
   package internal(set) var checks: [Check] = []
 
+  /// Of nothing yet.
+  package init() {}
+
   package var holds: Bool {
     checks.map(\.check) == VerifyCheck.allCases
       && checks.allSatisfy { check in

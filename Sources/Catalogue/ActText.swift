@@ -2,9 +2,10 @@
 package enum ActText: Hashable, Sendable, CaseIterable, Worded {
   // The meeting
   case attendance, arrive, arriveOnline, leave, authorise, substitute, adjourn, clearAll, note
+  case guests, absence, report, closing
   // Products
   case open, openAll, close, reveal, rescore, closeRound, conclude, excuse, recuse, clear
-  case postpone, resume, withdraw, notEvaluated
+  case move, postpone, resume, withdraw, notEvaluated
   case presentation, inspection, discussion, feedback
   case askOpinions, askMeeting, callMeeting
   // Votes
@@ -22,7 +23,7 @@ package struct ActExplanation: Hashable, Sendable, Worded {
 
 /// What an act must be told.
 package enum ActFieldText: Hashable, Sendable, CaseIterable, Worded {
-  case product, subject, seat, ownSeat, present, online, presiding, person, document, reason, text, question
+  case product, subject, seat, ownSeat, present, online, presiding, person, document, reason, text, question, place
   case sent, due, returned, correction, motionProduct
   case inFavour, against, abstaining, chairsSide, names
   case ticks, opinion, eliminate

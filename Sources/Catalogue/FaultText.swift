@@ -73,6 +73,7 @@ package enum FaultText: Hashable, Sendable, Worded {
   case bundleExists(String)
   case bundleRefused(String)
   case readBackDiffers(String)
+  case damagedBundle(String)
   case recountDiffers(product: String, first: String, second: String)
   case recountFailed(String)
   case trust(String)

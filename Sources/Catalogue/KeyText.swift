@@ -11,5 +11,7 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case ranking, sign, otherRole
   case acts, declare, resolutions, rules, timeline, dossier, ofProduct, ofSeat, perform, choose, mend
   case toggle, online, allPresent, preside, confirm
+  case agenda, lift, earlier, later, settle, talk, otherOrder, previousMembers, nextMembers, whoGaveWhat, numbers
+  case fields, fill, verifyBundle, copyBundle, signAgain
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

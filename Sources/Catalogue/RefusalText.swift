@@ -45,6 +45,7 @@ package enum RefusalText: Hashable, Sendable, Worded {
   case listVoteMissing
   case listVotedAgainst
   case incompleteDossier(String, what: FindingText)
+  case notAPlace(Int)
   case presentationsAreOff
   case inspectionFirst(String)
   case notInThisSession

@@ -1,12 +1,12 @@
 /// What happened, one line each, for the timeline.
 package enum TimelineText: Hashable, Sendable, Worded {
   case sessionOpened, sessionClosed, sessionReopened
-  case queued, postponed, resumed, withdrawn, notEvaluated
+  case queued, moved(Int), postponed, resumed, withdrawn, notEvaluated
   case authorised(String), adjourned
   case rollCall(present: String, presiding: String), rollCallOnline(present: String, online: String, presiding: String)
   case arrived(String), arrivedOnline(String), left(String), substitute(String, person: String)
   case cleared(String), recused(String), excused(String)
-  case discussion, presentation, inspection, feedback, note
+  case discussion, presentation, inspection, feedback, note, guests, absence, report, closing
   case scoringOpened, scoringClosed, revealed
   case opinionsAsked(sent: String, due: String), meetingAsked(String), meetingCalled
   case paperTyped(String)

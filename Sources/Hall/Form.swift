@@ -18,6 +18,8 @@ package struct Form: Hashable, Sendable {
     case declare([DossierID])
     case sealPaper(DossierID, SeatID, confirming: Bool)
     case sign
+    /// Of a bundle to verify, or where another copy of that one shall go.
+    case bundlePath(copying: String?)
     case applies
     case settings
   }

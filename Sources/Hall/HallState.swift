@@ -35,6 +35,8 @@ package struct HallState: Sendable {
     case dossier(DossierID, scroll: Int)
     /// Somebody's typing, beside the paper.
     case paper(TypedPaper, scroll: Int)
+    /// Around the desk.
+    case page(DeskPage)
     // The law.
     case regimes(selected: Int)
     case regime(RegimeID, scroll: Int)
@@ -65,6 +67,7 @@ package struct HallState: Sendable {
       case .timeline: .timeline
       case .dossier: .dossier
       case .paper: .paper
+      case .page(let page): page.name
       case .regimes: .regimes
       case .regime: .regime
       case .lawSets: .lawSets
@@ -99,6 +102,8 @@ package struct HallState: Sendable {
   package internal(set) var paper: PaperEntry?
   /// What happened, as far as the viewer may know it; read when it is looked at.
   package internal(set) var timeline: [TimelineEntry] = []
+  /// Paths of result bundles, as last listed.
+  package internal(set) var bundles: [String] = []
   /// The day in the hall.
   package var today: CalendarDay?
   package internal(set) var places: [Place]

@@ -25,8 +25,8 @@ package enum Intent: Hashable, Sendable {
   case sealPaper(DossierID, SeatID, confirming: Bool, pin: String)
   /// What happened in the session.
   case readTimeline
-  /// Recount, close, export, sign and verify. An empty PIN leaves that signature out.
-  case closeAndSign(chairPIN: String, secretaryPIN: String)
+  /// On a bundle, in steps.
+  case work(WorkIntent)
   /// The regimes that there are.
   case openLibrary
   case readSets([RegimeID])
@@ -55,7 +55,7 @@ package enum Answer: Sendable {
   case refused(Refusal)
   /// How many failures in a row this seat has now.
   case wrongPIN(SeatID, failures: Int)
-  case signed(VisibleSession, SignedReport)
+  case work(WorkAnswer)
   case libraryOpened(LibraryView)
   case setsRead([RegimeID: [ProductSet]])
   case compared(LibraryView.Comparison.Key, LibraryView.Comparison)
@@ -89,12 +89,18 @@ package struct SessionLine: Hashable, Sendable {
   }
 }
 
-/// What was signed, and what the verifier said of it.
+/// A bundle, and what the verifier said of it.
 package struct SignedReport: Hashable, Sendable {
   package var path: String
   package var code: String
   package var lines: [Line]
   package var passed: Bool
+  /// What the reader compares by eye: title, signers, fingerprint.
+  package var closing: [String] = []
+  /// Paths of what people read.
+  package var papers: [String] = []
+  /// The bundle is of a rehearsal.
+  package var isRehearsal = false
 
   package struct Line: Hashable, Sendable {
     package var text: String

@@ -26,7 +26,7 @@ extension HallState.Place {
       case .review(let place): place.selected
       case .beside(let place, .map): place.index
       case .beside(_, .dossier(let scroll)): scroll
-      case .handOver: nil
+      case .handOver, .page: nil
       }
     }
     set {
@@ -72,7 +72,7 @@ extension HallState.Place {
         place.index = index
         self = .beside(place, .map)
       case .beside(let place, .dossier): self = .beside(place, .dossier(scroll: index))
-      case .handOver: break
+      case .handOver, .page: break
       }
     }
   }
@@ -81,6 +81,7 @@ extension HallState.Place {
 extension HallState {
   mutating func move(_ action: Action) {
     var place = place
+    if case .page(let page) = place { return move(page, action) }
     guard let index = place.index else { return }
     if case .beside(let scoring, .map) = place {
       if let set = product(scoring.product).flatMap(set(of:)) {
@@ -88,7 +89,12 @@ extension HallState {
       }
       return
     }
-    let count = extent(of: place)
+    place.index = moved(index, action, extent(of: place))
+    replace(place)
+  }
+
+  /// The index that a key leads to, among so many.
+  func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
     let next =
       switch action {
       case .up: index - 1
@@ -99,8 +105,7 @@ extension HallState {
       case .bottom: count - 1
       default: index
       }
-    place.index = max(0, min(next, count - 1))
-    replace(place)
+    return max(0, min(next, count - 1))
   }
 
   /// How many places there are for the cursor, or for the first line: the last lines of a text stay in sight.
@@ -129,7 +134,7 @@ extension HallState {
       session.flatMap { session in product(id).map { resultLines($0, session) } }?.map(\.text) ?? []
     case .rules: session.map(ruleLines)?.map(\.text) ?? []
     case .ranking: (session?.products ?? []).map { "\($0.id) \($0.dossier.product)" }
-    case .signed(let report, _): report.lines.map(\.text)
+    case .signed(let report, _): signedLines(report).map(\.text)
     case .acts(let place): rows(of: place).map { text($0.act.words) }
     case .subjects(let id, _): (product(id)?.result?.subjectsToVote ?? []).map { text($0.term) }
     case .matters: (session?.closeMatters ?? []).map { text($0.words) }
@@ -143,7 +148,7 @@ extension HallState {
     case .lawSets(let id, _): (library?.sets[id] ?? []).map(\.name)
     case .lawSet(let place): lawLines(place).map { _ in "" }
     case .applies(let question, _): appliesLines(question).map { _ in "" }
-    case .detail, .review, .beside(_, .dossier), .handOver: []
+    case .detail, .review, .beside(_, .dossier), .handOver, .page: []
     }
   }
 }

@@ -52,11 +52,7 @@ extension HallState {
     case .wrongPIN(let seat, let failures):
       fault(HallText.wrongPIN(seat: seat.rawValue, failures: failures, free: PINRecord.freeTries))
       clearSecrets()
-    case .signed(let session, let report):
-      shortCode = report.code
-      form = nil
-      self.session = session
-      places.append(.signed(report, scroll: 0))
+    case .work(let answer): receiveWork(answer)
     case .libraryOpened, .setsRead, .compared: receiveLaw(answer)
     case .settingsKept(let settings):
       form = nil
@@ -79,6 +75,7 @@ extension HallState {
     }
     say(HallText.recorded, .good)
     if presideByAuthorisation() { return }
+    agendaIsSettled()
     places.removeAll { $0.name == .attendance || $0.name == .acts || $0.name == .subjects }
   }
 

@@ -14,6 +14,7 @@ extension HallState {
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return [.quit]
+    case .tick where isAtWork: return [.work(.goOn)]
     case .tick, .resumed: return lock()
     case .resize, .wake, .ready, .click: return []
     case .key(.control("l")): return [.redraw]
@@ -63,6 +64,7 @@ extension HallState {
     case .otherRole:
       changeRole()
       return []
+    case .page(let action): return performDeskPage(action)
     case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet, .regimeNotes:
       return performLaw(action)
     case .find, .findNext, .findPrevious:
@@ -94,6 +96,7 @@ extension HallState {
     case .review(let review):
       leaveReview(of: review.sheet)
       return []
+    case .page(let page): return back(from: page)
     case .handOver, .scoring, .detail, .beside, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects,
       .matters,
       .resolutions,
@@ -127,6 +130,7 @@ extension HallState {
     case .acts(let place): return enterAct(place)
     case .subjects(let id, let selected): return enterSubject(id, selected)
     case .matters(let selected): return mend(selected)
+    case .page(let page): return enter(page)
     case .regimes, .lawSets: return enterLaw()
     case .review(let review): return enterReview(review)
     case .beside(let scoring, let page):

@@ -15,9 +15,7 @@ extension HallState {
     case .ranking:
       places.append(.ranking(scroll: 0))
       return []
-    case .sign:
-      openSigning()
-      return []
+    case .sign: return openSigning()
     case .vote: return openVotes(on: productInHand?.id)
     default: break
     }
@@ -55,6 +53,7 @@ extension HallState {
     case .review(let review): product(review.sheet.product)
     case .acts(let place): place.product.flatMap(self.product)
     case .paper(let paper, _): product(paper.entry.product)
+    case .page(let page): page.product.flatMap(product)
     case .sessions, .seats, .handOver, .attendance, .ranking, .rules, .signed, .matters, .resolutions, .timeline,
       .regimes,
       .regime,
@@ -63,18 +62,27 @@ extension HallState {
     }
   }
 
-  /// The PINs, once nothing stands before the close; else what does.
-  mutating func openSigning() {
-    guard let session else { return }
+  /// The PINs, once nothing stands before the close; else what does. Of a closed session the bundles that there are: from
+  /// there it is signed again.
+  mutating func openSigning() -> [Intent] {
+    guard let session else { return [] }
     if !session.isClosed && !session.closeMatters.isEmpty {
       places.append(.matters(selected: 0))
-      return
+      return []
     }
+    if session.isClosed, case .desk = place { return [.work(.list(session.info.id))] }
+    guard isAtDesk else {
+      say(DeskText.signingIsOfDesk, .warning)
+      return []
+    }
+    let missing = law.map { session.minutesMissing(law: $0) } ?? 0
     form = Form(
       .sign, .signTitle,
+      notice: missing > 0 && !session.isClosed ? [.words(.desk(.formMissing(missing)))] : [],
       [
         Form.pin(.chairPIN(seat: session.chairToSign?.rawValue ?? "")),
         Form.pin(.secretaryPIN(seat: session.secretaryToSign?.rawValue ?? "")),
       ])
+    return []
   }
 }

@@ -54,7 +54,8 @@ extension HallState {
       submitApplies(form)
       return []
     case .settings: return submitSettings(form)
-    case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
+    case .sign: return [.work(.sign(chairPIN: form.text(0), secretaryPIN: form.text(1)))]
+    case .bundlePath(let source): return submitPath(form, copying: source)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Bundle
 package import Council
 internal import Glibc
 
@@ -41,6 +42,24 @@ package struct DataFolder: Hashable, Sendable {
       if let id = SessionID(name), access(ledger(of: id), F_OK) == 0 { found.append(id) }
     }
     return found.sorted { $0.rawValue < $1.rawValue }
+  }
+
+  /// Folders of result bundles, the latest name first; of one session, or of all.
+  package func bundles(of session: SessionID? = nil) -> [String] {
+    guard let folder = opendir(resultsPath) else { return [] }
+    defer { closedir(folder) }
+    var found: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      var status = stat()
+      guard BundleNames.isFolder(name, of: session), stat("\(resultsPath)/\(name)", &status) == 0,
+        status.st_mode & S_IFMT == S_IFDIR
+      else { continue }
+      found.append("\(resultsPath)/\(name)")
+    }
+    return found.sorted().reversed()
   }
 
   /// Whether something is there.

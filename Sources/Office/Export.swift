@@ -18,16 +18,21 @@ extension SessionOffice {
   package func closeAndSign(
     by desk: SeatID, chairPIN: String, secretaryPIN: String, out: String? = nil
   ) throws(OfficeError) -> SignedBundle {
+    var work = try beginSigning(by: desk, chairPIN: chairPIN, secretaryPIN: secretaryPIN, out: out)
+    while work.next != nil { try work.goOn() }
+    return SignedBundle(path: work.place, report: work.report)
+  }
+
+  /// The same in steps. Nothing is recorded yet but how the PINs were.
+  package func beginSigning(
+    by desk: SeatID, chairPIN: String, secretaryPIN: String, out: String? = nil
+  ) throws(OfficeError) -> BundleWork {
     try refresh()
     if session.phase == .open { try checkMayClose(by: desk) }
     let signers = try openSigners(chairPIN: chairPIN, secretaryPIN: secretaryPIN)
-    if session.phase == .open {
-      try recount()
-      try perform(.closeSession, by: .seat(desk))
-    }
     let folder = out ?? results
     try DataFolder.make(folder)
-    return try export(into: folder, signers: signers)
+    return BundleWork(signing: self, by: desk, signers: signers, into: folder)
   }
 
   /// Everything but the recount, which is made only when nothing else is in the way.
@@ -36,37 +41,50 @@ extension SessionOffice {
     if case .failure(let refusal) = decision, refusal != .recountMissing { throw .refused(refusal) }
   }
 
-  private func openSigners(
-    chairPIN: String, secretaryPIN: String
-  ) throws(OfficeError) -> (chair: OpenKey, secretary: OpenKey)? {
-    guard let seats = session.signers, !chairPIN.isEmpty, !secretaryPIN.isEmpty else { return nil }
-    return (
-      try openKey(of: seats.chair, pinText: chairPIN), try openKey(of: seats.secretary, pinText: secretaryPIN)
-    )
+  /// The keys of those who sign.
+  struct Signers {
+    let chair: OpenKey
+    let secretary: OpenKey
   }
 
-  private func export(
-    into folder: String, signers: (chair: OpenKey, secretary: OpenKey)?
-  ) throws(OfficeError) -> SignedBundle {
+  private func openSigners(chairPIN: String, secretaryPIN: String) throws(OfficeError) -> Signers? {
+    guard let seats = session.signers, !chairPIN.isEmpty, !secretaryPIN.isEmpty else { return nil }
+    return Signers(
+      chair: try openKey(of: seats.chair, pinText: chairPIN),
+      secretary: try openKey(of: seats.secretary, pinText: secretaryPIN))
+  }
+
+  /// The papers of the session as it would be if it were closed now; of a closed one as it is. What cannot be written is
+  /// found before anything is closed.
+  func draftBundle(by desk: SeatID, isSigned: Bool) throws(OfficeError) -> BundleContent {
     try inOffice {
-      let content = try BundleContent(try source(), signed: signers != nil)
-      let signatures = try signers.map { signers in
-        let (authority, now) = (try authority(), clock().seconds)
-        func sign(_ open: OpenKey) throws -> [UInt8] {
-          try signDetached(
-            content.manifest, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority,
-            at: now)
+      var draft = session
+      if draft.phase == .open {
+        let now = clock()
+        for event in try draft.decide(.closeSession, by: .seat(desk), at: now, law: law).get() {
+          draft.apply(
+            LoggedEvent(
+              height: draft.height + 1, time: now, actor: .seat(desk), event: event,
+              isRehearsal: draft.stampsEvents))
         }
-        return ManifestSignatures(chair: try sign(signers.chair), secretary: try sign(signers.secretary))
       }
-      let path = try BundleWriter.write(content, signatures: signatures, into: folder, replacingHalfMade: true)
-      var report = BundleVerifier.verify(folder: path)
-      report.lawOrigin = LawOrigin.of(ledger.criteria)
-      return SignedBundle(path: path, report: report)
+      return try BundleContent(try source(of: draft), signed: isSigned)
     }
   }
 
-  private func source() throws -> BundleSource {
+  func sign(_ manifest: [UInt8], _ signers: Signers?) throws(OfficeError) -> ManifestSignatures? {
+    guard let signers else { return nil }
+    return try inOffice {
+      let (authority, now) = (try authority(), clock().seconds)
+      func sign(_ open: OpenKey) throws -> [UInt8] {
+        try signDetached(
+          manifest, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority, at: now)
+      }
+      return ManifestSignatures(chair: try sign(signers.chair), secretary: try sign(signers.secretary))
+    }
+  }
+
+  private func source(of session: Session) throws -> BundleSource {
     var certificates: [SeatID: String] = [:]
     for seat in session.info.seats { certificates[seat.id] = try ledger.key(of: .seat(seat.id))?.certificate }
     var signatures: [String: [UInt8]] = [:]

@@ -19,9 +19,25 @@ extension Minutes {
     session.openedAt.day == session.closedAt?.day ? time.clock : "\(time.clock), \(time.date)"
   }
 
+  /// Of the meeting as a whole; what has a place of its own in the minutes stands there.
   mutating func writeCommonNotes() {
-    for taken in session.notes where taken.note.product == nil {
+    for taken in session.notes where taken.note.product == nil && taken.note.kind == .other {
       page.item("\(moment(taken.time)): \(Words.entered(taken.note.text)).")
+    }
+  }
+
+  /// What was written down for this place of the minutes; where nothing was, the secretary writes by hand.
+  func noted(_ kind: MeetingNote.Kind) -> [String] {
+    session.notes.filter { $0.note.kind == kind && $0.note.product == nil }.map { Words.entered($0.note.text) }
+  }
+
+  /// Products that were given another place in the order of calling.
+  mutating func writeReorderings() {
+    for change in session.reorderings {
+      let name = session.product(change.product).map(title) ?? change.product.rawValue
+      page.item(
+        "\(moment(change.time)): \(name) được chuyển từ chỗ thứ \(change.from) đến chỗ thứ \(change.place) trong thứ tự "
+          + "gọi; lý do: \(Words.entered(change.reason)).")
     }
   }
 

@@ -20,13 +20,18 @@ extension Minutes {
         return [seat.id.rawValue, Words.person(seat), Words.role(seat.role), Words.entered(seat.agency), state]
       })
     let absent = info.seats.filter { !attended.contains($0.id) }
-    for seat in absent { page.item("Vắng: \(seatTitle(seat.id)); lý do: \(Words.blank)") }
+    let reasons = noted(.absence)
+    let reason = reasons.isEmpty ? "; lý do: \(Words.blank)" : ""
+    for seat in absent { page.item("Vắng: \(seatTitle(seat.id))\(reason)") }
+    for reason in reasons { page.item("Lý do vắng: \(reason).") }
     if let presiding = session.attendance?.presiding { page.item("Chủ trì: \(seatTitle(presiding)).") }
     let secretaries = info.seats.filter(\.role.keepsMinutes).map { seatTitle($0.id) }
     page.item("Thư ký: \(secretaries.isEmpty ? Words.blank : secretaries.joined(separator: "; ")).")
     writeQuorum(attended: attended)
     writeMovements()
-    page.item("Khách mời, chủ thể sản xuất, Tổ tư vấn (Thư ký ghi): \(Words.blank)")
+    let guests = noted(.guests)
+    for words in guests { page.item("Khách mời, chủ thể sản xuất, Tổ tư vấn: \(words).") }
+    if guests.isEmpty { page.item("Khách mời, chủ thể sản xuất, Tổ tư vấn (Thư ký ghi): \(Words.blank)") }
   }
 
   private mutating func writeQuorum(attended: Set<SeatID>) {
@@ -64,8 +69,12 @@ extension Minutes {
       return count == 0 ? nil : "\(Words.kind(kind)) \(count)"
     }
     page.item("Số hồ sơ đưa ra phiên họp: \(session.products.count) (\(kinds.joined(separator: "; "))).")
-    page.item("Nội dung báo cáo (Thư ký ghi):")
-    page.handwriting()
+    let reports = noted(.report)
+    for words in reports { page.item("Nội dung báo cáo: \(words).") }
+    if reports.isEmpty {
+      page.item("Nội dung báo cáo (Thư ký ghi):")
+      page.handwriting()
+    }
   }
 
   mutating func writeMethod() {

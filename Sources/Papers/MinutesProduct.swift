@@ -6,6 +6,7 @@ internal import PlainText
 extension Minutes {
   mutating func writeCourse() {
     page.heading("VI. DIỄN BIẾN ĐÁNH GIÁ TỪNG SẢN PHẨM")
+    writeReorderings()
     for (index, record) in session.products.enumerated() {
       page.blank()
       page.item(title(record), mark: "\(index + 1). ")

@@ -57,9 +57,13 @@ extension Minutes {
     for reason in session.reopenings {
       page.item("Phiên họp được mở lại theo biểu quyết; lý do: \(Words.entered(reason)).")
     }
-    page.item("Ý kiến kết luận và giao việc của người chủ trì (Thư ký ghi):")
-    page.handwriting()
-    page.handwriting()
+    let closing = noted(.closing)
+    for words in closing { page.item("Ý kiến kết luận và giao việc của người chủ trì: \(words).") }
+    if closing.isEmpty {
+      page.item("Ý kiến kết luận và giao việc của người chủ trì (Thư ký ghi):")
+      page.handwriting()
+      page.handwriting()
+    }
   }
 
   private mutating func writeOutcomes() {

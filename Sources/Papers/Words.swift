@@ -30,6 +30,10 @@ enum Words {
     case .inspection: "Kiểm tra thực địa"
     case .feedback: "Phản hồi của chủ thể về kết quả tạm"
     case .other: "Ghi nhận"
+    case .guests: "Khách mời, chủ thể sản xuất, Tổ tư vấn"
+    case .absence: "Lý do vắng"
+    case .report: "Báo cáo"
+    case .closing: "Ý kiến kết luận"
     }
   }
 

@@ -52,6 +52,7 @@ extension Refusal {
     case .listVoteMissing: .listVoteMissing
     case .listVotedAgainst: .listVotedAgainst
     case .incompleteDossier(let id, let kind): .incompleteDossier(id.rawValue, what: kind.words)
+    case .notAPlace(let place): .notAPlace(place)
     case .presentationsAreOff: .presentationsAreOff
     case .inspectionFirst(let id): .inspectionFirst(id.rawValue)
     case .notInThisSession: .notInThisSession

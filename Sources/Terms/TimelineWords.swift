@@ -13,6 +13,7 @@ extension TimelineEntry {
     case .queued: .queued
     case .postponed: .postponed
     case .resumed: .resumed
+    case .moved(let place): .moved(place)
     case .withdrawn(let kind): kind == .withdrawn ? .withdrawn : .notEvaluated
     case .authorised(let seat): .authorised(seat.rawValue)
     case .rollCall(let present, let online, let presiding):
@@ -65,6 +66,10 @@ extension MeetingNote.Kind {
     case .inspection: .inspection
     case .feedback: .feedback
     case .other: .note
+    case .guests: .guests
+    case .absence: .absence
+    case .report: .report
+    case .closing: .closing
     }
   }
 }

@@ -177,6 +177,7 @@ extension BundleWriteError {
     case .diskFull(let path): (.diskFull(path), .machine)
     case .system(let path, let number): (.system(path: path, number: number), .machine)
     case .readBackDiffers(let path): (.readBackDiffers(path), .machine)
+    case .damagedSource(let path): (.damagedBundle(path), .input)
     case .signaturesDoNotFit: (.bundleRefused("\(self)"), .input)
     }
   }

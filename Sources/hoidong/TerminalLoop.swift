@@ -18,6 +18,8 @@ final class TerminalLoop {
   private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { driver.forget() } } }
   private var isRunning = true
   private var isGone = false
+  /// What takes long, between two of its steps.
+  private var work: BundleWork?
 
   init(folder: DataFolder, language: Language, screen: ScreenOptions, guide: String? = nil) {
     self.folder = folder
@@ -42,7 +44,7 @@ final class TerminalLoop {
       let frame = hall.view(driver.size)
       driver.draw(frame)
       let idle = hall.idleLimit.map { max(.zero, $0 - (ContinuousClock.now - lastKey)) }
-      let input = driver.next(timeout: idle)
+      let input = driver.next(timeout: hall.isAtWork ? .zero : idle)
       if input.isTyped { lastKey = ContinuousClock.now }
       for input in frame.inputs(for: input) where isRunning { take(input) }
     }
@@ -117,7 +119,8 @@ final class TerminalLoop {
       hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
     case .openLibrary, .readSets, .compare: try look(intent)
     case .keepSettings(let settings): try keep(settings)
-    case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .openPaper, .keepPaper, .typePaper,
+    case .work(let intent): try perform(intent)
+    case .keepDraft, .seal, .command, .commands, .openAll, .openPaper, .keepPaper, .typePaper,
       .readPaper, .sealPaper, .readTimeline:
       guard let office, let seat else { return }
       try perform(intent, in: office, by: seat)
@@ -137,7 +140,7 @@ final class TerminalLoop {
       hall.receive(.done(office.visible(to: .seat(seat))))
     case .commands(let commands): try perform(commands, in: office, by: seat)
     case .openAll:
-      let queued = office.session.products.filter { $0.stage.name == .queued }
+      let queued = office.session.inCallingOrder.filter { $0.stage.name == .queued }
       try perform(queued.map { .openScoring($0.id) }, in: office, by: seat)
     case .openPaper(let entry): hall.receive(.paperOpened(try office.openPaper(entry, by: seat)))
     case .keepPaper(let entry):
@@ -154,11 +157,8 @@ final class TerminalLoop {
     case .readTimeline:
       try office.refresh()
       hall.receive(.timelineRead(office.timeline(for: .seat(seat))))
-    case .closeAndSign(let chairPIN, let secretaryPIN):
-      let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
-      hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
-      .keepSettings:
+      .keepSettings, .work:
       break
     }
   }
@@ -176,6 +176,52 @@ final class TerminalLoop {
     defer { hall.show(office.visible(to: .seat(seat))) }
     for command in commands { try office.perform(command, by: .seat(seat)) }
     hall.receive(.done(office.visible(to: .seat(seat))))
+  }
+
+  // MARK: Bundles
+
+  private func perform(_ intent: WorkIntent) throws(OfficeError) {
+    switch intent {
+    case .list(let id): hall.receive(.work(.listed(folder.bundles(of: id), id)))
+    case .sign(let chairPIN, let secretaryPIN):
+      guard let office, let seat else { return }
+      begin(try office.beginSigning(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN))
+    case .verify(let path): begin(BundleWork(verifying: path))
+    case .copy(let source, let parent): begin(try BundleWork(copying: source, into: parent))
+    case .goOn: goOn()
+    case .stop:
+      work = nil
+      hall.receive(.work(.stopped))
+    }
+  }
+
+  private func begin(_ new: BundleWork) {
+    work = new
+    hall.receive(.work(.went(new.progress)))
+  }
+
+  /// One step; the screen is drawn before the next.
+  private func goOn() {
+    guard var current = work else { return }
+    do throws(OfficeError) {
+      try current.goOn()
+    } catch {
+      work = nil
+      let words = Stop(error, language).lines.joined(separator: " ")
+      hall.receive(.work(.broke(words, current.isSigning ? view : nil)))
+      return
+    }
+    work = current.next == nil ? nil : current
+    hall.receive(
+      .work(
+        current.next == nil
+          ? .finished(current.signed(language), current.isSigning ? view : nil) : .went(current.progress)))
+  }
+
+  /// As the seat at the terminal sees the session now; `nil` where nobody sits there.
+  private var view: VisibleSession? {
+    guard let office, let seat else { return nil }
+    return office.visible(to: .seat(seat))
   }
 
   /// Reads from the law; nothing of a session is touched.

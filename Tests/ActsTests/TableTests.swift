@@ -47,7 +47,8 @@ import Testing
     try scene.meeting.open("SP01")
     let here = scene.scene("SP01")
     let second: Set = [
-      "authorise", "arrive-online", "substitute", "adjourn", "clear-all", "note", "clear", "postpone", "motion",
+      "authorise", "arrive-online", "substitute", "adjourn", "clear-all", "note", "guests", "absence", "report",
+      "closing", "move", "clear", "postpone", "motion",
       "type-paper", "confirm-paper", "seal-paper", "ask-opinions", "discussion", "vote-reopen", "reopen",
     ]
     for act in Act.table where second.contains(act.name) {

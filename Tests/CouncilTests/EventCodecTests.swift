@@ -38,6 +38,7 @@ struct EventCodecTests {
       .attendanceTaken(present: [m, SeatID("M2")], online: [], presiding: m),
       .attendanceTaken(present: [], online: [], presiding: m), .memberArrived(m, online: false),
       .memberLeft(m, reason: hard), .dossierPostponed(p, reason: hard), .dossierResumed(p, reason: hard),
+      .dossierMoved(p, to: 3, reason: hard),
       .presidingAuthorised(m, reason: hard), .substituteSeated(m, person: hard, reason: hard),
       .adjourned(reason: hard), .conflictCleared(m, [p]),
       .noted(MeetingNote(kind: .discussion, product: nil, text: hard)),

@@ -104,7 +104,8 @@ import Testing
       .declareFirst(seat: "M"), .alreadyDeclared(seat: "M"), .notInThisTurn(seat: "M"), .ballotDiffers(named: true),
       .ballotDiffers(named: false), .questionNeeded, .listVoteMissing, .listVotedAgainst,
       .incompleteDossier("S", what: .productEmpty),
-      .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .onlyRenewals("S"), .isInWriting("S"),
+      .notAPlace(9), .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .onlyRenewals("S"),
+      .isInWriting("S"),
       .notInWriting("S"), .dueBeforeSent, .waitUntil(day: "30/11/2026"), .dayNeeded, .ownPaper(seat: "M"),
       .nothingTyped(seat: "M"), .sameTypist(seat: "M"), .papersDiffer(keys: "1.1, 2.3"), .noSecondRound,
       .notVotedFor(.reopen), .rescoreOnly(spread: 12, limit: 10),
@@ -295,7 +296,8 @@ import Testing
   ]
 
   private static let timelineWords: [TimelineText] = [
-    .sessionOpened, .sessionClosed, .sessionReopened, .queued, .postponed, .resumed, .withdrawn, .notEvaluated,
+    .sessionOpened, .sessionClosed, .sessionReopened, .queued, .moved(2), .guests, .absence, .report, .closing,
+    .postponed, .resumed, .withdrawn, .notEvaluated,
     .authorised("A"), .adjourned, .rollCall(present: "A", presiding: "B"),
     .rollCallOnline(present: "A", online: "B", presiding: "C"), .arrived("A"), .arrivedOnline("A"), .left("A"),
     .substitute("A", person: "B"), .cleared("A"), .recused("A"), .excused("A"), .discussion, .presentation, .inspection,
@@ -306,6 +308,30 @@ import Testing
     .voted(1, .spread, inFavour: 3, against: 2, abstaining: 0, adopted: true),
     .votedOn(1, question: "A", inFavour: 1, against: 2, abstaining: 0, adopted: false), .concluded,
     .concludedAs(.recognise3), .reopened, .pinFailed("A"), .pinAccepted("A"), .recountAgreed, .byProgram,
+  ]
+
+  private static let deskWords: [DeskText] = [
+    .agendaTitle, .talkTitle, .criterionTitle, .numbersTitle, .fieldsTitle, .bundlesTitle, .signingTitle,
+    .copyingTitle, .verifyingTitle, .presides("A"), .onlineSeats("A"), .nobodyThere, .noProducts, .nextResume,
+    .nextWriting(due: "1"), .nextOther(product: "A"), .nextBundles, .nextInvite, .nextDeclare(seats: "A"), .nextVote,
+    .columnPlace, .columnProducer, .callNext("A"), .nothingToCall, .moving(product: "A", from: 3, to: 1), .movingKeys,
+    .agendaKeys, .onlyWaiting, .noFurther, .nothingMoved, .part("A"), .columnMedian, .columnRange, .spreadExceeded,
+    .nothingToCompare, .someMembers(shown: 3, of: 5), .inFormOrder, .byRange(3), .talkLegend,
+    .spreadOf(lowest: 1, highest: 3, spread: 2, max: 5), .middle(median: "3", mean: "3,20"), .farAbove, .above, .below,
+    .farBelow, .notTicked, .alternative(2), .remark("A"), .byStar(products: 5), .byPart, .inNumbers, .eliminated,
+    .notEvaluated, .postponed, .unfinished, .fieldFilled, .fieldMissing, .fieldOptional, .fieldByHand, .fieldsHint,
+    .fieldsOfFirstEdition, .nothingMissing, .fieldsMissing(2), .minutesMissing(2), .formMissing(2), .fromPlan,
+    .writtenByHand,
+    .fieldCouncilDecision,
+    .fieldRegulation, .fieldPlace, .fieldDocumentsSent, .fieldRollCall, .fieldGuests, .fieldAbsence(seats: "A"),
+    .fieldDeclarations(product: "A", seats: "B"), .fieldReport, .fieldPresentation(product: "A"),
+    .fieldInspection(product: "A"), .fieldDiscussion(product: "A"), .fieldFeedback(product: "A"), .fieldListVote,
+    .fieldClosing, .fieldNumber, .fieldCopies, .fieldSignatures, .stepRecount, .stepPapers, .stepClose, .stepSign,
+    .stepRead, .stepWrite, .stepReadBack, .stepVerify, .stepDone, .stepNow, .stepWaits, .stepFailed, .pointOfNoReturn,
+    .steps(done: 1, of: 7), .checks(made: 3, of: 19), .mayStop, .mayNotStop, .cannotStop, .stopped, .brokeBefore,
+    .brokeAfter, .brokeReading, .noBundles, .otherPath, .otherPathHint, .bundleKeys, .chooseBundle, .signingIsOfDesk,
+    .pathTitle,
+    .path, .pathHint, .copyTitle("A"), .folder, .copyHint, .papersHead,
   ]
 
   private static let adviceWords: [AdviceText] = [
@@ -324,6 +350,7 @@ import Testing
     all += Self.deadlines
     all += Self.statistics
     all += Self.meetingWords
+    all += Self.deskWords
     all += Self.paperWords
     all += Self.dossierWords
     all += Self.sheetWords

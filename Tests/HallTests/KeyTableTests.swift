@@ -82,7 +82,9 @@ import Testing
     .acts: [.perform], .subjects: [.choose], .matters: [.mend], .resolutions: [], .rules: [],
     .timeline: [.ofProduct, .ofSeat],
     .dossier: [],
-    .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
+    .result: [.conclude, .rescore, .vote], .ranking: [.numbers], .signed: [.verifyBundle, .copyBundle],
+    .agenda: [.settle, .lift], .talk: [.whoGaveWhat, .otherOrder], .criterion: [], .numbers: [],
+    .fields: [.fill], .progress: [], .bundles: [.verifyBundle, .copyBundle],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
   ]
@@ -186,7 +188,9 @@ extension Action {
     case .otherRegime: .nextSet
     case .nextSet: .previousSet
     case .previousSet: .regimeNotes
-    case .regimeNotes: nil
+    case .regimeNotes: .page(DeskAction.allCases[0])
+    case .page(let action):
+      DeskAction.allCases.drop { $0 != action }.dropFirst().first.map { .page($0) }
     }
   }
 }
@@ -194,12 +198,16 @@ extension Action {
 extension Visit {
   /// A visit that stands on that screen.
   static func at(_ screen: ScreenName, _ language: Language) throws -> Visit {
+    if [.agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles].contains(screen) {
+      return try atDeskPage(screen, language)
+    }
     if [.acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview].contains(screen) {
       return try atMeeting(screen, language)
     }
     var visit = try Visit(language: language)
     switch screen {
     case .acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview: break
+    case .agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles: break
     case .sessions: break
     case .seats: visit.press("⏎")
     case .handOver: visit.press("⏎⏎⎋")

@@ -56,7 +56,8 @@ struct MemoryShell {
       return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
     case .openLibrary, .readSets, .compare: return look(intent)
     case .keepSettings(let settings): return .settingsKept(settings)
-    case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .readTimeline:
+    case .work(let intent): return perform(intent)
+    case .keepDraft, .seal, .command, .commands, .openAll, .readTimeline:
       guard let seat else { return nil }
       return perform(intent, by: seat)
     case .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
@@ -83,12 +84,11 @@ struct MemoryShell {
       return .done(view(.seat(seat)))
     case .commands(let commands): return perform(commands, by: seat)
     case .openAll:
-      return perform(session.products.filter { $0.stage.name == .queued }.map { .openScoring($0.id) }, by: seat)
+      return perform(session.inCallingOrder.filter { $0.stage.name == .queued }.map { .openScoring($0.id) }, by: seat)
     case .readTimeline:
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
-    case .closeAndSign(let chairPIN, let secretaryPIN): return sign(chairPIN, secretaryPIN, by: seat)
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
+      .keepSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work:
       return nil
     }
   }
@@ -177,9 +177,46 @@ struct MemoryShell {
 
   private static func sets(of regime: Regime) -> [ProductSet] { allSets[regime.id] ?? [] }
 
-  /// The paper part is a report of two lines; the real one is tested with the bundle.
-  private mutating func sign(_ chairPIN: String, _ secretaryPIN: String, by seat: SeatID) -> Answer {
-    if case .failure(let refusal) = session.decide(.closeSession, by: .seat(seat), at: now, law: law),
+  // MARK: Bundles
+
+  /// Work on a bundle that is under way: its steps, and what closes the session.
+  private var work: (progress: WorkProgress, isSigning: Bool, isSigned: Bool, path: String)?
+  /// Bundles that were written.
+  private(set) var bundles: [String] = []
+  /// Whether the disk is full: the next bundle is not written.
+  var diskIsFull = false
+
+  private mutating func perform(_ intent: WorkIntent) -> Answer? {
+    switch intent {
+    case .list(let id): return .work(.listed(bundles.reversed(), id))
+    case .sign(let chairPIN, let secretaryPIN):
+      guard let seat else { return nil }
+      return beginSigning(chairPIN, secretaryPIN, by: seat)
+    case .verify(let path):
+      return begin(WorkProgress(steps: [.read, .verify], pointOfNoReturn: nil), isSigned: true, path: path)
+    case .copy(let source, let parent):
+      if parent.hasPrefix("/khong-co") { return .failed("\(parent): không có thư mục này") }
+      let name = source.split(separator: "/").last ?? ""
+      let steps: [WorkStep] = [.read, .write, .readBack, .verify]
+      return begin(
+        WorkProgress(steps: steps, pointOfNoReturn: .write), isSigned: true, path: "\(parent)/\(name)")
+    case .goOn: return goOn()
+    case .stop:
+      work = nil
+      return .work(.stopped)
+    }
+  }
+
+  private mutating func begin(
+    _ progress: WorkProgress, isSigning: Bool = false, isSigned: Bool, path: String
+  ) -> Answer {
+    work = (progress, isSigning, isSigned, path)
+    return .work(.went(progress))
+  }
+
+  private mutating func beginSigning(_ chairPIN: String, _ secretaryPIN: String, by seat: SeatID) -> Answer {
+    let isOpen = session.phase == .open
+    if isOpen, case .failure(let refusal) = session.decide(.closeSession, by: .seat(seat), at: now, law: law),
       refusal != .recountMissing
     {
       return .refused(refusal)
@@ -189,17 +226,49 @@ struct MemoryShell {
         return wrong
       }
     }
-    _ = act(.recordRecount(digest: "digest"), by: nil)
-    if let refusal = act(.closeSession, by: seat) { return .refused(refusal) }
-    let isSigned = !chairPIN.isEmpty && !secretaryPIN.isEmpty
-    return .signed(
-      view(.seat(seat)),
-      SignedReport(
-        path: "/var/lib/hoidong/ket-qua/ket-qua-\(session.info.id)-20261121", code: "0412 7730 9921",
-        lines: [
-          SignedReport.Line(text: "Danh mục manifest.json", passed: true),
-          SignedReport.Line(text: "Chữ ký của Chủ tịch", passed: isSigned),
-        ], passed: isSigned))
+    let steps: [WorkStep] = (isOpen ? [.recount, .papers, .close] : [.papers]) + [.sign, .write, .readBack, .verify]
+    return begin(
+      WorkProgress(steps: steps, pointOfNoReturn: isOpen ? .close : .write), isSigning: true,
+      isSigned: !chairPIN.isEmpty && !secretaryPIN.isEmpty,
+      path: "/var/lib/hoidong/ket-qua/ket-qua-\(session.info.id)-20261121")
+  }
+
+  /// The paper part is a report of two lines; the real one is tested with the bundle.
+  private mutating func goOn() -> Answer? {
+    guard var current = work else { return nil }
+    let signer = current.isSigning ? seat : nil
+    switch current.progress.steps[current.progress.done] {
+    case .recount: _ = act(.recordRecount(digest: "digest"), by: nil)
+    case .close:
+      if let refusal = act(.closeSession, by: signer) {
+        work = nil
+        return .work(.broke("\(refusal)", signer.map { view(.seat($0)) }))
+      }
+    case .write where diskIsFull:
+      (work, diskIsFull) = (nil, false)
+      return .work(
+        .broke("\(current.path): đĩa đầy, giải phóng dung lượng rồi làm lại", signer.map { view(.seat($0)) }))
+    case .write: bundles.append(current.path)
+    case .verify where current.progress.checks < 19:
+      current.progress.ofChecks = 19
+      current.progress.checks = min(19, current.progress.checks + 8)
+      work = current
+      return .work(.went(current.progress))
+    case .papers, .sign, .read, .readBack, .verify: break
+    }
+    current.progress.done += 1
+    work = current.progress.isRunning ? current : nil
+    if current.progress.isRunning { return .work(.went(current.progress)) }
+    var report = SignedReport(
+      path: current.path, code: "0412 7730 9921",
+      lines: [
+        SignedReport.Line(text: "Danh mục manifest.json", passed: true),
+        SignedReport.Line(text: "Chữ ký của Chủ tịch", passed: current.isSigned),
+      ], passed: current.isSigned)
+    report.papers = ["bang-tong-hop.csv", "bien-ban.txt", "quy-tac.txt"].map { "\(current.path)/docs/\($0)" }
+    report.isRehearsal = session.info.rehearsal
+    report.closing = ["CT  Đại biểu 1, UBND tỉnh", "Đối chiếu vân tay chứng thư: 00aa11bb"]
+    return .work(.finished(report, signer.map { view(.seat($0)) }))
   }
 
   /// `nil` where the PIN is right; every try is counted.

@@ -110,7 +110,8 @@ private struct Monkey {
   /// Where there is much to look at and little to do.
   private func isAside(_ visit: Visit) -> Bool {
     [
-      .regimes, .regime, .lawSets, .lawSet, .applies, .acts, .resolutions, .timeline, .dossier, .matters,
+      .regimes, .regime, .lawSets, .lawSet, .applies, .acts, .resolutions, .timeline, .dossier, .matters, .agenda,
+      .talk, .criterion, .numbers, .fields, .progress, .bundles, .signed,
     ].contains(visit.hall.place.name)
   }
 
@@ -161,9 +162,9 @@ extension Visit {
     guard case .sessions = hall.places.first else { return "the first place is not the list" }
     if hall.seat == nil && !hall.drafts.isEmpty { return "drafts without a seat" }
     let ofASeat: Set<ScreenName> = [
-      .member, .scoring, .detail, .map, .criterionDossier, .review, .desk, .attendance, .result, .ranking, .signed,
+      .member, .scoring, .detail, .map, .criterionDossier, .review, .desk, .attendance, .result, .ranking,
       .acts, .subjects, .matters,
-      .resolutions, .timeline, .dossier, .paper, .paperReview,
+      .resolutions, .timeline, .dossier, .paper, .paperReview, .agenda, .talk, .criterion, .numbers, .fields,
     ]
     if let paper = hall.paper {
       guard let seat = shell.seat, seat != paper.seat else { return "a paper of nobody, or the own one" }
@@ -195,7 +196,7 @@ extension Visit {
     if let form = hall.form, !form.entries.isEmpty, !form.entries.indices.contains(form.focus) {
       return "no field in focus"
     }
-    if let form = hall.form, hall.session == nil, ![.applies, .settings].contains(form.purpose) {
+    if let form = hall.form, hall.session == nil, ![.applies, .settings].contains(form.purpose), !form.isOfBundle {
       return "a form without a session"
     }
     for product in session.products {
@@ -208,4 +209,9 @@ extension Visit {
     }
     return nil
   }
+}
+
+extension Form {
+  /// Needs no session: verifying, or writing another copy.
+  fileprivate var isOfBundle: Bool { if case .bundlePath = purpose { true } else { false } }
 }

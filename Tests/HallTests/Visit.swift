@@ -15,6 +15,8 @@ struct Visit {
   var hall: HallState
   var shell: MemoryShell
   private(set) var hasQuit = false
+  /// Whether work in steps waits for `goOn()`; else it is done at once.
+  var holdsWork = false
   /// Every intent so far.
   private(set) var intents: [Intent] = []
 
@@ -49,6 +51,15 @@ struct Visit {
       if shell.hasStopped, let seat = shell.seat { hall.show(shell.view(.seat(seat))) }
       shell.hasStopped = false
       hall.receive(answer)
+    }
+    while !holdsWork, hall.isAtWork { goOn() }
+  }
+
+  /// The next step of work on a bundle.
+  mutating func goOn() {
+    for intent in hall.update(.tick) {
+      intents.append(intent)
+      if let answer = shell.perform(intent) { hall.receive(answer) }
     }
   }
 

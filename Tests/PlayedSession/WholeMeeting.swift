@@ -4,7 +4,7 @@ internal import Evidence
 
 extension PlayedSession {
   /// A meeting that uses what the second edition has: an authorised deputy, two days, somebody online, a substitute,
-  /// declarations, a presentation, an inspection, an opinion in writing, a paper typed twice, a named vote, one product
+  /// declarations, another order of calling, every kind of note on the meeting, a presentation, an inspection, an opinion in writing, a paper typed twice, a named vote, one product
   /// put off and one taken up again.
   package static func wholeMeeting(rehearsal: Bool = false, withKeys: Bool = true) throws -> PlayedSession {
     var options = Options()
@@ -47,6 +47,9 @@ extension PlayedSession {
     try act(.authorise(m2, reason: "Giấy ủy quyền số 7/GUQ-UBND"), by: desk)
     try act(.takeAttendance(present: [m1, m2], online: [m1], presiding: m2), by: desk)
     try act(.arrive(m3), by: desk)
+    try act(.move(DossierID("SP02"), to: 4, reason: "chủ thể ở xa, hẹn ngày hôm sau"), by: desk)
+    try note(.guests, "Đại diện Hội Nông dân tỉnh; 4 chủ thể")
+    try note(.report, "Cơ quan tham mưu báo cáo 4 hồ sơ đủ điều kiện")
     let all = session.products.map(\.id)
     for seat in [m1, m2, m3] {
       try act(.clearConflict(seat, seat == m2 ? all.filter { $0.rawValue != "SP02" } : all), by: .seat(seat))
@@ -110,6 +113,12 @@ extension PlayedSession {
         nil, .other, Votes(names: [m1: .inFavour, m2: .inFavour, m3: .abstaining], chair: m2),
         question: "Đề nghị UBND tỉnh tổ chức thêm một đợt", reason: "nhiều hồ sơ"), by: desk)
     try vote(on: .list, nil, "Thư ký đọc toàn bộ kết quả")
+    try note(.absence, "M1 đi công tác từ chiều ngày thứ hai")
+    try note(.closing, "Giao cơ quan tham mưu trình kết quả trong tháng")
+  }
+
+  private mutating func note(_ kind: MeetingNote.Kind, _ text: String) throws {
+    try act(.note(MeetingNote(kind: kind, product: nil, text: text)), by: desk)
   }
 
   private mutating func vote(

@@ -128,7 +128,7 @@ extension RandomSession {
   private mutating func aside() -> (Command, Actor) {
     let seat = anySeat()
     let command: Command
-    switch Int.random(in: 0...13, using: &numbers) {
+    switch Int.random(in: 0...14, using: &numbers) {
     case 0...2: command = .arrive(seat, online: numbers.oneIn(5))
     case 3: command = .leave(seat, reason: reason())
     case 4: command = .seatSubstitute(seat, person: numbers.oneIn(2) ? "Ông Thay" : "Bà Khác", reason: reason())
@@ -140,6 +140,8 @@ extension RandomSession {
       let kind = MeetingNote.Kind.allCases.randomElement(using: &numbers) ?? .other
       command = .note(MeetingNote(kind: kind, product: numbers.oneIn(3) ? nil : anyProduct(), text: reason()))
     case 10: command = .recordPIN(seat, right: numbers.oneIn(3))
+    case 12:
+      command = .move(anyProduct(), to: Int.random(in: 1...3, using: &numbers), reason: reason())
     case 11:
       let deputy = session.info.seats.first { $0.role == .deputy }?.id ?? seat
       command = .authorise(deputy, reason: reason())
@@ -154,7 +156,7 @@ extension RandomSession {
     let set = session.product(id)?.dossier.set ?? 1
     let actor: Actor = numbers.oneIn(3) ? .seat(seat) : desk()
     let command: Command
-    switch Int.random(in: 0...27, using: &numbers) {
+    switch Int.random(in: 0...28, using: &numbers) {
     case 0: command = .queue(RandomCouncil.dossier(numbers.oneIn(3) ? "-" : "P1", forms, &numbers))
     case 1: command = .withdraw(id, reason: why)
     case 2: command = .postpone(id, reason: why)
@@ -182,6 +184,7 @@ extension RandomSession {
     case 24: command = .reopenSession(reason: why)
     case 25: command = .recordPIN(seat, right: false)
     case 26: command = .conclude(DossierID("X"))
+    case 27: command = .move(id, to: Int.random(in: -1...4, using: &numbers), reason: why)
     default:
       let subject = Resolution.Subject.allCases.randomElement(using: &numbers) ?? .other
       command = vote(subject, numbers.oneIn(2) ? id : nil)

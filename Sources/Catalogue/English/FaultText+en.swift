@@ -151,6 +151,7 @@ extension FaultText {
     case .other(let path, let message): "\(path): \(message)"
     case .bundleExists(let path): "the result bundle \(path) exists: move it away or choose another folder"
     case .bundleRefused(let reason): "no result bundle can be made: \(reason)"
+    case .damagedBundle(let path): "\(path) cannot be read whole and is not copied: verify it first"
     case .readBackDiffers(let path): "\(path) reads back differently: check the disk"
     case .recountDiffers(let product, let first, let second):
       "the two computations of \(product) differ, nothing is signed. First: \(first) Second: \(second)"

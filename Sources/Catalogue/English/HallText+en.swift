@@ -102,6 +102,7 @@ extension HallText {
     case .paper(let text): text.english
     case .dossier(let text): text.english
     case .sheet(let text): text.english
+    case .desk(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english

@@ -56,6 +56,7 @@ extension RefusalText {
     case .listVoteMissing: "The council has not voted on the list of results."
     case .listVotedAgainst: "The council voted against the list: mend it and vote again."
     case .incompleteDossier(let id, let what): "Dossier \(id): \(what.english). Complete it, or say why it is taken."
+    case .notAPlace(let place): "Number \(place) is no place of another waiting product."
     case .presentationsAreOff: "The rules let no producer present."
     case .inspectionFirst(let value): "Dossier \(value) is tourism: record the site inspection before scoring."
     case .notInThisSession: "This session was made before there was such an act."

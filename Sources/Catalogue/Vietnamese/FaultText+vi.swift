@@ -151,6 +151,7 @@ extension FaultText {
     case .other(let path, let message): "\(path): \(message)"
     case .bundleExists(let path): "đã có hồ sơ kết quả \(path): chuyển nó đi nơi khác hoặc chọn thư mục khác"
     case .bundleRefused(let reason): "chưa lập được hồ sơ kết quả: \(reason)"
+    case .damagedBundle(let path): "\(path) không đọc được trọn vẹn nên không sao chép: kiểm tra hồ sơ này trước"
     case .readBackDiffers(let path): "đọc lại \(path) thấy khác lúc ghi: kiểm tra đĩa"
     case .recountDiffers(let product, let first, let second):
       "hai cách tính cho \(product) khác nhau, không ký. Lần 1: \(first) Lần 2: \(second)"

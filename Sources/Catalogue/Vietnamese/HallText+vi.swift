@@ -102,6 +102,7 @@ extension HallText {
     case .paper(let text): text.vietnamese
     case .dossier(let text): text.vietnamese
     case .sheet(let text): text.vietnamese
+    case .desk(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese

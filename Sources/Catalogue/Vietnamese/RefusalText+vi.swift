@@ -59,6 +59,7 @@ extension RefusalText {
     case .listVoteMissing: "Hội đồng chưa biểu quyết thông qua toàn bộ kết quả."
     case .listVotedAgainst: "Hội đồng không thông qua danh sách kết quả: xem lại rồi biểu quyết lại."
     case .incompleteDossier(let id, let what): "Hồ sơ \(id): \(what.vietnamese). Bổ sung, hoặc ghi lý do vẫn nhận."
+    case .notAPlace(let place): "Không chuyển đến chỗ thứ \(place) được: chỗ ấy phải là của một hồ sơ khác còn chờ."
     case .presentationsAreOff: "Quy chế không để chủ thể trình bày."
     case .inspectionFirst(let value): "Hồ sơ \(value) là du lịch: ghi kết quả kiểm tra thực địa trước khi chấm."
     case .notInThisSession: "Phiên này lập từ trước, không có việc này."

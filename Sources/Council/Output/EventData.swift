@@ -20,6 +20,9 @@ extension Event {
     case .dossierPostponed(let id, let reason), .dossierResumed(let id, let reason), .meetingCalled(let id, let reason),
       .productReopened(let id, let reason):
       object.about(id, reason: reason)
+    case .dossierMoved(let id, let place, let reason):
+      object.about(id, reason: reason)
+      object["place"] = .integer(place)
     case .scoringOpened(let id), .scoringClosed(let id), .revealed(let id): object.about(id)
     case .recused(let id, let seat, let reason), .sheetExcused(let id, let seat, let reason),
       .meetingAsked(let id, let seat, let reason):
@@ -136,6 +139,10 @@ extension Event {
       return kind.map { .dossierWithdrawn(id, $0, reason: reason) }
     case .dossierPostponed: return .dossierPostponed(id, reason: reason)
     case .dossierResumed: return .dossierResumed(id, reason: reason)
+    case .dossierMoved:
+      // No queue is longer; a number of anybody's must not overflow.
+      guard let place = data.number("place"), (1...100_000).contains(place) else { return nil }
+      return .dossierMoved(id, to: place, reason: reason)
     case .meetingCalled: return .meetingCalled(id, reason: reason)
     case .productReopened: return .productReopened(id, reason: reason)
     case .rescoringOrdered: return .rescoringOrdered(id, seats: data.seats("seats"), reason: reason)

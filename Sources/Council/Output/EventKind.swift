@@ -1,7 +1,7 @@
 /// The events by name, as they stand in events.jsonl.
 package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case sessionOpened, sessionClosed, sessionReopened
-  case dossierQueued, dossierWithdrawn, dossierPostponed, dossierResumed
+  case dossierQueued, dossierWithdrawn, dossierPostponed, dossierResumed, dossierMoved
   case presidingAuthorised, attendanceTaken, memberArrived, memberLeft, substituteSeated, adjourned
   case conflictCleared, recused, noted
   case opinionsAsked, meetingAsked, meetingCalled
@@ -18,6 +18,7 @@ extension Event {
     case .dossierWithdrawn: .dossierWithdrawn
     case .dossierPostponed: .dossierPostponed
     case .dossierResumed: .dossierResumed
+    case .dossierMoved: .dossierMoved
     case .presidingAuthorised: .presidingAuthorised
     case .attendanceTaken: .attendanceTaken
     case .memberArrived: .memberArrived

@@ -35,6 +35,7 @@ extension Session {
         }),
     ]
     object.list("reopened", reopenings.map { .string($0) })
+    object.list("reorderings", reorderings.map(\.json))
     if !rules.isFirstEdition {
       object["movements"] = .array(movements.map(\.json))
       object["statistics"] = SessionStatistics(of: summaries(law: law)).json
@@ -104,6 +105,15 @@ extension Conclusion {
     [
       "star": .optional(star.map { .integer($0.rawValue) }), "mean": .optional(mean.map { .string($0.description) }),
       "outcome": .string(outcome.rawValue),
+    ]
+  }
+}
+
+extension Reordering {
+  fileprivate var json: JSONValue {
+    [
+      "time": .string(time.description), "product": .string(product.rawValue), "from": .integer(from),
+      "place": .integer(place), "reason": .string(reason),
     ]
   }
 }

@@ -35,6 +35,7 @@ package struct TimelineEntry: Hashable, Sendable {
   package enum What: Hashable, Sendable {
     case sessionOpened, sessionClosed, sessionReopened
     case queued, postponed, resumed
+    case moved(to: Int)
     case withdrawn(WithdrawalKind)
     case authorised(SeatID)
     case rollCall(present: [SeatID], online: [SeatID], presiding: SeatID)
@@ -70,7 +71,8 @@ package struct TimelineEntry: Hashable, Sendable {
       return other == seat
     case .rollCall(let present, _, let presiding): return present.contains(seat) || presiding == seat
     case .voted(let resolution): return resolution.names[seat] != nil
-    case .sessionOpened, .sessionClosed, .sessionReopened, .queued, .postponed, .resumed, .withdrawn, .adjourned,
+    case .sessionOpened, .sessionClosed, .sessionReopened, .queued, .postponed, .resumed, .moved, .withdrawn,
+      .adjourned,
       .noted, .scoringOpened, .scoringClosed, .revealed, .opinionsAsked, .meetingCalled, .rescoring, .roundClosed,
       .concluded, .reopened, .recountAgreed:
       return false

@@ -21,6 +21,7 @@ struct TimelineReader {
     case .dossierWithdrawn(_, let kind, _): .withdrawn(kind)
     case .dossierPostponed: .postponed
     case .dossierResumed: .resumed
+    case .dossierMoved(_, let place, _): .moved(to: place)
     case .presidingAuthorised(let seat, _): .authorised(seat)
     case .attendanceTaken(let present, let online, let presiding):
       .rollCall(present: present, online: online, presiding: presiding)
@@ -58,7 +59,8 @@ struct TimelineReader {
     switch event {
     case .dossierQueued(let dossier): [dossier.id]
     case .dossierWithdrawn(let id, _, _), .dossierPostponed(let id, _), .dossierResumed(let id, _),
-      .recused(let id, _, _), .scoringOpened(let id), .opinionsAsked(let id, _, _), .meetingAsked(let id, _, _),
+      .dossierMoved(let id, _, _), .recused(let id, _, _), .scoringOpened(let id), .opinionsAsked(let id, _, _),
+      .meetingAsked(let id, _, _),
       .meetingCalled(let id, _), .sheetExcused(let id, _, _), .scoringClosed(let id), .revealed(let id),
       .rescoringOrdered(let id, _, _), .roundClosed(let id, _, _), .productConcluded(let id, _),
       .productReopened(let id, _):
@@ -85,6 +87,8 @@ struct TimelineReader {
       .dossierResumed(let id, let reason), .meetingCalled(let id, let reason), .rescoringOrdered(let id, _, let reason),
       .roundClosed(let id, _, let reason), .productReopened(let id, let reason):
       return mayRead(reason, on: id, by: logged.actor) ? reason : ""
+    case .dossierMoved(let id, _, _):
+      return view.reorderings.first { $0.product == id && $0.time == logged.time }?.reason ?? ""
     case .sheetSealed(let sheet):
       return mayRead(sheet.content.reason, on: sheet.content.product, by: .seat(sheet.seat))
         ? sheet.content.reason : ""

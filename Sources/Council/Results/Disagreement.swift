@@ -80,7 +80,7 @@ package struct Disagreement: Hashable, Sendable {
   }
 
   /// A tick as it is told from others: no tick where the criterion does not apply is as good as 0.
-  private struct Tick: Hashable {
+  struct Tick: Hashable {
     let alternative: Int
     let points: Int
 
@@ -96,7 +96,7 @@ package struct Disagreement: Hashable, Sendable {
 
 extension Disagreement.Range {
   /// `nil` of nothing.
-  fileprivate init?<Value: Hashable>(of values: [Value], points: (Value) -> Int, max: Int) {
+  init?<Value: Hashable>(of values: [Value], points: (Value) -> Int, max: Int) {
     let numbers = values.map(points)
     guard let lowest = numbers.min(), let highest = numbers.max() else { return nil }
     self.init(
@@ -107,7 +107,7 @@ extension Disagreement.Range {
 
 extension Fraction {
   /// How far a whole number lies from it; both are points of a sheet, 0 to 100.
-  fileprivate func distance(to whole: Int) -> Fraction { Fraction(abs(whole * denominator - numerator), denominator) }
+  func distance(to whole: Int) -> Fraction { Fraction(abs(whole * denominator - numerator), denominator) }
 }
 
 extension VisibleProduct {

@@ -47,6 +47,39 @@ extension Session {
   }
 }
 
+extension VisibleSession {
+  /// What of it the viewer knows, in the order of the queue.
+  package func summaries(law: Law) -> [ResultSummary] {
+    products.sorted { $0.queueNumber < $1.queueNumber }.map { product in
+      ResultSummary(
+        dossier: product.dossier, group: law.sets[product.dossier.set]?.group ?? "", standing: product.standing)
+    }
+  }
+
+  /// Places of what is concluded, as the papers have them.
+  package var ranking: [Ranking.Place] {
+    let entries = products.compactMap { product in
+      product.conclusion.map {
+        Ranking.Entry(
+          order: product.queueNumber, product: product.id, registration: product.dossier.registration, conclusion: $0)
+      }
+    }
+    return Ranking.places(entries, by: info.rules)
+  }
+}
+
+extension VisibleProduct {
+  package var standing: Standing {
+    if let conclusion { return .evaluated(conclusion) }
+    switch stage {
+    case .withdrawn: return .notEvaluated(.withdrawn, reason: withdrawnReason ?? "")
+    case .postponed: return .notEvaluated(.postponed, reason: withdrawnReason ?? "")
+    case .queued, .inWriting, .scoring, .closed, .revealed, .concluded:
+      return .notEvaluated(.unfinished, reason: "")
+    }
+  }
+}
+
 extension ProductRecord {
   package var standing: Standing {
     switch stage {

@@ -19,7 +19,10 @@ extension Session {
     lastEventAt = logged.time
     switch logged.event {
     case .sessionOpened: break
-    case .dossierQueued(let dossier): products.append(ProductRecord(dossier: dossier))
+    case .dossierQueued(let dossier):
+      products.append(ProductRecord(dossier: dossier))
+      callOrder.append(dossier.id)
+    case .dossierMoved(let id, let place, let reason): move(id, to: place, reason, at: logged.time)
     case .dossierWithdrawn, .dossierPostponed, .dossierResumed, .conflictCleared, .recused, .scoringOpened,
       .opinionsAsked, .meetingAsked, .meetingCalled, .paperTyped, .sheetSealed, .sheetExcused, .scoringClosed,
       .revealed, .rescoringOrdered, .roundClosed, .productConcluded, .productReopened:
@@ -168,6 +171,15 @@ extension Session {
       listTurn += 1
     default: break
     }
+  }
+
+  private mutating func move(_ id: DossierID, to place: Int, _ reason: String, at time: Timestamp) {
+    guard let from = callOrder.firstIndex(of: id), let record = product(id) else { return }
+    callOrder.remove(at: from)
+    callOrder.insert(id, at: max(0, min(place - 1, callOrder.count)))
+    reorderings.append(
+      Reordering(
+        product: id, from: from + 1, place: place, reason: reason, time: time, isAfterSheets: !record.sheets.isEmpty))
   }
 
   private mutating func change(_ id: DossierID, _ body: (inout ProductRecord) -> Void) {

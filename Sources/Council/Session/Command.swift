@@ -6,6 +6,8 @@ package enum Command: Hashable, Sendable {
   case withdraw(DossierID, kind: WithdrawalKind = .withdrawn, reason: String)
   case postpone(DossierID, reason: String)
   case resume(DossierID, reason: String)
+  /// Moves a waiting product to another place in the order of calling, counted from 1.
+  case move(DossierID, to: Int, reason: String)
   case authorise(SeatID, reason: String)
   case takeAttendance(present: [SeatID], online: [SeatID] = [], presiding: SeatID)
   case arrive(SeatID, online: Bool = false)

@@ -22,6 +22,7 @@ extension Session {
     case .withdraw(let id, let kind, let reason): return [try withdraw(id, kind, reason, by: actor)]
     case .postpone(let id, let reason): return [try postpone(id, reason, by: actor)]
     case .resume(let id, let reason): return [try resume(id, reason, by: actor)]
+    case .move(let id, let place, let reason): return [try move(id, to: place, reason, by: actor)]
     case .authorise(let seat, let reason): return [try authorise(seat, reason, by: actor)]
     case .takeAttendance(let present, let online, let presiding):
       return [try takeAttendance(present, online, presiding, by: actor)]

@@ -43,6 +43,20 @@ extension Session {
     return .dossierResumed(id, reason: reason)
   }
 
+  /// Only what waits is moved, and only to a place where something waits: what was called stays as it was called. The
+  /// order of calling decides nothing else; ties in the ranking go by the queue (`sap_xep`).
+  func move(_ id: DossierID, to place: Int, _ reason: String, by actor: Actor) throws(Refusal) -> Event {
+    try requireDesk(actor)
+    try requireSecondEdition()
+    try requireReason(reason)
+    _ = try product(id, in: [.queued])
+    let order = inCallingOrder
+    guard (1...order.count).contains(place), order[place - 1].id != id, order[place - 1].stage.name == .queued else {
+      throw .notAPlace(place)
+    }
+    return .dossierMoved(id, to: place, reason: reason)
+  }
+
   /// A seat says that it has no conflict of interest over these products (`xung_dot.khai_bao`).
   func clearConflict(_ id: SeatID, _ products: [DossierID], by actor: Actor) throws(Refusal) -> Event {
     // A member may declare for itself; the desk may record it.

@@ -89,7 +89,8 @@ extension Session {
       let record = try product(id, in: Set(StageName.allCases).subtracting([.withdrawn]))
       // A provisional result can only be shown where there is one.
       if note.kind == .feedback && record.stage.name != .revealed { throw .wrongStage(id, record.stage.name) }
-    } else if [.presentation, .inspection, .feedback].contains(note.kind) {
+      if note.kind.isOnlyOfMeeting { throw .unknownDossier(id) }
+    } else if note.kind.isOnlyOfProduct {
       throw .unknownDossier(DossierID("-"))
     }
     if note.kind == .presentation && !rules.presentations { throw .presentationsAreOff }

@@ -9,6 +9,8 @@ package enum Event: Hashable, Sendable {
   /// Put off in this session; it may come back to the queue.
   case dossierPostponed(DossierID, reason: String)
   case dossierResumed(DossierID, reason: String)
+  /// The product is called at that place from then on, counted from 1.
+  case dossierMoved(DossierID, to: Int, reason: String)
   /// A deputy may preside, by that authorisation (`tuc_so.chu_tri`).
   case presidingAuthorised(SeatID, reason: String)
   /// The roll call: who is present, who of them online, and who presides.

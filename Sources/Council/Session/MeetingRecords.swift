@@ -12,6 +12,18 @@ package struct MeetingNote: Hashable, Sendable {
     /// The provisional result was shown to the producer (`phan_hoi.chu_the`).
     case feedback
     case other
+    // About the meeting, each with its place in the minutes.
+    /// Who attends without a seat.
+    case guests
+    /// Which seat is absent, and why.
+    case absence
+    /// What the office and the advisers reported.
+    case report
+    /// The presiding person's conclusions and tasks.
+    case closing
+
+    package var isOnlyOfProduct: Bool { [.presentation, .inspection, .feedback].contains(self) }
+    package var isOnlyOfMeeting: Bool { [.guests, .absence, .report, .closing].contains(self) }
   }
 
   package var kind: Kind
@@ -48,6 +60,18 @@ package struct Movement: Hashable, Sendable {
 
   package let kind: Kind
   package let time: Timestamp
+}
+
+/// A product was given another place in the order of calling.
+package struct Reordering: Hashable, Sendable {
+  package let product: DossierID
+  /// Places before and after, from 1.
+  package let from: Int
+  package let place: Int
+  package let reason: String
+  package let time: Timestamp
+  /// There were sheets on the product: the words may speak of points.
+  package let isAfterSheets: Bool
 }
 
 /// Who sits in for the person of a seat.

@@ -56,6 +56,8 @@ package enum Refusal: Error, Hashable, Sendable {
   // Dossiers.
   /// Something that a dossier must have is missing; the first of it.
   case incompleteDossier(DossierID, DossierFinding.Kind)
+  /// No other waiting product is called at that place.
+  case notAPlace(Int)
   case presentationsAreOff
   case inspectionFirst(DossierID)
   /// The session was made before there was such an act.

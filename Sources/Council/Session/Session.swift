@@ -18,6 +18,9 @@ package struct Session: Hashable, Sendable {
   package internal(set) var notes: [TakenNote] = []
   /// In the order of the queue.
   package internal(set) var products: [ProductRecord] = []
+  /// The same, in the order in which they are called.
+  package internal(set) var callOrder: [DossierID] = []
+  package internal(set) var reorderings: [Reordering] = []
   package internal(set) var resolutions: [Resolution] = []
   package internal(set) var pins: [SeatID: PINRecord] = [:]
   /// Digest of the tally input on which the recount agreed last.
@@ -44,6 +47,9 @@ package struct Session: Hashable, Sendable {
   package var stampsEvents: Bool { info.rehearsal && !rules.isFirstEdition }
 
   package func product(_ id: DossierID) -> ProductRecord? { products.first { $0.id == id } }
+
+  /// Products as they are shown and called; papers and ranks go by the queue.
+  package var inCallingOrder: [ProductRecord] { reorderings.isEmpty ? products : callOrder.compactMap(product) }
 
   /// Who signs the result: whoever presided (the chair, or an authorised deputy, `tuc_so.chu_tri`), and who keeps the
   /// minutes.

@@ -18,6 +18,8 @@ package struct VisibleSession: Hashable, Sendable {
   package let isAdjourned: Bool
   package let authorised: [SeatID: String]
   package let movements: [Movement]
+  /// Changes of the order of calling; without their reasons where they may speak of what the viewer may not know.
+  package let reorderings: [Reordering]
   /// Notes on the meeting, and on products that the viewer sees the result of.
   package let notes: [TakenNote]
   package let quorumPresent: Int
@@ -32,6 +34,7 @@ package struct VisibleSession: Hashable, Sendable {
   /// Who signs the result.
   package let chairToSign: SeatID?
   package let secretaryToSign: SeatID?
+  /// In the order of calling.
   package let products: [VisibleProduct]
   /// Resolutions on products that the viewer sees the result of.
   package let resolutions: [Resolution]
@@ -49,6 +52,8 @@ package struct VisibleSession: Hashable, Sendable {
 
 package struct VisibleProduct: Hashable, Sendable {
   package let dossier: Dossier
+  /// Its place in the queue, from 1: ranks of equal products go by it, not by the order of calling.
+  package let queueNumber: Int
   package let stage: StageName
   /// Why it was withdrawn or put off.
   package let withdrawnReason: String?
@@ -123,11 +128,12 @@ extension Session {
     if case .seat(let id) = viewer, info.seat(id) == nil { return visible(to: .hall, law: law) }
     return VisibleSession(
       viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, isAdjourned: isAdjourned,
-      authorised: authorised, movements: movements, notes: notes.filter { mayShow($0.note, to: viewer) },
+      authorised: authorised, movements: movements, reorderings: reorderings.map { visible($0, to: viewer) },
+      notes: notes.filter { mayShow($0.note, to: viewer) },
       quorumPresent: quorumPresent, quorumNeeded: quorumNeeded, hasQuorum: hasQuorum,
       scorers: info.seats.filter(isScorer).map(\.id), takingPart: Set(info.seats.map(\.id).filter(takesPart)),
       voters: voters(on: nil), chairToSign: signers?.chair, secretaryToSign: signers?.secretary,
-      products: products.map { visible($0, to: viewer, law: law) },
+      products: inCallingOrder.map { visible($0, to: viewer, law: law) },
       resolutions: resolutions.filter { resolution in
         guard let product = resolution.product else { return viewer != .hall }
         return self.product(product).map { mayShowSheets(of: $0, to: viewer) } ?? false
@@ -154,6 +160,14 @@ extension Session {
     case .product: return true
     case .session: return phase == .closed || isAtDesk(viewer)
     }
+  }
+
+  private func visible(_ reordering: Reordering, to viewer: Viewer) -> Reordering {
+    let mayRead = product(reordering.product).map { mayShowSheets(of: $0, to: viewer) } ?? false
+    if !reordering.isAfterSheets || mayRead || isAtDesk(viewer) { return reordering }
+    return Reordering(
+      product: reordering.product, from: reordering.from, place: reordering.place, reason: "", time: reordering.time,
+      isAfterSheets: true)
   }
 
   /// A discussion may speak of points.
@@ -195,7 +209,8 @@ extension Session {
     let isOpen = [.scoring, .inWriting].contains(record.stage.name)
     let quorum = self.quorum(for: record)
     return VisibleProduct(
-      dossier: visible(record.dossier, record, to: viewer), stage: record.stage.name,
+      dossier: visible(record.dossier, record, to: viewer),
+      queueNumber: (products.firstIndex { $0.id == record.id } ?? 0) + 1, stage: record.stage.name,
       withdrawnReason: record.stage.reason, withdrawal: record.withdrawal, round: record.round,
       firstRound: open ? record.firstRound?.conclusion : nil, reopenings: record.reopenings.count,
       opinions: visible(record.opinions, of: record, to: viewer), clockEnds: clockEnds(for: record),

@@ -16,6 +16,8 @@ package enum Action: Hashable, Sendable {
   case acts, declare, resolutions, rules, timeline, dossier, ofProduct, ofSeat
   // Roll call
   case toggle, online, allPresent, preside, confirm
+  // Around the desk
+  case page(DeskAction)
   // The law
   case library, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
 }

@@ -7,7 +7,7 @@ package enum KeyTable {
     switch screen {
     case .sessions:
       [enter(.open), settings, library] + moving + finding
-        + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+        + [Binding([.character("q"), .escape], .back, .quit, inBar: true), verify] + common
     case .seats: [enter(.sit), library] + moving + finding + [back] + common
     case .handOver: [enter(.enterPIN), Binding([.character("q"), .escape], .back, .otherSeat, inBar: true)] + common
     case .member:
@@ -23,15 +23,22 @@ package enum KeyTable {
     case .desk: desk + records + [otherRole, library] + moving + finding + [back] + common
     case .acts: [enter(.perform)] + moving + finding + [back] + common
     case .subjects: [enter(.choose)] + moving + [back] + common
-    case .matters: [enter(.mend)] + moving + finding + [back] + common
+    case .matters: [enter(.mend), fields] + moving + finding + [back] + common
     case .timeline: timeline + moving + finding + [back] + common
     case .attendance: attendance + moving + finding + [back] + common
+    case .agenda: agenda + moving + [back] + common
+    case .talk: talk + moving + [back] + common
+    case .fields: [enter(.fill)] + moving + [back] + common
+    case .bundles: [enter(.verifyBundle), copy, signAgain] + moving + [back] + common
+    case .signed: [verify, copy] + scrolling + [back] + common
+    case .ranking: [numbers] + scrolling + [back] + common
+    case .progress: [back] + common
     case .result: result + [dossier] + scrolling + [back] + common
     case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
     case .rules, .resolutions, .dossier: scrolling + finding + [back] + common
-    case .detail, .ranking, .signed, .regime, .applies: scrolling + [back] + common
+    case .detail, .regime, .applies, .criterion, .numbers: scrolling + [back] + common
     }
   }
 
@@ -70,6 +77,20 @@ package enum KeyTable {
     Binding([.character("d")], .otherRegime, .otherRegime, inBar: true),
     Binding([.left, .character("[")], .previousSet, .previousSet),
     Binding([.right, .character("]")], .nextSet, .nextSet),
+  ]
+  private static let verify = Binding([.character("v")], .page(.verify), .verifyBundle, inBar: true)
+  private static let copy = Binding([.character("w")], .page(.copy), .copyBundle, inBar: true)
+  private static let signAgain = Binding([.character("K")], .sign, .signAgain, inBar: true)
+  private static let numbers = Binding([.character("s")], .page(.numbers), .numbers, inBar: true)
+  private static let fields = Binding([.character("i")], .page(.fields), .fields, inBar: true)
+  private static let agenda: [Binding] = [
+    enter(.settle), Binding([.character(" ")], .page(.lift), .lift, inBar: true),
+    Binding([.character("<")], .page(.earlier), .earlier), Binding([.character(">")], .page(.later), .later),
+  ]
+  private static let talk: [Binding] = [
+    enter(.whoGaveWhat), Binding([.tab], .page(.otherOrder), .otherOrder, inBar: true),
+    Binding([.left, .character("[")], .page(.previousMembers), .previousMembers),
+    Binding([.right, .character("]")], .page(.nextMembers), .nextMembers),
   ]
   private static let recuse = Binding([.character("x")], .recuse, .recuse)
   private static let seal = Binding([.enter, .character("s"), .function(10)], .seal, .seal, inBar: true)
@@ -129,6 +150,9 @@ package enum KeyTable {
     Binding([.character("x")], .excuse, .excuse),
     Binding([.character("w")], .withdraw, .withdraw),
     Binding([.character("p")], .ranking, .ranking),
+    Binding([.character("s")], .page(.agenda), .agenda),
+    Binding([.character("<")], .page(.earlier), .earlier), Binding([.character(">")], .page(.later), .later),
+    Binding([.character("i")], .page(.fields), .fields),
     dossier,
     Binding([.character("K"), .function(10)], .sign, .sign, inBar: true),
   ]
@@ -137,6 +161,7 @@ package enum KeyTable {
     Binding([.character("l")], .conclude, .conclude, inBar: true),
     Binding([.character("r")], .rescore, .rescore, inBar: true),
     Binding([.character("b")], .vote, .vote, inBar: true),
+    Binding([.character("s")], .page(.talk), .talk, inBar: true),
     acts,
   ]
 
@@ -155,6 +180,7 @@ package enum ScreenName: Hashable, Sendable, CaseIterable {
     ranking, signed
   case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
+  case agenda, talk, criterion, numbers, fields, progress, bundles
 }
 
 extension Key {

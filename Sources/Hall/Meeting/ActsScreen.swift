@@ -58,6 +58,8 @@ extension HallState {
       }
     }
     canvas.paragraph(text(MeetingText.mattersHint), .muted)
+    let missing = law.flatMap { law in session.map { $0.minutesMissing(law: law) } } ?? 0
+    if missing > 0 { canvas.paragraph(text(DeskText.minutesMissing(missing)), .warning) }
     return canvas.frame
   }
 

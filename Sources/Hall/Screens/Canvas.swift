@@ -43,6 +43,22 @@ struct Canvas {
     row += 1
   }
 
+  /// A line of parts, each in its own style; under the cursor all are in that of the cursor.
+  mutating func parts(_ parts: [(text: String, style: Style)], selected: Bool) {
+    guard row < end else { return }
+    var column = left
+    func put(_ text: String, _ style: Style) {
+      frame.put(
+        text.truncated(to: max(0, left + width - column)), at: Point(row: row, column: column),
+        style: selected ? .selected : style)
+      column += displayWidth(text)
+    }
+    put(selected ? "▶ " : "  ", .plain)
+    for part in parts { put(part.text, part.style) }
+    if selected { frame.setCursor(Point(row: row, column: left)) }
+    row += 1
+  }
+
   /// A line across, with words in it where there are any.
   mutating func rule(_ words: String = "") {
     guard row < end else { return }

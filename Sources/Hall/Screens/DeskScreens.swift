@@ -26,26 +26,47 @@ extension HallState {
         selected: index == selected, product.stage == .concluded ? .muted : .plain)
     }
     canvas.rule()
+    if session.products.isEmpty { canvas.paragraph(text(DeskText.noProducts), .warning) }
     if let product = product(at: selected) { drawNextStep(product, session, on: &canvas) }
     if let step = nextStep(product(at: selected), session) { canvas.line(text(step), .accent) }
+    let missing = law.map { session.minutesMissing(law: $0) } ?? 0
+    if missing > 0, !session.isClosed, !session.products.isEmpty, session.products.allSatisfy(\.stage.isFinished) {
+      canvas.line(text(DeskText.minutesMissing(missing)), .warning)
+    }
     canvas.line(text(HallText.legend), .muted)
     return canvas.frame
   }
 
   /// What the secretary does next, for the product under the cursor or the session.
   private func nextStep(_ product: VisibleProduct?, _ session: VisibleSession) -> HallText? {
-    if session.isClosed { return nil }
+    if session.isClosed { return .desk(.nextBundles) }
     guard session.attendance != nil, !session.isAdjourned else { return .nextRollCall }
-    if session.products.allSatisfy(\.stage.isFinished) { return .nextSign }
-    switch product?.stage {
-    case .queued: return .nextOpen
-    case .scoring where (product?.turn ?? 0) > 0: return .nextRescore(sealed: product?.sealedInTurn.count ?? 0)
-    case .scoring: return product?.waitingFor.isEmpty ?? false ? .nextClose : nil
+    if session.products.isEmpty { return nil }
+    if session.products.allSatisfy(\.stage.isFinished) {
+      return session.listVote == .missing || session.listVote == .against ? .desk(.nextVote) : .nextSign
+    }
+    guard let product else { return nil }
+    switch product.stage {
+    case .queued:
+      let seats = session.info.rules.conflictDeclaration ? session.undeclared(on: product.id) : []
+      return seats.isEmpty ? .nextOpen : .desk(.nextDeclare(seats: list(seats)))
+    case .scoring where product.turn > 0: return .nextRescore(sealed: product.sealedInTurn.count)
+    case .scoring:
+      return product.waitingFor.isEmpty ? .nextClose : .desk(.nextInvite)
     case .closed: return .nextReveal
-    case .revealed: return product?.result?.blockers.isEmpty ?? false ? .nextConclude : nil
-    case .withdrawn, .postponed, .inWriting, .concluded, nil: return nil
+    case .revealed:
+      guard let result = product.result else { return nil }
+      if result.blockers.isEmpty { return .nextConclude }
+      return result.subjectsToVote.isEmpty ? nil : .desk(.nextVote)
+    case .inWriting: return .desk(.nextWriting(due: product.opinions?.due.vietnamese ?? ""))
+    case .postponed: return .desk(.nextResume)
+    case .withdrawn, .concluded:
+      let next = session.products.first { !$0.stage.isFinished }
+      return next.map { .desk(.nextOther(product: "\($0.id) \($0.dossier.product)")) }
     }
   }
+
+  private func list(_ seats: [SeatID]) -> String { seats.map(\.rawValue).joined(separator: ", ") }
 
   private func stage(_ product: VisibleProduct) -> String {
     if let conclusion = product.conclusion { return stars(conclusion) }
@@ -61,8 +82,7 @@ extension HallState {
     drawMeeting(product, session, on: &canvas)
     if let reason = product.withdrawnReason { canvas.line(reason, .muted) }
     if !product.waitingFor.isEmpty {
-      canvas.line(
-        text(RefusalText.waitingFor(seats: product.waitingFor.map(\.rawValue).joined(separator: ", "))), .warning)
+      canvas.line(text(RefusalText.waitingFor(seats: list(product.waitingFor))), .warning)
     }
     for blocker in product.result?.blockers.prefix(2) ?? [] { canvas.paragraph(text(blocker.words), .warning) }
     if let conclusion = product.conclusion { canvas.line(text(HallText.decided(conclusion.outcome.term)), .good) }
@@ -175,11 +195,7 @@ extension HallState {
     guard let session else { return canvas.frame }
     let concluded = session.products.compactMap { product in product.conclusion.map { (product, $0) } }
     if concluded.isEmpty { canvas.line(text(HallText.notRanked), .muted) }
-    let places = Ranking.places(
-      concluded.enumerated().map { order, item in
-        Ranking.Entry(
-          order: order, product: item.0.id, registration: item.0.dossier.registration, conclusion: item.1)
-      }, by: session.info.rules)
+    let places = session.ranking
     if !places.isEmpty {
       canvas.line(
         "\(text(ColumnText.rank).padded(to: 6))\(text(ColumnText.star).padded(to: 8))"
@@ -203,13 +219,25 @@ extension HallState {
 
   func drawSigned(_ report: SignedReport, _ scroll: Int, on canvas: Canvas) -> Frame {
     var canvas = canvas
-    canvas.line(text(HallText.shortCode(report.code)), .title)
+    // Before anything else: nothing that follows recognises a product.
+    if report.isRehearsal, session == nil { canvas.line("*** \(text(HallText.rehearsalBanner)) ***", .alert) }
+    if !report.code.isEmpty { canvas.line(text(HallText.shortCode(report.code)), .title) }
     canvas.paragraph(text(HallText.bundleAt(report.path)), .strong)
     canvas.line(text(report.passed ? HallText.verified : .notVerified), report.passed ? .good : .alert)
     canvas.line()
-    for line in report.lines.dropFirst(scroll) {
-      canvas.line((line.passed ? "✓ " : "✗ ") + line.text, line.passed ? .plain : .alert)
-    }
+    for line in signedLines(report).dropFirst(scroll) { canvas.paragraph(line.text, line.style) }
     return canvas.frame
+  }
+
+  /// What was checked, what can be printed, what is compared by eye.
+  func signedLines(_ report: SignedReport) -> [StyledLine] {
+    var lines: [StyledLine] = report.lines.map { line in
+      ((line.passed ? "✓ " : "✗ ") + line.text, line.passed ? .plain : .alert)
+    }
+    if !report.papers.isEmpty {
+      lines += [("", .plain), (text(DeskText.papersHead), .title)] + report.papers.map { ($0, .plain) }
+    }
+    if !report.closing.isEmpty { lines += [("", .plain)] + report.closing.map { ($0, .muted) } }
+    return lines
   }
 }

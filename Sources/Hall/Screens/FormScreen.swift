@@ -8,8 +8,9 @@ extension HallState {
     let width = min(frame.size.columns - 8, 90)
     let notice = noticeLines(form, width: width - 4)
     let height = notice.count + form.entries.count * 2 + 4
+    // The head, with who is there, stays to be seen.
     let top = isUnderName ? frame.size.rows - 1 - height : (frame.size.rows - height) / 2
-    let origin = Point(row: max(0, top), column: (frame.size.columns - width) / 2)
+    let origin = Point(row: max(2, top), column: (frame.size.columns - width) / 2)
     let area = Area(origin: origin, size: Size(rows: height, columns: width))
     frame.fill(area)
     frame.box(area, style: .strong)

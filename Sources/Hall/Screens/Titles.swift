@@ -20,6 +20,13 @@ extension ScreenName {
     case .result: .resultTitle
     case .ranking: .rankingTitle
     case .signed: .signedTitle
+    case .agenda: .desk(.agendaTitle)
+    case .talk: .desk(.talkTitle)
+    case .criterion: .desk(.criterionTitle)
+    case .numbers: .desk(.numbersTitle)
+    case .fields: .desk(.fieldsTitle)
+    case .progress: .desk(.signingTitle)
+    case .bundles: .desk(.bundlesTitle)
     case .acts: .meeting(.actsTitle)
     case .subjects: .meeting(.subjectsTitle)
     case .matters: .meeting(.mattersTitle)

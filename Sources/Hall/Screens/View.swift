@@ -62,6 +62,7 @@ extension HallState {
     case .timeline(let place): drawTimeline(place, on: canvas)
     case .dossier(let id, let scroll): drawDossier(id, scroll, on: canvas)
     case .paper(let paper, let scroll): drawPaper(paper, scroll, on: canvas)
+    case .page(let page): draw(page, on: canvas)
     case .regimes(let selected): drawRegimes(selected, on: canvas)
     case .regime(let id, let scroll): drawRegime(id, scroll, on: canvas)
     case .lawSets(let id, let selected): drawLawSets(id, selected, on: canvas)
@@ -75,6 +76,7 @@ extension HallState {
     return switch place {
     case .scoring(let scoring) where scoring.isPaper, .detail(let scoring, _) where scoring.isPaper: .act(.typePaper)
     case .lawSet(let place): .law(title(of: place.page))
+    case .page(let page): .desk(page.title)
     default: place.name.title
     }
   }
@@ -117,7 +119,7 @@ extension HallState {
     if session.isClosed { return shortCode.map { text(.shortCodeOf($0)) } ?? text(.sessionClosed) }
     guard session.attendance != nil else { return text(.noRollCall) }
     if session.isAdjourned { return text(.meeting(.adjourned)) }
-    let meeting = text(.quorum(present: session.quorumPresent, needed: session.quorumNeeded))
+    let meeting = text(.quorum(present: session.quorumPresent, needed: session.quorumNeeded)) + presence(session)
     // Who is recused from the product in hand is out of its quorum, on both sides.
     guard let product = productInHand,
       product.quorum.present != session.quorumPresent || product.quorum.needed != session.quorumNeeded
@@ -125,6 +127,15 @@ extension HallState {
     let own = MeetingText.quorumOf(
       product: product.id.rawValue, present: product.quorum.present, needed: product.quorum.needed)
     return meeting + " · " + text(.meeting(own))
+  }
+
+  /// Who presides and who is online: for the desk, on every screen.
+  private func presence(_ session: VisibleSession) -> String {
+    guard isAtDesk, let attendance = session.attendance else { return "" }
+    if attendance.present.isEmpty { return " · " + text(.desk(.nobodyThere)) }
+    let online = session.info.seats.map(\.id).filter(attendance.online.contains).map(\.rawValue)
+    let far = online.isEmpty ? "" : " · " + text(.desk(.onlineSeats(online.joined(separator: ", "))))
+    return " · " + text(.desk(.presides(attendance.presiding.rawValue))) + far
   }
 
   /// As many keys as fit, those that matter most first.

@@ -117,7 +117,7 @@ struct DemoCommand: ParsableCommand {
     }.play()
     guard let desk = office.session.info.seats.first(where: { $0.role.keepsMinutes }) else { return }
     let signed = try office.closeAndSign(by: desk.id, chairPIN: Self.pin, secretaryPIN: Self.pin)
-    for line in signed.signed(language).lines { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
+    for line in signed.report.lines(language) { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
     if !signed.report.holds {
       Console.answer(signed.path)
       Glibc.exit(1)

@@ -191,7 +191,7 @@ extension CommonOptions {
     do throws(OfficeError) {
       let signed = try office.closeAndSign(
         by: signers.secretary, chairPIN: chairPIN, secretaryPIN: secretaryPIN, out: out)
-      for line in signed.signed(language).lines { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
+      for line in signed.report.lines(language) { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
       Console.answer(signed.path)
       if signed.report.holds { return }
       let isUnsigned = chairPIN.isEmpty || secretaryPIN.isEmpty

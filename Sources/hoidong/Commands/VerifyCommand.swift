@@ -80,9 +80,37 @@ extension LawOrigin {
   }
 }
 
-extension SignedBundle {
-  /// For the screen after signing.
+extension BundleWork {
+  /// For the screen at the end.
   func signed(_ language: Language) -> SignedReport {
-    SignedReport(path: path, code: report.shortCode ?? "", lines: report.lines(language), passed: report.holds)
+    let report = report
+    var shown = SignedReport(
+      path: place, code: report.shortCode ?? "", lines: report.lines(language), passed: report.holds)
+    shown.closing = report.closing(language)
+    shown.papers = papers
+    shown.isRehearsal = report.rehearsal ?? false
+    return shown
+  }
+
+  var progress: WorkProgress {
+    var progress = WorkProgress(steps: steps.map(\.shown), pointOfNoReturn: pointOfNoReturn?.shown)
+    progress.done = done
+    if let checks { (progress.checks, progress.ofChecks) = checks }
+    return progress
+  }
+}
+
+extension BundleWork.Step {
+  fileprivate var shown: WorkStep {
+    switch self {
+    case .recount: .recount
+    case .papers: .papers
+    case .close: .close
+    case .sign: .sign
+    case .read: .read
+    case .write: .write
+    case .readBack: .readBack
+    case .verify: .verify
+    }
   }
 }

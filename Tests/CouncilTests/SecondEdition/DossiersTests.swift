@@ -53,7 +53,7 @@ struct DossiersTests {
         [.queued, .postponed, .inWriting, .scoring, .closed, .revealed]
       ),
       (.postpone(p1, reason: "x"), [.queued, .inWriting, .scoring, .closed, .revealed]),
-      (.resume(p1, reason: "x"), [.postponed]),
+      (.resume(p1, reason: "x"), [.postponed]), (.move(p1, to: 2, reason: "x"), [.queued]),
       (.recuse(p1, m5, reason: "x"), [.queued, .inWriting, .scoring]),
       (.clearConflict(m5, [p1]), [.queued, .postponed, .inWriting, .scoring]),
       (

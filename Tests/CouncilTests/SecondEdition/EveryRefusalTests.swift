@@ -12,7 +12,8 @@ enum RefusalName: String, CaseIterable {
   case badTick, incomplete, reasonNeeded, waitingFor, tooFewSheets, blocked, turnsUsedUp, turnsLeft, nothingToResolve
   case votesDoNotAddUp, ballotDiffers, questionNeeded, unfinished, nothingConcluded, recountMissing, listVoteMissing
   case listVotedAgainst, pinLocked, pinWait, incompleteDossier, presentationsAreOff, inspectionFirst, notInThisSession
-  case onlyRenewals, isInWriting, notInWriting, dueBeforeSent, waitUntil, dayNeeded, ownPaper, nothingTyped, sameTypist
+  case notAPlace, onlyRenewals, isInWriting, notInWriting, dueBeforeSent, waitUntil, dayNeeded, ownPaper, nothingTyped,
+    sameTypist
   case papersDiffer, noSecondRound, notVotedFor
 
   init(_ refusal: Refusal) {
@@ -62,6 +63,7 @@ enum RefusalName: String, CaseIterable {
       case .pinLocked: .pinLocked
       case .pinWait: .pinWait
       case .incompleteDossier: .incompleteDossier
+      case .notAPlace: .notAPlace
       case .presentationsAreOff: .presentationsAreOff
       case .inspectionFirst: .inspectionFirst
       case .notInThisSession: .notInThisSession
@@ -242,6 +244,9 @@ struct EveryRefusalTests {
       return meeting.refusal(.arrive(m3))
     case .quorumMissing:
       for seat in [m4, m5] { try meeting.act(.leave(seat, reason: "x")) }
+    case .notAPlace:
+      try meeting.act(.queue(Meeting.dossier("P2")))
+      return meeting.refusal(.move(p2, to: 1, reason: "x"))
     case .presentationsAreOff:
       let off = try open { $0.presentations = false }
       return off.refusal(.note(MeetingNote(kind: .presentation, product: p1, text: "x")))

@@ -66,6 +66,7 @@ struct ReopeningTests {
   /// Every command but those that take a session up again.
   static let commands: [Command] = [
     .queue(Meeting.dossier("P9")), .withdraw(p1, reason: "x"), .postpone(p1, reason: "x"), .resume(p1, reason: "x"),
+    .move(p1, to: 2, reason: "x"),
     .authorise(m2, reason: "x"), .arrive(m5), .leave(m5, reason: "x"),
     .seatSubstitute(m3, person: "X", reason: "x"), .adjourn(reason: "x"), .clearConflict(m3, [p1]),
     .recuse(p1, m3, reason: "x"), .note(MeetingNote(kind: .other, product: nil, text: "x")), .openScoring(p1),
