@@ -36,10 +36,14 @@ struct PtyTests {
   /// The terminal as it was, nothing left switched on.
   private static let restored = ["restored": "1", "pastes_off": "1", "mouse_left_on": "0", "screen_left": "1"]
 
-  @Test(arguments: [("term", "0"), ("int", "0"), ("hup", "4"), ("crash", "-11")], [[], ["--mouse"]])
-  func everySignalRestoresTheTerminal(_ way: (signal: String, code: String), _ options: [String]) throws {
-    let found = try play(way.signal, [], options)
-    expect(found, Self.restored.merging(["code": way.code, "mouse_on": options.isEmpty ? "0" : "1"]) { $1 })
+  @Test(
+    arguments: [
+      ("term", "0", []), ("term", "0", ["--mouse"]), ("int", "0", []), ("hup", "4", ["--mouse"]), ("crash", "-11", []),
+      ("crash", "-11", ["--mouse"]),
+    ] as [(String, String, [String])])
+  func everySignalRestoresTheTerminal(_ signal: String, _ code: String, _ options: [String]) throws {
+    let found = try play(signal, [], options)
+    expect(found, Self.restored.merging(["code": code, "mouse_on": options.isEmpty ? "0" : "1"]) { $1 })
   }
 
   @Test func aLineThatIsCut() throws {
