@@ -76,11 +76,10 @@ struct PtyTests {
   /// Signs beyond ASCII, colours, dim; a title never.
   @Test(
     arguments: [
-      (["TERM=xterm-256color"], [], "30,160,164", "1", false), (["TERM=xterm"], [], "31,35", "1", false),
+      (["TERM=xterm-256color"], [], "30,160,164", "1", false), (["TERM=xterm"], ["--ascii"], "31,35", "1", true),
       (["TERM=xterm-256color", "NO_COLOR=1"], [], "", "1", false), (["TERM=vt100"], [], "", "0", true),
-      (["TERM=linux"], [], "31,35,36", "0", true), (["TERM=linux", "NO_COLOR=1"], [], "", "0", true),
-      (["TERM=linux", "HOIDONG_ASCII=0"], [], "31,35,36", "0", false),
-      (["TERM=xterm", "HOIDONG_ASCII=1"], [], "31,35", "1", true), (["TERM=xterm"], ["--ascii"], "31,35", "1", true),
+      (["TERM=linux"], [], "31,35,36", "0", true), (["TERM=linux", "HOIDONG_ASCII=0"], [], "31,35,36", "0", false),
+      (["TERM=xterm", "HOIDONG_ASCII=1", "NO_COLOR=1"], [], "", "1", true),
     ] as [([String], [String], String, String, Bool)])
   func whatIsSent(
     _ environment: [String], _ options: [String], _ colours: String, _ dim: String, _ isPlain: Bool
