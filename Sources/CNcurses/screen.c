@@ -105,10 +105,11 @@ void nc_stop(void) {
 const char *nc_terminal_name(void) { return screen == NULL ? "" : termname(); }
 int nc_colours(void) { return colours && screen != NULL ? COLORS : 0; }
 
-void nc_pair(int colour, int number) {
-  if (nc_colours() <= number || colour < 1 || colour > 7) return;
+void nc_pair(int colour, int number, int ground) {
+  if (nc_colours() <= number || nc_colours() <= ground || colour < 1 || colour > 7) return;
   short text, background;
-  if (pair_content((short)colour, &text, &background) == OK) init_pair((short)colour, (short)number, background);
+  if (pair_content((short)colour, &text, &background) != OK) return;
+  init_pair((short)colour, (short)number, ground < 0 ? background : (short)ground);
 }
 
 void nc_size(int *rows, int *columns) {

@@ -5,7 +5,7 @@ package struct Abilities: Hashable, Sendable {
   /// The ways to set text off that it has.
   package let attributes: Look.Attributes
   /// A colour takes the place of underline and dim (Linux console: `ncv` in terminfo), dim is all but unreadable, and
-  /// bold turns the black of reversed text into grey.
+  /// bold turns the black of reversed text into grey, and the white into a bright one.
   package let isConsole: Bool
 
   package init(colours: Int, attributes: Look.Attributes, isConsole: Bool = false) {

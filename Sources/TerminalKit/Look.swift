@@ -18,8 +18,20 @@ package enum Colour: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether the colour of ANSI is too pale for a white background: green and cyan of xterm have 2:1 there.
+  /// Whether the colour of ANSI is too pale for a white background: green and cyan of xterm have 2:1 there. The others
+  /// are too dark for the black of a console, and stand there as a ground under white text.
   package var isPale: Bool { self == .green || self == .cyan }
+
+  /// The number of the colour that reversed text of this colour has; nil: the terminal's own background.
+  package func textOnIt(on terminal: Abilities) -> Int? { terminal.isConsole && !isPale ? Colour.white : nil }
+
+  private static let white = 7
+
+  /// A colour comes only beside an attribute. A console is black; of other terminals nobody knows.
+  fileprivate func isReadable(with attributes: Look.Attributes, on terminal: Abilities) -> Bool {
+    if terminal.isConsole { return isPale ? !attributes.isEmpty : attributes.contains(.reverse) }
+    return !attributes.isEmpty && (terminal.colours == 256 || !isPale)
+  }
 }
 
 /// How a style looks on a terminal.
@@ -47,16 +59,14 @@ package struct Look: Hashable, Sendable {
       return
     }
     attributes = Look.shown(terminal.isConsole ? row.onConsole : row.beside, on: terminal)
-    // A colour comes only beside an attribute. A console is black; of other terminals nobody knows.
-    let isReadable = terminal.isConsole || terminal.colours == 256 || row.colour?.isPale != true
-    colour = isReadable && !attributes.isEmpty ? row.colour : nil
+    colour = row.colour.flatMap { [attributes] in $0.isReadable(with: attributes, on: terminal) ? $0 : nil }
   }
 
   private static func shown(_ wanted: Attributes, on terminal: Abilities) -> Attributes {
     var shown = wanted.intersection(terminal.attributes)
     if terminal.isConsole {
       shown.remove(.dim)
-      if shown.contains(.reverse) { shown.remove(.bold) }
+      if terminal.colours == 0 && shown.contains(.reverse) { shown.remove(.bold) }
     }
     return shown
   }
@@ -81,8 +91,8 @@ private struct Row {
       case .title: ([.bold, .underline], .bold, .bold, nil)
       case .accent: (.underline, .bold, .bold, .cyan)
       case .good: ([.dim, .underline], .underline, .bold, .green)
-      case .warning: ([.reverse, .underline], [.bold, .underline], .reverse, .magenta)
-      case .alert: ([.bold, .reverse, .underline], [.reverse, .underline], .reverse, .red)
+      case .warning: ([.reverse, .underline], [.bold, .underline], [.bold, .reverse], .magenta)
+      case .alert: ([.bold, .reverse, .underline], [.reverse, .underline], [.bold, .reverse], .red)
       case .selected: (.reverse, .reverse, .reverse, nil)
       case .key: ([.dim, .reverse], .bold, .bold, .cyan)
       case .bar: ([.bold, .reverse], .reverse, .reverse, nil)

@@ -96,7 +96,11 @@ package final class NcursesDriver: Driver {
     painter.terminal = Abilities(
       colours: colours, attributes: Look.Attributes(rawValue: Int(nc_attributes())), isConsole: nc_is_console())
     painter.isPlain = options.plainGlyphs ?? PlainGlyphs.areNeeded(on: terminalName)
-    for colour in Colour.allCases { nc_pair(Int32(colour.rawValue), Int32(colour.number(of: colours))) }
+    for colour in Colour.allCases {
+      nc_pair(
+        Int32(colour.rawValue), Int32(colour.number(of: colours)),
+        Int32(colour.textOnIt(on: painter.terminal) ?? -1))
+    }
     patience = nil
     queue = []
   }

@@ -58,16 +58,24 @@ import Testing
     let console = Abilities(colours: 8, attributes: Self.all, isConsole: true)
     for style in Style.allCases where style != .plain && style != .muted {
       let look = Look(style, on: console)
-      #expect(look.attributes == .bold || look.attributes == .reverse, "\(style)")
+      #expect(!look.attributes.isDisjoint(with: [.bold, .reverse]), "\(style)")
     }
     #expect(Look(.muted, on: console) == Look(.plain, on: console), "half bright is dark grey on black")
     #expect(Set(looks(Self.states, console)).count == Self.states.count - 1)
+    // What needs care is apart from what is well, from what is chosen and from what is strong by more than its colour.
+    let attributes = looks([.plain, .strong, .selected, .warning], console).map(\.attributes)
+    #expect(Set(attributes).count == 4)
+    #expect(Look(.good, on: console).attributes == .bold && Look(.alert, on: console).colour == .red)
   }
 
   /// Bold turns the black of reversed text into grey there: dark grey on red.
   @Test(arguments: terminals.filter(\.isConsole)) func noBoldOnReversedTextOfAConsole(_ terminal: Abilities) {
     for look in looks(Style.allCases, terminal) {
-      #expect(!look.attributes.isSuperset(of: [.bold, .reverse]))
+      if look.attributes.isSuperset(of: [.bold, .reverse]) {
+        #expect(look.colour?.textOnIt(on: terminal) == 7, "white text, which bold makes bright")
+      }
+      // Dark colours are a ground there, never text on black.
+      if let colour = look.colour, !colour.isPale { #expect(look.attributes.contains(.reverse)) }
       #expect(!look.attributes.contains(.dim))
     }
   }

@@ -36,10 +36,14 @@ struct PtyTests {
   /// The terminal as it was, nothing left switched on.
   private static let restored = ["restored": "1", "pastes_off": "1", "mouse_left_on": "0", "screen_left": "1"]
 
-  @Test(arguments: [("term", "0"), ("int", "0"), ("hup", "4"), ("crash", "-11")], [[], ["--mouse"]])
-  func everySignalRestoresTheTerminal(_ way: (signal: String, code: String), _ options: [String]) throws {
-    let found = try play(way.signal, [], options)
-    expect(found, Self.restored.merging(["code": way.code, "mouse_on": options.isEmpty ? "0" : "1"]) { $1 })
+  @Test(
+    arguments: [
+      ("term", "0", []), ("term", "0", ["--mouse"]), ("int", "0", []), ("hup", "4", ["--mouse"]), ("crash", "-11", []),
+      ("crash", "-11", ["--mouse"]),
+    ] as [(String, String, [String])])
+  func everySignalRestoresTheTerminal(_ signal: String, _ code: String, _ options: [String]) throws {
+    let found = try play(signal, [], options)
+    expect(found, Self.restored.merging(["code": code, "mouse_on": options.isEmpty ? "0" : "1"]) { $1 })
   }
 
   @Test func aLineThatIsCut() throws {
@@ -72,11 +76,10 @@ struct PtyTests {
   /// Signs beyond ASCII, colours, dim; a title never.
   @Test(
     arguments: [
-      (["TERM=xterm-256color"], [], "30,160,164", "1", false), (["TERM=xterm"], [], "31,35", "1", false),
+      (["TERM=xterm-256color"], [], "30,160,164", "1", false), (["TERM=xterm"], ["--ascii"], "31,35", "1", true),
       (["TERM=xterm-256color", "NO_COLOR=1"], [], "", "1", false), (["TERM=vt100"], [], "", "0", true),
-      (["TERM=linux"], [], "31,35,36", "0", true), (["TERM=linux", "NO_COLOR=1"], [], "", "0", true),
-      (["TERM=linux", "HOIDONG_ASCII=0"], [], "31,35,36", "0", false),
-      (["TERM=xterm", "HOIDONG_ASCII=1"], [], "31,35", "1", true), (["TERM=xterm"], ["--ascii"], "31,35", "1", true),
+      (["TERM=linux"], [], "31,35,36", "0", true), (["TERM=linux", "HOIDONG_ASCII=0"], [], "31,35,36", "0", false),
+      (["TERM=xterm", "HOIDONG_ASCII=1", "NO_COLOR=1"], [], "", "1", true),
     ] as [([String], [String], String, String, Bool)])
   func whatIsSent(
     _ environment: [String], _ options: [String], _ colours: String, _ dim: String, _ isPlain: Bool

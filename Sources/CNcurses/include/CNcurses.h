@@ -47,8 +47,9 @@ const char *nc_terminal_name(void);
 /* Colours in force: 0 or at least 8. */
 int nc_colours(void);
 
-/* What text of this colour (1...7, see nc_put) is painted with: a number of the terminal's own palette. */
-void nc_pair(int colour, int number);
+/* What text of this colour (1...7, see nc_put) is painted with, and on what: numbers of the terminal's own palette; a
+   ground below 0 is the terminal's own. */
+void nc_pair(int colour, int number, int ground);
 
 /* Which attributes the terminal has. */
 int nc_attributes(void);
