@@ -10,7 +10,8 @@ struct Hoidong: ParsableCommand {
     discussion: "English: add --lang en, or set HOIDONG_LANG=en.",
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self, ImportCommand.self,
+      DemoCommand.self, DisplayCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self,
+      ImportCommand.self,
       TallyCommand.self,
       VerifyCommand.self,
       BenchCommand.self,

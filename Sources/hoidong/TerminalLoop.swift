@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Disk
 internal import Glibc
 internal import Hall
 internal import Office
@@ -11,6 +12,8 @@ final class TerminalLoop {
   private let folder: DataFolder
   private let language: Language
   private let driver: any Driver
+  /// Tells of events that other processes add to the session in hand.
+  private let watch = FileWatch()
   private var hall: HallState
   private var office: SessionOffice?
   private var seat: SeatID?
@@ -19,7 +22,7 @@ final class TerminalLoop {
   init(folder: DataFolder, language: Language, guide: String? = nil) {
     self.folder = folder
     self.language = language
-    driver = NcursesDriver(NcursesDriver.Options(colour: Environment.value("NO_COLOR").map(\.isEmpty) ?? true))
+    driver = NcursesDriver(.ours(watching: watch))
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
   }
@@ -44,8 +47,17 @@ final class TerminalLoop {
       let input = driver.next(timeout: nil)
       if isTooSmall(driver.size) && input.isTyped { continue }
       hall.today = Clock.now().day
+      if case .ready = input { follow() }
       for intent in hall.update(input) { perform(intent) }
     }
+  }
+
+  /// What another process has added shows at once; what is being filled in or looked at stays. What cannot be read is said
+  /// where somebody does something next.
+  private func follow() {
+    _ = watch.take()
+    guard let office, (try? office.refresh()) != nil else { return }
+    hall.show(office.visible(to: seat.map(Viewer.seat) ?? .hall), code: office.shortCode)
   }
 
   private func isTooSmall(_ size: Size) -> Bool {
@@ -82,6 +94,7 @@ final class TerminalLoop {
     case .quit: isRunning = false
     case .redraw: driver.redrawAll()
     case .openSession(let id):
+      watch.follow(folder.ledger(of: id))
       let office = try folder.open(id, clock: Clock.now)
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))

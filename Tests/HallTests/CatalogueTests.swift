@@ -286,6 +286,12 @@ import Testing
     .farFromMean(seat: "CT", total: 70, distance: "6,50"), .basis("A"), .rulesTitle,
   ]
 
+  private static let displayWords: [DisplayText] = [
+    .title, .readsOnly, .noSession, .rollCallComes, .adjourned, .pause, .allDone, .next("A"), .scored,
+    .scoredAgain(turn: 2), .closed, .discussed, .sealed, .awaited, .alsoOpen("A"), .quorum(present: 4, needed: 4),
+    .noQuorum(present: 1, needed: 4), .page(from: 1, to: 2, of: 3), .trouble("A"),
+  ]
+
   @Test func vietnameseScreensSpeakVietnamese() {
     var all: [any Worded] = Self.hallWords + Self.refusals + Self.actFaults
     all += Self.ruleWords
@@ -301,6 +307,7 @@ import Testing
     all += Self.dossierWords
     all += Self.timelineWords
     all += Self.adviceWords
+    all += Self.displayWords
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

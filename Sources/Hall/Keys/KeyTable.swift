@@ -6,7 +6,7 @@ package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
-      [enter(.open), library] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+      [enter(.open), library] + moving + [quit] + common
     case .seats: [enter(.sit), library] + moving + [back] + common
     case .member:
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + [back] + common
@@ -29,12 +29,18 @@ package enum KeyTable {
   }
 
   package static func action(for key: Key, on screen: ScreenName) -> Action? {
-    bindings(for: screen).first { $0.keys.contains(key) }?.action
+    action(for: key, among: bindings(for: screen))
   }
+
+  static func action(for key: Key, among bindings: [Binding]) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action
+  }
+
+  static let quit = Binding([.character("q"), .escape], .back, .quit, inBar: true)
 
   private static func enter(_ words: KeyText) -> Binding { Binding([.enter], .enter, words, inBar: true) }
   private static let back = Binding([.character("q"), .escape], .back, .back, inBar: true)
-  private static let common = [
+  static let common = [
     Binding([.character("?"), .function(1)], .help, .help, inBar: true),
     Binding([.control("l")], .redraw, .redraw),
   ]
@@ -43,7 +49,7 @@ package enum KeyTable {
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
     Binding([.home, .character("g")], .top, .top), Binding([.end, .character("G")], .bottom, .bottom),
   ]
-  private static let scrolling = [
+  static let scrolling = [
     Binding([.up, .character("k")], .up, .scrollUp), Binding([.down, .character("j")], .down, .scrollDown),
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown, inBar: true),
   ]

@@ -175,11 +175,7 @@ extension HallState {
     guard let session else { return canvas.frame }
     let concluded = session.products.compactMap { product in product.conclusion.map { (product, $0) } }
     if concluded.isEmpty { canvas.line(text(HallText.notRanked), .muted) }
-    let places = Ranking.places(
-      concluded.enumerated().map { order, item in
-        Ranking.Entry(
-          order: order, product: item.0.id, registration: item.0.dossier.registration, conclusion: item.1)
-      }, by: session.info.rules)
+    let places = session.ranking
     if !places.isEmpty {
       canvas.line(
         "\(text(ColumnText.rank).padded(to: 6))\(text(ColumnText.star).padded(to: 8))"
@@ -188,8 +184,7 @@ extension HallState {
     }
     for place in places.dropFirst(scroll) {
       guard let product = product(place.product) else { continue }
-      let mean =
-        product.result?.tally?.scored?.meanDisplay ?? place.conclusion.mean.map { Display.plain($0, decimals: 2) } ?? ""
+      let mean = session.meanText(of: place.conclusion, law) ?? ""
       let bar = String(repeating: "█", count: (place.conclusion.mean.map { $0.numerator / $0.denominator } ?? 0) / 5)
       canvas.line(
         "\(String(place.rank).padded(to: 6))\(stars(place.conclusion).padded(to: 8))\(mean.padded(to: 8, align: .trailing))  "
