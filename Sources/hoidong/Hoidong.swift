@@ -17,11 +17,17 @@ struct Hoidong: ParsableCommand {
       BenchCommand.self,
     ])
 
+  @OptionGroup var face: FaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try TerminalLoop(folder: common.folder, language: common.language).run()
+    try TerminalLoop(folder: common.folder, language: common.language, isPlain: face.plain).run()
   }
+}
+
+/// How the terminal program shows itself.
+struct FaceOptions: ParsableArguments {
+  @Flag(help: "Hỏi đáp từng dòng, không vẽ màn hình: cho trình đọc màn hình.") var plain = false
 }
 
 /// Options of every command.

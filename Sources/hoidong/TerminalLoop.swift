@@ -11,7 +11,7 @@ internal import TerminalKit
 final class TerminalLoop {
   private let folder: DataFolder
   private let language: Language
-  private let driver: any Driver
+  private var face: any Face
   /// Tells of events that other processes add to the session in hand.
   private let watch = FileWatch()
   private var hall: HallState
@@ -19,10 +19,11 @@ final class TerminalLoop {
   private var seat: SeatID?
   private var isRunning = true
 
-  init(folder: DataFolder, language: Language, guide: String? = nil) {
+  /// - Parameter isPlain: line by line instead of on a screen.
+  init(folder: DataFolder, language: Language, isPlain: Bool = false, guide: String? = nil) {
     self.folder = folder
     self.language = language
-    driver = NcursesDriver(.ours(watching: watch))
+    face = isPlain ? PlainFace(watching: watch) : ScreenFace(watching: watch)
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
   }
@@ -32,23 +33,29 @@ final class TerminalLoop {
     do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
     // The list is read when it is shown: a session that is opened at once does not wait for the others.
     if session == nil { hall.list(lines()) }
-    do { try driver.start() } catch { throw Stop(error, language) }
-    defer { driver.stop() }
-    let size = driver.size
-    if isTooSmall(size) {
-      driver.stop()
-      let words = HallText.tooSmall(columns: size.columns, rows: size.rows).text(in: language)
-      throw Stop(.machine, [words])
-    }
+    try start()
+    defer { face.stop() }
     hall.today = Clock.now().day
     if let session { perform(.openSession(session)) }
     while isRunning {
-      driver.draw(hall.view(driver.size))
-      let input = driver.next(timeout: nil)
-      if isTooSmall(driver.size) && input.isTyped { continue }
+      let input = face.next(hall)
       hall.today = Clock.now().day
       if case .ready = input { follow() }
       for intent in hall.update(input) { perform(intent) }
+    }
+  }
+
+  /// Where the terminal cannot place its cursor the program goes on line by line, and says so.
+  private func start() throws {
+    do throws(FaceError) { try face.start(language) } catch {
+      switch error {
+      case .stopped(let stop): throw stop
+      case .tooSimple:
+        Console.answer(SpokenText.simpleTerminal.text(in: language))
+        let plain = PlainFace(watching: watch)
+        plain.start(language)
+        face = plain
+      }
     }
   }
 
@@ -58,10 +65,6 @@ final class TerminalLoop {
     _ = watch.take()
     guard let office, (try? office.refresh()) != nil else { return }
     hall.show(office.visible(to: seat.map(Viewer.seat) ?? .hall), code: office.shortCode)
-  }
-
-  private func isTooSmall(_ size: Size) -> Bool {
-    size.rows < HallState.smallest.rows || size.columns < HallState.smallest.columns
   }
 
   private func lines() -> [SessionLine] {
@@ -92,7 +95,7 @@ final class TerminalLoop {
   private func perform(checked intent: Intent) throws(OfficeError) {
     switch intent {
     case .quit: isRunning = false
-    case .redraw: driver.redrawAll()
+    case .redraw: face.redrawAll()
     case .openSession(let id):
       watch.follow(folder.ledger(of: id))
       let office = try folder.open(id, clock: Clock.now)
@@ -200,16 +203,6 @@ final class TerminalLoop {
       let why = law.library.whyAlone(one, two, set: key.number)
       hall.receive(.compared(key, LibraryView.Comparison(differences: differences, why: why)))
     default: break
-    }
-  }
-}
-
-extension Input {
-  /// Keys and pastes: nobody can see what they do on a screen that is too small.
-  fileprivate var isTyped: Bool {
-    switch self {
-    case .key, .paste: true
-    case .resize, .tick, .wake, .ready, .terminate, .hangup: false
     }
   }
 }

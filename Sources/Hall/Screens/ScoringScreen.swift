@@ -127,7 +127,7 @@ extension HallState {
     detail(focus, draft, width: width).count
   }
 
-  private struct DetailLine {
+  struct DetailLine {
     var text: String
     var style: Style = .plain
   }
@@ -135,7 +135,6 @@ extension HallState {
   /// Title, levels, condition, notes, remark: the levels come before the notes, so that a small screen loses a note
   /// before a level.
   private func detail(_ focus: Focus, _ draft: Draft, width: Int) -> [DetailLine] {
-    let criterion = focus.criterion
     var lines: [DetailLine] = []
     /// A paragraph; with a head, its lines stand behind the head.
     func add(_ text: String, _ style: Style = .plain, head: String = "") {
@@ -145,25 +144,59 @@ extension HallState {
         lines.append(DetailLine(text: lead + part, style: style))
       }
     }
-    add("\(criterion.code) \(criterion.title) (\(criterion.max))", .strong)
+    for line in head(of: focus, draft) { add(line.text, line.style) }
+    for level in levels(of: focus, draft) {
+      let style: Style = level.isTicked ? .good : (level.isPrinted || level.points > 0 ? .plain : .muted)
+      add(level.words, style, head: levelHead(level.digit, level.points, isTicked: level.isTicked))
+    }
+    for line in foot(of: focus, draft) { add(line.text, line.style) }
+    return lines
+  }
+
+  /// The criterion, when it applies, and which of its cases is shown.
+  func head(of focus: Focus, _ draft: Draft) -> [DetailLine] {
+    let criterion = focus.criterion
+    var lines = [DetailLine(text: "\(criterion.code) \(criterion.title) (\(criterion.max))", style: .strong)]
     if let condition = criterion.appliesIf, !applies(criterion, draft) {
-      add(text(HallText.conditionOn(key: condition.rawValue)), .warning)
+      lines.append(DetailLine(text: text(HallText.conditionOn(key: condition.rawValue)), style: .warning))
     }
     if criterion.hasAlternatives, let title = criterion.cases[focus.ladder].title {
-      add(text(HallText.caseOf(number: focus.ladder + 1, of: criterion.cases.count, title: title)), .accent)
+      let words = HallText.caseOf(number: focus.ladder + 1, of: criterion.cases.count, title: title)
+      lines.append(DetailLine(text: text(words), style: .accent))
     }
+    return lines
+  }
+
+  /// A level that can be picked.
+  struct PickLevel {
+    let digit: Int
+    let points: Int
+    let words: String
+    let isTicked: Bool
+    /// Whether the form has words for it.
+    let isPrinted: Bool
+  }
+
+  func levels(of focus: Focus, _ draft: Draft) -> [PickLevel] {
+    let criterion = focus.criterion
     let ticked = tickedPoints(focus, draft)
     let printed = criterion.cases[focus.ladder].levels
-    for (digit, points) in focus.levels.enumerated() {
+    return focus.levels.enumerated().map { digit, points in
       let entry = printed.first { $0.points == points }
       let words = entry?.text ?? unprinted(criterion, points)
       let star = entry?.star ?? (points > 0 && printed.isEmpty ? criterion.star : nil)
-      let style: Style = ticked == points ? .good : (entry == nil && points == 0 ? .muted : .plain)
-      add(words + floorMark(star), style, head: levelHead(digit, points, isTicked: ticked == points))
+      return PickLevel(
+        digit: digit, points: points, words: words + floorMark(star), isTicked: ticked == points,
+        isPrinted: entry != nil)
     }
-    for note in criterion.notes + sectionNotes(focus) { add(words(note), note.kind.isKnockout ? .warning : .muted) }
-    if let remark = draft.remarks[criterion.key] { add(text(HallText.ownRemark(remark)), .accent) }
-    return lines
+  }
+
+  /// Notes of the form, and the own remark.
+  func foot(of focus: Focus, _ draft: Draft) -> [DetailLine] {
+    let notes = focus.criterion.notes + sectionNotes(focus)
+    let remark = draft.remarks[focus.criterion.key].map { text(HallText.ownRemark($0)) }
+    return notes.map { DetailLine(text: words($0), style: $0.kind.isKnockout ? .warning : .muted) }
+      + (remark.map { [DetailLine(text: $0, style: .accent)] } ?? [])
   }
 
   /// What the form does not print: 0 where no level has 0 points, and both answers of a criterion that is met or not.

@@ -101,12 +101,3 @@ private final class DisplayLoop {
     display.trouble = DisplayText.trouble(why).text(in: language)
   }
 }
-
-extension NcursesDriver.Options {
-  /// As every screen of the program takes the terminal.
-  static func ours(watching watch: FileWatch) -> NcursesDriver.Options {
-    NcursesDriver.Options(
-      colour: Environment.value("NO_COLOR").map(\.isEmpty) ?? true,
-      watched: watch.descriptor >= 0 ? [watch.descriptor] : [])
-  }
-}
