@@ -24,6 +24,8 @@ struct PlainPage: Hashable {
   }
 
   var parts: [Part] = []
+  /// A form above it; what is below is said when it is gone.
+  var form: Part?
   /// What is asked at the end.
   var prompt = ""
   /// Rows that can be chosen by their number.
@@ -91,7 +93,7 @@ extension HallState {
       case .line(let line): line
       }
     }
-    page.parts.append(PlainPage.Part(key: "form \(form.purpose)", lines: [text(form.title)] + notice))
+    page.form = PlainPage.Part(key: "form \(form.purpose)", lines: [text(form.title)] + notice)
     guard form.entries.indices.contains(form.focus) else {
       page.prompt = text(SpokenText.agree)
       return

@@ -19,6 +19,7 @@ package struct PlainTalk: Sendable {
 
   /// What was said last, by what it was about.
   private var said: [String: Set<String>] = [:]
+  private var saidForm: PlainPage.Part?
   private var saidMessage: String?
   private var pending: [String] = []
   private var asksForAll = false
@@ -32,9 +33,13 @@ package struct PlainTalk: Sendable {
     var lines: [String] = []
     if wasSeated && state.seat == nil { lines.append(state.text(SpokenText.handOver)) }
     wasSeated = state.seat != nil
-    for part in page.parts { lines += news(of: part) }
+    if page.form == nil || asksForAll {
+      for part in page.parts { lines += news(of: part) }
+      said = page.parts.reduce(into: [:]) { $0[$1.key, default: []].formUnion($1.lines) }
+    }
+    if let form = page.form, saidForm != form || asksForAll { lines += form.lines }
+    saidForm = page.form
     asksForAll = false
-    said = page.parts.reduce(into: [:]) { $0[$1.key, default: []].formUnion($1.lines) }
     let message = state.form?.fault ?? state.message?.text
     if let message, message != saidMessage { lines.insert(message, at: 0) }
     saidMessage = message
