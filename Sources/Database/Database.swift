@@ -22,7 +22,8 @@ package final class Database {
   /// The C macro SQLITE_TRANSIENT is a cast and is not imported: "copy the bytes before returning".
   private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-  package init(path: String, mode: Mode) throws(DatabaseError) {
+  /// - Parameter patience: how long to wait for a lock of another process, in milliseconds.
+  package init(path: String, mode: Mode, patience: Int32 = 5000) throws(DatabaseError) {
     var opened: OpaquePointer?
     let flags: Int32 =
       switch mode {
@@ -39,7 +40,7 @@ package final class Database {
     }
     handle = opened
     sqlite3_extended_result_codes(handle, 1)
-    sqlite3_busy_timeout(handle, 5000)
+    sqlite3_busy_timeout(handle, patience)
   }
 
   /// SQLITE_OPEN_NOFOLLOW refuses a link anywhere in the path. Only the file itself must be none: a home or data folder

@@ -138,7 +138,10 @@ package struct HallState: Sendable {
   }
 
   /// The session as it is now, for the same viewer.
-  package mutating func show(_ view: VisibleSession) { session = view }
+  package mutating func show(_ view: VisibleSession, code: String? = nil) {
+    session = view
+    shortCode = code ?? shortCode
+  }
 
   /// The sessions that there are.
   package mutating func list(_ lines: [SessionLine]) { sessions = lines }

@@ -78,6 +78,10 @@ extension Ledger {
 enum FileProbe {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Tells whoever watches the ledger that it has new events: the write-ahead log grows before they can be read, and the
+  /// file itself long after.
+  static func touch(_ path: String) { utimensat(AT_FDCWD, path, nil, 0) }
+
   /// Makes the names in the folder of `path` durable.
   static func syncFolder(of path: String) throws(LedgerError) {
     let slash = path.lastIndex(of: "/")

@@ -23,15 +23,25 @@ package final class Ledger {
 
   /// Opens a ledger and checks its whole chain.
   package convenience init(path: String) throws(LedgerError) {
-    let database: Database
-    do { database = try Database(path: path, mode: .readWrite) } catch {
+    try self.init(try Self.database(path, .readWrite), path: path)
+  }
+
+  /// Opens a ledger to look at only: it cannot be written, nor is its journal set, and no lock is waited for longer than an
+  /// eye notices.
+  package convenience init(reading path: String) throws(LedgerError) {
+    try self.init(try Self.database(path, .readOnly, patience: 100), path: path, isWritable: false)
+  }
+
+  private static func database(
+    _ path: String, _ mode: Database.Mode, patience: Int32 = 5000
+  ) throws(LedgerError) -> Database {
+    do { return try Database(path: path, mode: mode, patience: patience) } catch {
       throw error.kind == .cannotOpen && !FileProbe.exists(path)
         ? .notFound(path: path) : LedgerError(error, path: path)
     }
-    try self.init(database, path: path)
   }
 
-  init(_ database: Database, path: String) throws(LedgerError) {
+  init(_ database: Database, path: String, isWritable: Bool = true) throws(LedgerError) {
     self.database = database
     self.path = path
     let lines: [String]
@@ -40,7 +50,7 @@ package final class Ledger {
       let format = try Self.readFormat(of: database) ?? ""
       guard format.hasPrefix("hoidong-ledger-") else { throw LedgerError.notALedger(path: path) }
       guard format == Self.format else { throw LedgerError.newerFormat(path: path, format: format) }
-      try Self.configure(database)
+      if isWritable { try Self.configure(database) }
       criteria = try database.run("SELECT document FROM law").first?.first?.blob ?? []
       lines = try Self.lines(of: database, after: 0, path: path)
     } catch let error as DatabaseError {
@@ -150,6 +160,7 @@ package final class Ledger {
       session.apply(event)
     }
     head = parent
+    FileProbe.touch(path)
   }
 
   /// Reads events that other processes have appended.

@@ -62,6 +62,15 @@ package struct DataFolder: Hashable, Sendable {
     return found.sorted().reversed()
   }
 
+  /// The session that something happened in last.
+  package func latestSession() -> SessionID? {
+    func touched(_ id: SessionID) -> (Int, Int) {
+      var status = stat()
+      return stat(ledger(of: id), &status) == 0 ? (status.st_mtim.tv_sec, status.st_mtim.tv_nsec) : (0, 0)
+    }
+    return sessions().max { touched($0) < touched($1) }
+  }
+
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

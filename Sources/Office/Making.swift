@@ -93,6 +93,13 @@ extension DataFolder {
     } catch { throw .ledger(error) }
   }
 
+  /// Opens a session to look at only.
+  package func look(at id: SessionID, clock: @escaping () -> Timestamp) throws(OfficeError) -> SessionOffice {
+    do {
+      return SessionOffice(ledger: try Ledger(reading: ledger(of: id)), results: resultsPath, clock: clock)
+    } catch { throw .ledger(error) }
+  }
+
   private static func keys(
     for info: SessionInfo, pins given: [SeatID: PIN], cost: ScryptCost, at now: Timestamp
   ) throws(OfficeError) -> (keys: [KeyOwner: StoredKey], pins: [(seat: Seat, pin: String)], fingerprint: String) {

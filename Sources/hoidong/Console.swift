@@ -5,6 +5,8 @@ internal import PlainText
 /// Standard output carries the answer, standard error the talk.
 enum Console {
   static func answer(_ text: String) { write(shown(text), to: STDOUT_FILENO) }
+  /// Without its newline: an answer is typed behind it.
+  static func answer(open text: String) { write(visible(text), to: STDOUT_FILENO) }
   /// JSON, which escapes what a terminal would act on, with its own newline.
   static func answer(raw text: String) { write(text, to: STDOUT_FILENO) }
   static func talk(_ text: String) { write(shown(text, longest: 4000), to: STDERR_FILENO) }

@@ -10,18 +10,25 @@ struct Hoidong: ParsableCommand {
     discussion: "English: add --lang en, or set HOIDONG_LANG=en.",
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self, ImportCommand.self,
+      DemoCommand.self, DisplayCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self,
+      ImportCommand.self,
       TallyCommand.self,
       VerifyCommand.self, KeysCommand.self,
       BenchCommand.self,
     ])
 
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var face: FaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try TerminalLoop(folder: common.folder, language: common.language, screen: screen).run()
+    try TerminalLoop(folder: common.folder, language: common.language, screen: screen, isPlain: face.plain).run()
   }
+}
+
+/// How the terminal program shows itself.
+struct FaceOptions: ParsableArguments {
+  @Flag(help: "Hỏi đáp từng dòng, không vẽ màn hình: cho trình đọc màn hình.") var plain = false
 }
 
 /// Options of every command.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Disk
 internal import TerminalKit
 
 /// Options of the commands that open the screen.
@@ -8,11 +9,12 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Nhận chuột: bấm để chọn, lăn để lên xuống (hoặc HOIDONG_MOUSE=1).")
   var mouse = false
 
-  var driverOptions: NcursesDriver.Options {
+  func driverOptions(watching watch: FileWatch) -> NcursesDriver.Options {
     NcursesDriver.Options(
       // Any text in NO_COLOR, even "0" (no-color.org).
       colour: Environment.value("NO_COLOR").map(\.isEmpty) ?? true,
-      plainGlyphs: ascii ? true : switched("HOIDONG_ASCII"), mouse: mouse || switched("HOIDONG_MOUSE") == true)
+      plainGlyphs: ascii ? true : switched("HOIDONG_ASCII"), mouse: mouse || switched("HOIDONG_MOUSE") == true,
+      simpleFallback: nil, watched: watch.descriptor >= 0 ? [watch.descriptor] : [])
   }
 
   /// 1 or 0; nil where the variable is not set or empty.

@@ -11,20 +11,23 @@ internal import TerminalKit
 final class TerminalLoop {
   private let folder: DataFolder
   private let language: Language
-  private let driver: any Driver
+  private var face: any Face
+  /// Tells of events that other processes add to the session in hand.
+  private let watch = FileWatch()
   private var hall: HallState
   private var office: SessionOffice?
   /// Whoever leaves a seat, by whatever way, leaves nothing on the screen or in what the terminal has saved of it.
-  private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { driver.forget() } } }
+  private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { face.forget() } } }
   private var isRunning = true
   private var isGone = false
   /// What takes long, between two of its steps.
   private var work: BundleWork?
 
-  init(folder: DataFolder, language: Language, screen: ScreenOptions, guide: String? = nil) {
+  /// - Parameter isPlain: line by line instead of on a screen.
+  init(folder: DataFolder, language: Language, screen: ScreenOptions, isPlain: Bool = false, guide: String? = nil) {
     self.folder = folder
     self.language = language
-    driver = NcursesDriver(screen.driverOptions)
+    face = isPlain ? PlainFace(watching: watch) : ScreenFace(screen.driverOptions(watching: watch))
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
   }
@@ -34,38 +37,51 @@ final class TerminalLoop {
     do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
     // The list is read when it is shown: a session that is opened at once does not wait for the others.
     if session == nil { hall.list(lines()) }
-    do { try driver.start() } catch { throw Stop(error, language) }
-    defer { driver.stop() }
+    try start()
+    defer { face.stop() }
     hall.today = Clock.now().day
     hall.settings = SettingsFile.read(folder)
     if let session { perform(.openSession(session)) }
     var lastKey = ContinuousClock.now
     while isRunning {
-      let frame = hall.view(driver.size)
-      driver.draw(frame)
       let idle = hall.idleLimit.map { max(.zero, $0 - (ContinuousClock.now - lastKey)) }
-      let input = driver.next(timeout: hall.isAtWork ? .zero : idle)
-      if input.isTyped { lastKey = ContinuousClock.now }
-      for input in frame.inputs(for: input) where isRunning { take(input) }
+      for input in face.next(hall, timeout: hall.isAtWork ? .zero : idle) where isRunning {
+        if input.isTyped { lastKey = ContinuousClock.now }
+        take(input)
+      }
     }
     seat = nil
-    driver.stop()
+    face.stop()
     if isGone { throw Stop(.machine, [CommandText.terminalGone.text(in: language)]) }
   }
 
   private func take(_ input: Input) {
     if input == .hangup { isGone = true }
-    if isTooSmall(driver.size) && input.isTyped {
-      // The only key that the words of such a screen name.
-      isRunning = input != .key(.character("q"))
-      return
-    }
+    if case .ready = input { follow() }
     hall.today = Clock.now().day
     for intent in hall.update(input) { perform(intent) }
   }
 
-  private func isTooSmall(_ size: Size) -> Bool {
-    size.rows < HallState.smallest.rows || size.columns < HallState.smallest.columns
+  /// Where the terminal cannot place its cursor the program goes on line by line, and says so.
+  private func start() throws {
+    do throws(FaceError) { try face.start(language) } catch {
+      switch error {
+      case .stopped(let stop): throw stop
+      case .tooSimple:
+        Console.answer(SpokenText.simpleTerminal.text(in: language))
+        let plain = PlainFace(watching: watch)
+        plain.start(language)
+        face = plain
+      }
+    }
+  }
+
+  /// What another process has added shows at once; what is being filled in or looked at stays. What cannot be read is said
+  /// where somebody does something next.
+  private func follow() {
+    _ = watch.take()
+    guard let office, (try? office.refresh()) != nil else { return }
+    hall.show(office.visible(to: seat.map(Viewer.seat) ?? .hall), code: office.shortCode)
   }
 
   private func lines() -> [SessionLine] {
@@ -96,8 +112,9 @@ final class TerminalLoop {
   private func perform(checked intent: Intent) throws(OfficeError) {
     switch intent {
     case .quit: isRunning = false
-    case .redraw: driver.redrawAll()
+    case .redraw: face.redrawAll()
     case .openSession(let id):
+      watch.follow(folder.ledger(of: id))
       let office = try folder.open(id, clock: Clock.now)
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
@@ -258,16 +275,6 @@ final class TerminalLoop {
       let why = law.library.whyAlone(one, two, set: key.number)
       hall.receive(.compared(key, LibraryView.Comparison(differences: differences, why: why)))
     default: break
-    }
-  }
-}
-
-extension Input {
-  /// Keys and pastes: nobody can see what they do on a screen that is too small.
-  fileprivate var isTyped: Bool {
-    switch self {
-    case .key, .paste, .click: true
-    case .resize, .tick, .wake, .ready, .resumed, .terminate, .hangup: false
     }
   }
 }

@@ -339,6 +339,23 @@ import Testing
     .farFromMean(seat: "CT", total: 70, distance: "6,50"), .basis("A"), .rulesTitle,
   ]
 
+  private static let displayWords: [DisplayText] = [
+    .title, .readsOnly, .noSession, .rollCallComes, .adjourned, .pause, .allDone, .next("A"), .scored,
+    .scoredAgain(turn: 2), .closed, .discussed, .sealed, .awaited, .alsoOpen("A"), .quorum(present: 4, needed: 4),
+    .noQuorum(present: 1, needed: 4), .page(from: 1, to: 2, of: 3), .trouble("A"),
+  ]
+
+  private static let spokenWords: [SpokenText] = [
+    .choose(count: 1), .choose(count: 5), .chooseKey, .agree, .searchFor,
+    .level(code: "1.1", title: "A", highest: 3, left: 4), .level(code: "1.1", title: "A", highest: 3, left: 0),
+    .entryNow(label: "A", text: "B"), .more(3), .criterion(code: "1.1", title: "A", points: 1, max: 3),
+    .criterionOpen(code: "1.1", title: "A"), .criterionOff(code: "1.1", title: "A"),
+    .levelLine(digit: 1, points: 1, words: "A"), .chosen(points: 2), .sealedAt(products: "A"),
+    .awaitedAt(products: "A"), .inHand("A"), .handOver, .simpleTerminal, .helpHead, .helpEmpty, .helpAll,
+    .helpRow(count: 3), .helpRowKey, .helpCriteria, .helpForm, .helpClear, .or("A", "B"), .notUnderstood("A"),
+    .noSuchRow(0), .noSuchRow(3),
+  ]
+
   @Test func vietnameseScreensSpeakVietnamese() {
     var all: [any Worded] = Self.hallWords + Self.refusals + Self.actFaults
     all += Self.ruleWords
@@ -356,6 +373,8 @@ import Testing
     all += Self.sheetWords
     all += Self.timelineWords
     all += Self.adviceWords
+    all += Self.displayWords
+    all += Self.spokenWords
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

@@ -47,7 +47,10 @@ import Testing
       if step % 10 == 0 {
         let frame = visit.hall.view(monkey.size())
         #expect(frame.cells.count == frame.size.rows * frame.size.columns)
-        if step % 50 == 0 { expectFits(frame) }
+        if step % 50 == 0 {
+          expectFits(frame)
+          expectFits(visit.display.view(monkey.size()))
+        }
       }
     }
     let sheets = visit.session.products.reduce(0) { $0 + $1.sheets.count }

@@ -34,7 +34,7 @@ import Testing
     func look(_ keys: String...) {
       for keys in keys {
         visit.press(keys)
-        for size in [Visit.small, Visit.projector] { seen.append(visit.screen(size)) }
+        for size in [Visit.small, Visit.projector] { seen += [visit.screen(size), visit.display.view(size).text] }
       }
     }
     look("")

@@ -1,6 +1,7 @@
 import Council
 import Criteria
 import Hall
+import TerminalKit
 import Testing
 
 /// Two meetings of the second edition that differ only in what one member ticked and wrote look the same to everybody
@@ -101,7 +102,7 @@ import Testing
     func look(_ keys: [String]) {
       for keys in keys {
         visit.press(keys)
-        seen.append(visit.screen(Visit.wide))
+        seen += [visit.screen(Visit.wide), visit.display.view(Visit.wide).text]
       }
     }
     look(["", "⏎", "?", "?"])

@@ -48,7 +48,7 @@ import Testing
     func look(_ keys: String...) {
       for keys in keys {
         visit.press(keys)
-        for size in [Visit.small, Visit.wide] { seen.append(visit.screen(size)) }
+        for size in [Visit.small, Visit.wide] { seen += [visit.screen(size), visit.display.view(size).text] }
       }
     }
     look("", "?", "?")

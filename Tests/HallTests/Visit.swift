@@ -14,6 +14,8 @@ struct Visit {
 
   var hall: HallState
   var shell: MemoryShell
+  /// The display of the hall, beside it all the time.
+  var display: DisplayState
   private(set) var hasQuit = false
   /// Whether work in steps waits for `goOn()`; else it is done at once.
   var holdsWork = false
@@ -26,12 +28,16 @@ struct Visit {
     hall = HallState(language: language, sessions: shell.lines)
     hall.today = FiveSeats.start.day
     hall.guide = "Phiên tập huấn: mọi ghế dùng mã PIN 246813."
+    display = DisplayState(language: language)
+    refreshDisplay()
   }
 
   /// A visit to a session that is under way.
   init(_ shell: MemoryShell, language: Language = .vietnamese) {
     self.shell = shell
     hall = HallState(language: language, sessions: shell.lines)
+    display = DisplayState(language: language)
+    refreshDisplay()
   }
 
   // MARK: What people do
@@ -47,7 +53,10 @@ struct Visit {
     for intent in hall.update(input) {
       intents.append(intent)
       if intent == .quit { hasQuit = true }
-      guard let answer = shell.perform(intent) else { continue }
+      let height = session.height
+      let answer = shell.perform(intent)
+      if session.height != height { refreshDisplay() }
+      guard let answer else { continue }
       if shell.hasStopped, let seat = shell.seat { hall.show(shell.view(.seat(seat))) }
       shell.hasStopped = false
       hall.receive(answer)
@@ -61,6 +70,10 @@ struct Visit {
       intents.append(intent)
       if let answer = shell.perform(intent) { hall.receive(answer) }
     }
+  }
+
+  private mutating func refreshDisplay() {
+    display.show(shell.view(.hall), shell.law, code: session.phase == .closed ? "0412 7730 9921" : nil)
   }
 
   /// From the seats screen into a seat.

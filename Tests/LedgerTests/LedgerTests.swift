@@ -161,6 +161,41 @@ struct LedgerTests {
     #expect(try Ledger(path: folder.file()).log == first.log)
   }
 
+  @Test("Opened to look at: what is appended is seen and told by the file's time; nothing can be written")
+  func looking() throws {
+    let folder = try Folder()
+    let writer = try folder.ledger()
+    let reader = try Ledger(reading: folder.file())
+    func touched() throws -> Date? {
+      try FileManager.default.attributesOfItem(atPath: folder.file())[.modificationDate] as? Date
+    }
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: folder.file())
+    try writer.keep(Draft(), product: p1, seat: m1)
+    #expect(try touched() == Date(timeIntervalSince1970: 0), "a draft is nobody else's")
+    try writer.append([.pinFailed(m1)], by: .program, at: Folder.time)
+    #expect(try touched() != Date(timeIntervalSince1970: 0))
+    #expect(try reader.refresh())
+    #expect(reader.log == writer.log && reader.session == writer.session)
+    #expect(throws: LedgerError.readOnly(path: folder.file())) {
+      try reader.append([.pinFailed(m1)], by: .program, at: Folder.time)
+    }
+    #expect(throws: LedgerError.readOnly(path: folder.file())) { try reader.keep(Draft(), product: p1, seat: m1) }
+    #expect(throws: LedgerError.notFound(path: folder.file("none"))) { try Ledger(reading: folder.file("none")) }
+    #expect(try writer.lines().count == 5)
+  }
+
+  @Test("Opened to look at while another holds the file for itself: told to be busy at once, not after seconds")
+  func lookingAtALockedFile() throws {
+    let folder = try Folder()
+    _ = try folder.ledger()
+    let holder = try Database(path: folder.file(), mode: .readWrite)
+    try holder.script("PRAGMA locking_mode=EXCLUSIVE; BEGIN IMMEDIATE; ROLLBACK; BEGIN EXCLUSIVE")
+    let start = ContinuousClock.now
+    #expect(throws: LedgerError.busy(path: folder.file())) { try Ledger(reading: folder.file()) }
+    #expect(ContinuousClock.now - start < .seconds(2))
+  }
+
   @Test("A file under a name that is taken: nothing of the append is written")
   func allOrNothing() throws {
     let folder = try Folder()

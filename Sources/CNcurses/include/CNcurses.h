@@ -90,4 +90,8 @@ int nc_bell_open(void);
 void nc_bell_ring(int bell);
 bool nc_bell_take(int bell);       /* silences it; whether it had rung */
 
+/* For a program without a screen: from now on SIGTERM, SIGHUP, SIGINT and SIGQUIT make this descriptor readable instead of
+   ending the process. -1 when there are no descriptors left; then they end it as ever. */
+int nc_leaving_open(void);
+
 #endif

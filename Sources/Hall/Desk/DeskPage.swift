@@ -40,6 +40,16 @@ package enum DeskPage: Hashable, Sendable {
     }
   }
 
+  /// The row under the cursor of a list; `nil` where the page is none.
+  var selectedRow: Int? {
+    switch self {
+    case .agenda(let place): place.selected
+    case .talk(let place): place.selected
+    case .fields(let selected), .bundles(_, let selected): selected
+    case .criterion, .numbers, .progress: nil
+    }
+  }
+
   /// The product that it is about.
   var product: DossierID? {
     switch self {

@@ -7,7 +7,7 @@ package enum KeyTable {
     switch screen {
     case .sessions:
       [enter(.open), settings, library] + moving + finding
-        + [Binding([.character("q"), .escape], .back, .quit, inBar: true), verify] + common
+        + [quit, verify] + common
     case .seats: [enter(.sit), library] + moving + finding + [back] + common
     case .handOver: [enter(.enterPIN), Binding([.character("q"), .escape], .back, .otherSeat, inBar: true)] + common
     case .member:
@@ -43,12 +43,18 @@ package enum KeyTable {
   }
 
   package static func action(for key: Key, on screen: ScreenName) -> Action? {
-    bindings(for: screen).first { $0.keys.contains(key) }?.action
+    action(for: key, among: bindings(for: screen))
   }
+
+  static func action(for key: Key, among bindings: [Binding]) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action
+  }
+
+  static let quit = Binding([.character("q"), .escape], .back, .quit, inBar: true)
 
   private static func enter(_ words: KeyText) -> Binding { Binding([.enter], .enter, words, inBar: true) }
   private static let back = Binding([.character("q"), .escape], .back, .back, inBar: true)
-  private static let common = [
+  static let common = [
     Binding([.character("?"), .function(1)], .help, .help, inBar: true),
     Binding([.control("l")], .redraw, .redraw),
   ]
@@ -62,7 +68,7 @@ package enum KeyTable {
     Binding([.character("N")], .findPrevious, .findPrevious),
   ]
   private static let settings = Binding([.character("c")], .settings, .settings, inBar: true)
-  private static let scrolling = [
+  static let scrolling = [
     Binding([.up, .character("k")], .up, .scrollUp), Binding([.down, .character("j")], .down, .scrollDown),
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown, inBar: true),
     Binding([.home, .character("g")], .top, .top), Binding([.end, .character("G")], .bottom, .bottom),

@@ -19,9 +19,8 @@ extension HallState {
     return isAgreedSheet(sheet.product) ? (text(MeetingText.agreedSheet), .accent) : nil
   }
 
-  /// In consensus the council makes one sheet (`che_do_cham = dong_thuan`); opinions in writing are each member's own.
   func isAgreedSheet(_ id: DossierID) -> Bool {
-    session?.info.rules.scoringMode == .consensus && product(id)?.isInWriting == false
+    session?.product(id).map { session?.isAgreedSheet($0) ?? false } ?? false
   }
 
   /// Remarks, opinion and proposal of a sheet.

@@ -34,8 +34,31 @@ extension HallState {
   /// Title, condition, levels, remark, notes: the levels come before the notes, so that a small screen loses a note before
   /// a level.
   func detail(_ focus: Focus, _ draft: Draft, width: Int) -> [StyledLine] {
-    let criterion = focus.criterion
     var lines = CriterionLines(width: width)
+    addHead(of: focus, draft, to: &lines)
+    for level in levels(of: focus, draft) {
+      let box = level.isTicked ? "(x)" : "( )"
+      let style: Style = level.isTicked ? .good : level.isPrinted ? .plain : .muted
+      lines.add(level.words, style, head: "\(level.digit) \(box) \(pointsWords(level.points))")
+    }
+    addFoot(of: focus, draft, to: &lines)
+    return lines.lines
+  }
+
+  /// The same to be heard: no line is broken, no box is drawn.
+  func spokenDetail(_ focus: Focus, _ draft: Draft) -> [String] {
+    var (head, foot) = (CriterionLines(width: 100_000), CriterionLines(width: 100_000))
+    addHead(of: focus, draft, to: &head)
+    addFoot(of: focus, draft, to: &foot)
+    let levels = levels(of: focus, draft).map {
+      text(SpokenText.levelLine(digit: $0.digit, points: $0.points, words: $0.words))
+    }
+    return head.lines.map { $0.text.split(separator: " ").joined(separator: " ") } + levels + foot.lines.map(\.text)
+  }
+
+  /// Title and condition; the case in use, or the cases to choose from.
+  private func addHead(of focus: Focus, _ draft: Draft, to lines: inout CriterionLines) {
+    let criterion = focus.criterion
     let title = SheetText.criterion(code: criterion.code, title: criterion.title, max: criterion.max)
     lines.add(text(title), .strong)
     if let condition = criterion.appliesIf, !criterion.applies(with: draft.choices) {
@@ -44,20 +67,37 @@ extension HallState {
     }
     if let ladder = focus.ladder {
       if criterion.hasAlternatives { addCase(ladder, focus, draft, to: &lines) }
-      let ticked = tickedPoints(focus, draft)
-      for (digit, points) in focus.levels.enumerated() {
-        let box = ticked == points ? "(x)" : "( )"
-        let style: Style = ticked == points ? .good : isPrinted(points, criterion, ladder) ? .plain : .muted
-        lines.add(words(of: points, criterion, ladder), style, head: "\(digit) \(box) \(pointsWords(points))")
-      }
     } else {
       addCases(of: criterion, to: &lines)
     }
-    if let remark = draft.remarks[criterion.key] { lines.add(text(HallText.ownRemark(remark)), .accent) }
-    for note in criterion.notes + sectionNotes(focus) {
+  }
+
+  private func addFoot(of focus: Focus, _ draft: Draft, to lines: inout CriterionLines) {
+    if let remark = draft.remarks[focus.criterion.key] { lines.add(text(HallText.ownRemark(remark)), .accent) }
+    for note in focus.criterion.notes + sectionNotes(focus) {
       lines.add(note.text(in: language), note.kind.isKnockout ? .warning : .muted)
     }
-    return lines.lines
+  }
+
+  /// A level that can be picked.
+  struct PickLevel {
+    let digit: Int
+    let points: Int
+    let words: String
+    let isTicked: Bool
+    /// Whether it gives points, or the form has words for it.
+    let isPrinted: Bool
+  }
+
+  /// None while no case is chosen.
+  func levels(of focus: Focus, _ draft: Draft) -> [PickLevel] {
+    guard let ladder = focus.ladder else { return [] }
+    let ticked = tickedPoints(focus, draft)
+    return focus.levels.enumerated().map { digit, points in
+      PickLevel(
+        digit: digit, points: points, words: words(of: points, focus.criterion, ladder), isTicked: ticked == points,
+        isPrinted: isPrinted(points, focus.criterion, ladder))
+    }
   }
 
   /// The alternative in use, and what the sheet says where it was scored by another.

@@ -204,8 +204,7 @@ extension HallState {
     }
     for place in places.dropFirst(scroll) {
       guard let product = product(place.product) else { continue }
-      let mean =
-        product.result?.tally?.scored?.meanDisplay ?? place.conclusion.mean.map { Display.plain($0, decimals: 2) } ?? ""
+      let mean = session.meanText(of: place.conclusion, law) ?? ""
       let bar = String(repeating: "█", count: (place.conclusion.mean.map { $0.numerator / $0.denominator } ?? 0) / 5)
       canvas.line(
         "\(String(place.rank).padded(to: 6))\(stars(place.conclusion).padded(to: 8))\(mean.padded(to: 8, align: .trailing))  "

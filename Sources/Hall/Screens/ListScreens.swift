@@ -57,21 +57,8 @@ extension HallState {
   /// "01" of "SP01": what fits above a column.
   private func shortName(_ id: DossierID) -> String { String(id.rawValue.suffix(2)) }
 
-  /// ● sealed, ○ waiting, – not expected, · not open.
   func mark(_ product: VisibleProduct, _ seat: Seat, _ session: VisibleSession) -> String {
-    if product.recused[seat.id] != nil || product.excused[seat.id] != nil || !seat.scores { return "–" }
-    // In consensus the presiding seat's sheet is the council's.
-    if isAgreedSheet(product.id), !session.scorers.contains(seat.id), !product.sealed.contains(seat.id) { return "–" }
-    switch product.stage {
-    case .queued: return "·"
-    case .withdrawn, .postponed: return "–"
-    case .inWriting: return product.sealed.contains(seat.id) ? "●" : "○"
-    case .scoring:
-      let sealed = product.turn == 0 ? product.sealed : product.sealedInTurn
-      if sealed.contains(seat.id) { return "●" }
-      return session.takingPart.contains(seat.id) ? "○" : "–"
-    case .closed, .revealed, .concluded: return product.sealed.contains(seat.id) ? "●" : "–"
-    }
+    session.mark(product, of: seat).sign
   }
 
   func drawMember(_ selected: Int, on canvas: Canvas) -> Frame {

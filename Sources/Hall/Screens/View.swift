@@ -9,15 +9,10 @@ extension HallState {
 
   /// The frame for a screen of that size. Pure: the same state gives the same frame.
   package func view(_ size: Size) -> Frame {
-    var frame = Frame(size: size)
     guard size.rows >= Self.smallest.rows, size.columns >= Self.smallest.columns else {
-      let words = text(HallText.tooSmall(columns: size.columns, rows: size.rows))
-      for (row, line) in words.wrapped(width: max(1, size.columns)).enumerated() {
-        frame.put(line, at: Point(row: row, column: 0), style: .alert)
-      }
-      return frame
+      return tooSmallFrame(size, language)
     }
-    frame = drawHead(on: frame)
+    var frame = drawHead(on: Frame(size: size))
     let body = 2..<size.rows - 2
     if let search {
       frame = drawSearch(search, on: Canvas(frame, rows: body))

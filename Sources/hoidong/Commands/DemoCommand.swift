@@ -18,6 +18,7 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "Tập huấn theo văn bản khác, ví dụ một văn bản cơ quan vừa nạp.") var regime = "qd26-2026"
   @Option(help: "Lời văn đã nhập; mặc định built-in: lời của chương trình.") var wording = "built-in"
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var face: FaceOptions
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -89,7 +90,9 @@ struct DemoCommand: ParsableCommand {
     }
     let guide = common.text(CommandText.demoGuide(pin: Self.pin))
     do {
-      try TerminalLoop(folder: common.folder, language: common.language, screen: screen, guide: guide).run(opening: id)
+      try TerminalLoop(
+        folder: common.folder, language: common.language, screen: screen, isPlain: face.plain, guide: guide
+      ).run(opening: id)
     } catch let stop as Stop {
       stop.leave()
     } catch {}
