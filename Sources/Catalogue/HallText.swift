@@ -83,6 +83,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), act(ActText), actField(
     ActFieldText)
   case actExplanation(ActExplanation)
+  case setup(SetupText)
   case searchKeys
   case setHasGaps(number: Int)
 

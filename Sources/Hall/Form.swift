@@ -19,6 +19,7 @@ package struct Form: Hashable, Sendable {
     case sealPaper(DossierID, SeatID, confirming: Bool)
     case sign
     case applies
+    case setup(SetupForm)
   }
 
   package struct Arrival: Hashable, Sendable {

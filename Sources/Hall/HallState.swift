@@ -38,6 +38,8 @@ package struct HallState: Sendable {
     case lawSets(RegimeID, selected: Int)
     case lawSet(LawSetPlace)
     case applies(AppliesQuestion, scroll: Int)
+    /// A session being set up, and the PINs of a new one.
+    case setup(SetupPlace)
 
     package var name: ScreenName {
       switch self {
@@ -65,6 +67,7 @@ package struct HallState: Sendable {
       case .lawSets: .lawSets
       case .lawSet: .lawSet
       case .applies: .applies
+      case .setup(let place): place.name
       }
     }
   }
@@ -118,6 +121,10 @@ package struct HallState: Sendable {
   package internal(set) var paper: PaperEntry?
   /// What happened, as far as the viewer may know it; read when it is looked at.
   package internal(set) var timeline: [TimelineEntry] = []
+  /// What is being set up.
+  package internal(set) var setup: SetupState?
+  /// Seats of the session in hand that have typed no PIN yet.
+  package internal(set) var withoutPIN: [SeatID] = []
   /// The day in the hall.
   package var today: CalendarDay?
   package internal(set) var places: [Place]

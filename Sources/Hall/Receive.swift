@@ -55,6 +55,7 @@ extension HallState {
       form = nil
       self.session = session
       places.append(.signed(report, scroll: 0))
+    case .setup(let answer): receiveSetup(answer)
     case .libraryOpened, .setsRead, .compared: receiveLaw(answer)
     case .failed(let words):
       if form != nil { form?.fault = words } else { message = Message(text: words, style: .alert) }
@@ -86,7 +87,7 @@ extension HallState {
   /// The first product that this seat can still score, else the first.
   var firstToScore: Int { session?.products.firstIndex { $0.ownObstacle == nil } ?? 0 }
 
-  private mutating func clearSecrets() {
+  mutating func clearSecrets() {
     guard var form else { return }
     for index in form.entries.indices where form.entries[index].field.isSecret { form.entries[index].field.clear() }
     form.focus = form.entries.firstIndex { $0.field.isSecret } ?? 0

@@ -13,13 +13,14 @@ extension HallState {
 
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
-    case .terminate, .hangup: return [.quit]
+    case .terminate, .hangup: return keepSetup() + [.quit]
     case .resize, .tick, .wake, .ready: return []
     case .key(.control("l")): return [.redraw]
     case .paste, .key: break
     }
     if form != nil { return updateForm(input) }
     if search != nil { return updateSearch(input) }
+    if isTypingSetup { return updateSetupEdit(input) }
     guard case .key(let key) = input else { return [] }
     message = nil
     if showsHelp {
@@ -61,6 +62,7 @@ extension HallState {
       return []
     case .library, .search, .applies, .lawPage, .otherRegime, .nextSet, .previousSet, .regimeNotes:
       return performLaw(action)
+    case .setup(let action): return performSetup(action)
     }
   }
 
@@ -89,6 +91,7 @@ extension HallState {
       places.removeLast()
       goToFirstFault(of: sheet)
       return []
+    case .setup(let place): return backFromSetup(place)
     case .scoring, .detail, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects, .matters, .resolutions,
       .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
       let depth = places.count
@@ -114,10 +117,15 @@ extension HallState {
         message = Message(text: fault, style: .alert)
         return []
       }
+      if sessions[selected].isBeingSetUp { return [.openLibrary, .setup(.open(sessions[selected].id))] }
       return [.openSession(sessions[selected].id)]
     case .seats(let selected):
       guard let session, session.info.seats.indices.contains(selected) else { return [] }
       let seat = session.info.seats[selected]
+      if withoutPIN.contains(seat.id) {
+        say(SetupText.noPINYet(seat: seat.id.rawValue), .warning)
+        return []
+      }
       form = Form(
         .enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
       return []
@@ -126,6 +134,7 @@ extension HallState {
     case .subjects(let id, let selected): return enterSubject(id, selected)
     case .matters(let selected): return mend(selected)
     case .regimes, .lawSets: return enterLaw()
+    case .setup(let place): return enterSetup(place)
     case .scoring, .detail, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .resolutions, .timeline,
       .dossier,
       .paper, .regime, .lawSet, .applies:
@@ -212,11 +221,12 @@ extension HallState {
       replace(.dossier(id, scroll: moved(scroll, action, max(1, dossierLines(id).count - 8))))
     case .paper(let paper, let scroll):
       replace(.paper(paper, scroll: moved(scroll, action, max(1, paperLines(paper).count - 8))))
+    case .setup(let place): moveSetup(place, action)
     case .review: break
     }
   }
 
-  private func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
+  func moved(_ index: Int, _ action: Action, _ count: Int) -> Int {
     let next =
       switch action {
       case .up: index - 1

@@ -57,7 +57,7 @@ extension HallState {
     case .paper(let paper, _): product(paper.entry.product)
     case .sessions, .seats, .attendance, .ranking, .rules, .signed, .matters, .resolutions, .timeline, .regimes,
       .regime,
-      .lawSets, .lawSet, .applies:
+      .lawSets, .lawSet, .applies, .setup:
       nil
     }
   }

@@ -52,6 +52,7 @@ extension HallState {
     case .applies:
       submitApplies(form)
       return []
+    case .setup(let purpose): return submitSetup(purpose, form)
     case .sign: return [.closeAndSign(chairPIN: form.text(0), secretaryPIN: form.text(1))]
     }
   }

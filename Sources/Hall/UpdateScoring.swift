@@ -27,7 +27,8 @@ extension HallState {
     switch place {
     case .scoring(let at), .detail(let at, _): scoring = at
     case .sessions, .seats, .member, .review, .desk, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects,
-      .matters, .resolutions, .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies:
+      .matters, .resolutions, .timeline, .dossier, .paper, .regimes, .regime, .lawSets, .lawSet, .applies,
+      .setup:
       return nil
     }
     guard let product = product(scoring.product), let set = set(of: product),

@@ -4,6 +4,7 @@ internal import Criteria
 internal import Glibc
 internal import Hall
 internal import Office
+internal import Setup
 internal import TerminalKit
 
 /// The loop that performs effects: input, update, intents, answers, frame. No rule of the council is here.
@@ -14,11 +15,13 @@ final class TerminalLoop {
   private var hall: HallState
   private var office: SessionOffice?
   private var seat: SeatID?
+  private let setup: SetupDesk
   private var isRunning = true
 
   init(folder: DataFolder, language: Language, guide: String? = nil) {
     self.folder = folder
     self.language = language
+    setup = SetupDesk(folder: folder, language: language)
     driver = NcursesDriver(NcursesDriver.Options(colour: Environment.value("NO_COLOR").map(\.isEmpty) ?? true))
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
@@ -53,7 +56,12 @@ final class TerminalLoop {
   }
 
   private func lines() -> [SessionLine] {
-    folder.sessions().map { id in
+    let setups = ((try? folder.setups()) ?? []).map { id in
+      let title = (try? folder.setup(id, law: folder.law))?.session[.title] ?? ""
+      return SessionLine(
+        id: id, title: title.isEmpty ? "\(SetupText.untitled.text(in: language)) \(id)" : title, isBeingSetUp: true)
+    }
+    return setups + folder.sessions().map { id in
       do throws(OfficeError) {
         let session = try folder.open(id, clock: Clock.now).session
         return SessionLine(
@@ -85,6 +93,7 @@ final class TerminalLoop {
       let office = try folder.open(id, clock: Clock.now)
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
+      hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))
     case .leaveSession:
       office = nil
       hall.receive(.sessionLeft(lines()))
@@ -102,6 +111,11 @@ final class TerminalLoop {
       self.seat = seat
       hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
     case .openLibrary, .readSets, .compare: try look(intent)
+    case .setup(let intent):
+      for answer in try setup.answers(to: intent, in: office, lines: lines) {
+        if let made = setup.made { office = made }
+        hall.receive(.setup(answer))
+      }
     case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .openPaper, .keepPaper, .typePaper,
       .readPaper, .sealPaper, .readTimeline:
       guard let office, let seat else { return }
@@ -142,7 +156,9 @@ final class TerminalLoop {
     case .closeAndSign(let chairPIN, let secretaryPIN):
       let report = try office.closeAndSign(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN)
       hall.receive(.signed(office.visible(to: .seat(seat)), report.signed(language)))
-    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare: break
+    case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
+      .setup:
+      break
     }
   }
 

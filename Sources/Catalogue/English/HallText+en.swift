@@ -2,7 +2,7 @@ extension HallText {
   package var english: String {
     switch self {
     case .sessionsTitle: "Sessions"
-    case .noSessions: "No session yet. Make one: hoidong session new FILE, or try: hoidong demo"
+    case .noSessions: "No sessions yet. Press + to set one up, or try: hoidong demo"
     case .seatsTitle: "Choose a seat"
     case .memberTitle: "My sheets"
     case .deskTitle: "Secretary's desk"
@@ -104,6 +104,7 @@ extension HallText {
     case .advice(let text): text.english
     case .paper(let text): text.english
     case .dossier(let text): text.english
+    case .setup(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english

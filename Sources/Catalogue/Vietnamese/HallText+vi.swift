@@ -2,7 +2,7 @@ extension HallText {
   package var vietnamese: String {
     switch self {
     case .sessionsTitle: "Các phiên họp"
-    case .noSessions: "Chưa có phiên họp nào. Tạo bằng lệnh: hoidong session new TỆP, hoặc xem thử: hoidong demo"
+    case .noSessions: "Chưa có phiên họp nào. Nhấn + để lập phiên, hoặc xem thử bằng lệnh: hoidong demo"
     case .seatsTitle: "Chọn ghế"
     case .memberTitle: "Phiếu của tôi"
     case .deskTitle: "Bàn thư ký"
@@ -104,6 +104,7 @@ extension HallText {
     case .advice(let text): text.vietnamese
     case .paper(let text): text.vietnamese
     case .dossier(let text): text.vietnamese
+    case .setup(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese

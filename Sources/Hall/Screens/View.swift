@@ -61,6 +61,7 @@ extension HallState {
     case .lawSets(let id, let selected): drawLawSets(id, selected, on: canvas)
     case .lawSet(let place): drawLawSet(place, on: canvas)
     case .applies(let question, let scroll): drawApplies(question, scroll, on: canvas)
+    case .setup(let place): drawSetup(place, on: canvas)
     }
   }
 
@@ -90,6 +91,7 @@ extension HallState {
     case .lawSets: .law(.setsTitle)
     case .lawSet(let place): .law(title(of: place.page))
     case .applies: .law(.appliesTitle)
+    case .setup(let place): .setup(setupTitle(place))
     }
   }
 
@@ -108,10 +110,10 @@ extension HallState {
     frame.fill(Area(origin: Point(row: 0, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
     var left = " hoidong · \(text(showsHelp ? .helpTitle : title))"
     if let seat { left += " · \(seat.id) \(seat.person)" }
-    let banner = session?.info.rehearsal == true ? " \(text(HallText.rehearsalBanner)) " : ""
+    let banner = isRehearsing ? " \(text(HallText.rehearsalBanner)) " : ""
     frame.put(left.truncated(to: width - displayWidth(banner) - 1), at: Point(row: 0, column: 0), style: .bar)
     frame.put(banner, at: Point(row: 0, column: width - displayWidth(banner)), style: .alert)
-    if let name = lawSetName {
+    if let name = lawSetName ?? setupName {
       frame.put(name.fitted(to: width - 2), at: Point(row: 1, column: 1), style: .strong)
       return frame
     }
@@ -147,6 +149,11 @@ extension HallState {
     frame.fill(Area(origin: Point(row: row, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
     if search != nil && form == nil {
       frame.put(" " + text(.searchKeys), at: Point(row: row, column: 0), style: .bar)
+      return
+    }
+    if let row = editedRow, form == nil {
+      let words: SetupText = row.choices != nil ? .choiceKeys : row.isLookup ? .lookupKeys : .editKeys
+      frame.put(" " + words.text(in: language), at: Point(row: frame.size.rows - 1, column: 0), style: .bar)
       return
     }
     if form != nil {
