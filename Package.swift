@@ -31,16 +31,16 @@ let package = Package(
     .target(name: "CriteriaData", exclude: ["qd26-2026", "qd148-2023", "qd781-2020"]),
     room("Criteria", knows: ["CanonicalJSON", "CriteriaData", "PlainText"]),
     room("Council", knows: ["Criteria", "CanonicalJSON"]),
+    // The provinces and communes; what a code of a product is made of.
+    .target(name: "PlacesData", exclude: ["units-2025.txt"]),
+    room("Places", knows: ["PlacesData", "PlainText"]),
     // Words for people: one folder a language.
     room("Catalogue"),
-    room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
+    room("Terms", knows: ["Catalogue", "Council", "Criteria", "Places"]),
     // What officials write: the Quy chế file.
     room("Regulation", knows: ["Catalogue", "Council", "Criteria", "PlainText", "Terms"]),
     // What people do in a session, by name: what it asks for and the commands it comes to.
     room("Acts", knows: ["Catalogue", "Council", "Criteria", "PlainText"]),
-    // The provinces and communes; what a code of a product is made of.
-    .target(name: "PlacesData", exclude: ["units-2025.txt"]),
-    room("Places", knows: ["PlacesData", "PlainText"]),
     // A session that is being set up: the texts of a session file as they are typed.
     room("Setup", knows: ["CanonicalJSON", "Council", "Criteria"]),
     // Looking things up in the law: search, and pages of it as lines.
@@ -106,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Acts", "Office", "Hall", "Intake", "Setup", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger",
+        "Acts", "Office", "Hall", "Intake", "Places", "Setup", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger",
         "Trust", "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",

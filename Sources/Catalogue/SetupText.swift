@@ -14,11 +14,10 @@ package enum SetupText: Hashable, Sendable, Worded {
   // Pages of fields
   case byRole(Bool), no, findRegime, saidByRegulation(String), suggestionsMore(Int)
   case dayHint, evaluatedHint, sentHint, nameHint, decisionHint, codeHint, freeTextHint, rehearsalHint, reasonHint
-  case acceptedHint, chooseWithSpace, typeWithEnter
-  case codeForm, codeProvince(String), codeCommune(String), codeElsewhere(code: String, province: String)
-  case codeNumber(String), codeYear(String)
+  case acceptedHint, takenAnyway, chooseWithSpace, typeWithEnter
   // Lists
-  case noSeats, noDossiers, seatHead, dossierHead
+  case noSeats, noDossiers
+  case noChair, twoChairs, noSecretary, noScorer, emptyCell
   case isScoring, isNotScoring, counting, voting
   // Files
   case folder(String), noFiles, pathTitle, path, drive(String), filesOf(String)

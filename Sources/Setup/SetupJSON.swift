@@ -12,15 +12,17 @@ extension SetupDraft {
     for field in SessionField.allCases {
       object[field.rawValue] = session.texts[field].map { field == .rehearsal ? Self.flag($0) : .string($0) }
     }
+    for member in session.rest.members { object[member.key] = member.value }
     if adopted == nil && !settings.isEmpty {
       var said = JSONObject()
       for key in RuleKey.allCases { said[key.rawValue] = settings[key].map { .string($0) } }
-      object["rules"] = .object([Self.settingsKey: .object(said)])
+      var rules = object["rules"]?.object ?? JSONObject()
+      rules[Self.settingsKey] = .object(said)
+      object["rules"] = .object(rules)
     }
     // The seats of a Quy chế stand for themselves.
     if !seats.isEmpty || adopted?.seats ?? 0 == 0 { object["seats"] = .array(seats.map(\.json)) }
     object["dossiers"] = .array(dossiers.map(\.json))
-    for member in session.rest.members { object[member.key] = member.value }
     return .object(object)
   }
 
@@ -39,7 +41,11 @@ extension SetupDraft {
     }
     seats = (rest["seats"]?.array ?? []).map(Entry<SeatField>.init)
     dossiers = (rest["dossiers"]?.array ?? []).map(Entry<DossierField>.init)
-    for key in ["rules", "seats", "dossiers"] { rest[key] = nil }
+    // Rules as older session files say them stay as they are.
+    var rules = rest["rules"]?.object ?? JSONObject()
+    rules[Self.settingsKey] = nil
+    rest["rules"] = rules.members.isEmpty ? nil : .object(rules)
+    for key in ["seats", "dossiers"] { rest[key] = nil }
     session.rest = rest
   }
 

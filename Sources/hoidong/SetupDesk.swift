@@ -88,9 +88,13 @@ final class SetupDesk {
       guard case .regulation = error else { throw error }
       return .checked(Stop(error, language).lines.map { SetupFault(.rules(nil), $0) }, remark: nil)
     }
-    let faults = check.faults.map { SetupFault(spot(of: $0), $0.words.text(in: language)) }
+    let faults = check.faults.map { SetupFault(spot(of: $0), $0.setupWords.text(in: language)) }
     let refusals = check.refusals.map { SetupFault(.dossier($0.dossier, nil), $0.refusal.words.text(in: language)) }
-    return .checked(faults + refusals, remark: check.remark?.words.text(in: language))
+    // In the order of the steps.
+    let inOrder = (faults + refusals).enumerated().sorted {
+      ($0.element.spot.step, $0.offset) < ($1.element.spot.step, $1.offset)
+    }
+    return .checked(inOrder.map(\.element), remark: check.remark?.words.text(in: language))
   }
 
   private func spot(of fault: PlanFault) -> SetupSpot {
@@ -121,6 +125,7 @@ final class SetupDesk {
       switch purpose {
       case .members:
         let seats = try IntakeFile(path, language).seats().seats ?? []
+        if seats.isEmpty { throw empty }
         return SetupPreview(
           path: path, lines: SeatPreview(seats: seats, language: language).lines,
           content: .seats(seats.map { SetupDraft.Entry($0.value) }))
@@ -144,6 +149,8 @@ final class SetupDesk {
     }
   }
 
+  private var empty: Stop { Stop(.input, [IntakeText.notInFile.text(in: language)]) }
+
   private func day(of draft: SetupDraft) -> CalendarDay {
     CalendarDay(draft.session[.evaluatedOn]) ?? Clock.now().day
   }
@@ -160,8 +167,34 @@ final class SetupDesk {
         Applicability.of(filed: day, kind: .first, evaluated: day, regimes: regimes).regime)
     let sets = try law.sets(regime.sets, of: regime)
     let dossiers = try IntakeFile(path, language).dossiers(sets: sets)
+    if dossiers.isEmpty { throw empty }
     let preview = DossierPreview(dossiers: dossiers, sets: sets, regime: regime, day: day, language: language)
     return SetupPreview(
       path: path, lines: preview.lines, content: .dossiers(dossiers.map { SetupDraft.Entry($0.value) }))
+  }
+}
+
+extension PlanFault {
+  /// As people at the screen read it, who know no member of a file.
+  fileprivate var setupWords: any Worded {
+    switch problem {
+    case .missing: SetupText.emptyCell
+    case .noChair: SetupText.noChair
+    case .twice("chair"): SetupText.twoChairs
+    case .noSecretary: SetupText.noSecretary
+    case .noScorer: SetupText.noScorer
+    default: words
+    }
+  }
+}
+
+extension SetupSpot {
+  fileprivate var step: Int {
+    switch self {
+    case .session: 0
+    case .seats, .seat: 1
+    case .rules: 2
+    case .dossiers, .dossier: 3
+    }
   }
 }

@@ -69,7 +69,7 @@ import Testing
 
   /// What a screen is for, in the order in which it is done.
   private static let essential: [ScreenName: [KeyText]] = [
-    .sessions: [.open, .library, .quit], .seats: [.sit], .member: [.scoreOrSee, .declare],
+    .sessions: [.open, .newSetup, .library, .removeRow, .quit], .seats: [.sit], .member: [.scoreOrSee, .declare],
     .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .review: [.seal], .paper: [.seal],
     .paperReview: [.record],
     .desk: [.attendance, .openScoring, .closeScoring, .acts], .attendance: [.confirm, .toggle, .preside],
@@ -79,6 +79,11 @@ import Testing
     .result: [.conclude, .rescore, .vote], .ranking: [], .signed: [],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
+    .setupSteps: [.choose], .setupFields: [.editField, .nextValue],
+    .setupSeats: [.editField, .addRow, .importFile, .removeRow],
+    .setupDossiers: [.editField, .addRow, .importFile, .removeRow],
+    .setupRules: [.editField, .nextValue, .importFile], .setupFiles: [.choose, .parentFolder, .typePath],
+    .setupPreview: [.takeFile, .appendFile], .setupEnrol: [.setPIN],
   ]
 
   /// On 80 columns the bar names what the screen is for, and cuts no word.
@@ -169,7 +174,11 @@ extension Action {
     case .otherRegime: .nextSet
     case .nextSet: .previousSet
     case .previousSet: .regimeNotes
-    case .regimeNotes: nil
+    case .regimeNotes: .setup(.begin)
+    case .setup(let action):
+      SetupAction.allCases.firstIndex(of: action).flatMap { index in
+        SetupAction.allCases.dropFirst(index + 1).first.map { .setup($0) }
+      }
     }
   }
 }
@@ -182,6 +191,8 @@ extension Visit {
     }
     var visit = try Visit(language: language)
     switch screen {
+    case .setupSteps, .setupFields, .setupSeats, .setupDossiers, .setupRules, .setupFiles, .setupPreview, .setupEnrol:
+      return try atSetup(screen, language)
     case .acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview: break
     case .sessions: break
     case .seats: visit.press("⏎")

@@ -22,6 +22,8 @@ struct MemoryShell {
   /// A minute passes with every act.
   private var now: Timestamp
   var lines: [SessionLine]
+  /// What is being set up, and files to choose from.
+  var setups = SetupShell()
 
   struct PaperKey: Hashable {
     let typist: SeatID
@@ -55,6 +57,7 @@ struct MemoryShell {
       seat = id
       return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
     case .openLibrary, .readSets, .compare: return look(intent)
+    case .setup(let intent): return perform(setup: intent)
     case .keepDraft, .seal, .command, .commands, .openAll, .closeAndSign, .readTimeline:
       guard let seat else { return nil }
       return perform(intent, by: seat)
@@ -87,7 +90,7 @@ struct MemoryShell {
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .closeAndSign(let chairPIN, let secretaryPIN): return sign(chairPIN, secretaryPIN, by: seat)
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
-      .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper:
+      .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .setup:
       return nil
     }
   }

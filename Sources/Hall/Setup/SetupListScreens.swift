@@ -17,9 +17,13 @@ extension HallState {
       }
       return canvas.frame
     }
-    let (role, does) = (21, 34)
-    let person = max(12, (canvas.width - 2 - 6 - role - does) / 2)
-    canvas.line("  " + text(SetupText.seatHead), .muted)
+    let role = 22
+    let person = max(12, (canvas.width - 2 - 6 - role) / 2)
+    let head = [
+      text(IntakeText.idHead).fitted(to: 6), text(IntakeText.roleHead).fitted(to: role),
+      text(IntakeText.personHead).fitted(to: person) + " ", text(IntakeText.agencyHead),
+    ]
+    canvas.line("  " + head.joined(), .muted)
     for index in window(of: draft.seats.count, rows: canvas.rowsLeft - 4, selected: selected) {
       guard let seat = draft.seat(index) else { continue }
       let words = [
@@ -47,7 +51,11 @@ extension HallState {
       return canvas.frame
     }
     let name = max(20, (canvas.width - 2 - 8 - 5) / 2)
-    canvas.line("  " + text(SetupText.dossierHead), .muted)
+    let head = [
+      text(IntakeText.idHead).fitted(to: 7) + " ", text(IntakeText.setHead).fitted(to: 4),
+      text(IntakeText.productHead).fitted(to: name) + " ", text(IntakeText.producerHead),
+    ]
+    canvas.line("  " + head.joined(), .muted)
     for index in window(of: draft.dossiers.count, rows: canvas.rowsLeft - 3, selected: selected) {
       let entry = draft.dossiers[index]
       canvas.item(
@@ -77,12 +85,12 @@ extension HallState {
       let isGiven = rules.isGiven(line.key)
       let origin = text(isGiven ? SetupText.given : .byDefault)
       canvas.item(
-        "\(isGiven ? "●" : "·") \(origin.fitted(to: 9)) \(text(line.key.label)): \(rules.text(of: line.key))",
+        "\(isGiven ? "●" : "·") \(origin.fitted(to: 9)) \(text(line.sentence))",
         selected: index == selected, isGiven ? .strong : .plain)
     }
     canvas.line()
     if lines.indices.contains(selected) {
-      canvas.paragraph(text(lines[selected].sentence))
+      canvas.paragraph("\(text(lines[selected].key.label)): \(text(lines[selected].sentence))")
       canvas.paragraph(text(lines[selected].basis), .muted)
     }
     return canvas.frame

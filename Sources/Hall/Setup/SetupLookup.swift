@@ -61,22 +61,4 @@ extension HallState {
     }
     return [SetupSuggestion(value: "\(code)", line: "\(code) – \(commune.name)")]
   }
-
-  /// What is wrong with a product code, where somebody may want to know: other codes are taken all the same.
-  func codeRemark(_ text: String) -> SetupText? {
-    if text.isEmpty { return nil }
-    do throws(ProductCode.Fault) {
-      _ = try ProductCode(text)
-      return nil
-    } catch {
-      return switch error {
-      case .form: .codeForm
-      case .unknownProvince(let code): .codeProvince(code)
-      case .unknownCommune(let code): .codeCommune(code)
-      case .communeElsewhere(let code, let province): .codeElsewhere(code: code, province: province)
-      case .number(let text): .codeNumber(text)
-      case .year(let text): .codeYear(text)
-      }
-    }
-  }
 }

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Council
+internal import Places
 internal import PlainText
 internal import Setup
 internal import TerminalKit
@@ -165,10 +166,11 @@ extension HallState {
   }
 
   private func drawFoot(_ row: SetupRow, _ found: [SetupSuggestion], on canvas: inout Canvas) {
-    if let hint = row.hint { canvas.line(text(hint), .muted) }
+    if let hint = row.hint { canvas.paragraph(text(hint), .muted) }
     for fault in faults(at: row.cell) { canvas.paragraph(fault.text, .warning) }
-    if case .dossier(_, .code) = row.cell, let remark = codeRemark(setup?.draft.text(row.cell) ?? "") {
-      canvas.paragraph(text(remark), .warning)
+    // While the code is put together there is nothing to say of it.
+    if found.isEmpty, case .dossier(_, .code) = row.cell, let remark = ProductCode.remark(on: setup?.draft.text(row.cell) ?? "") {
+      canvas.paragraph("\(text(remark)) \(text(SetupText.takenAnyway))", .warning)
     }
     let marked = setup?.edit?.marked
     let rows = max(0, canvas.rowsLeft - 1)

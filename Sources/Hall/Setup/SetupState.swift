@@ -107,6 +107,8 @@ package struct SetupFiles: Hashable, Sendable {
     self.purpose = purpose
     self.path = path
     self.entries = entries
+    // The way up is never the first thing that Enter takes, where there is another.
+    selected = entries.firstIndex { $0.kind == .file } ?? entries.firstIndex { $0.kind != .parent } ?? 0
   }
 }
 
