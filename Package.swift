@@ -106,7 +106,8 @@ let package = Package(
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Acts", "Office", "Hall", "Intake", "Places", "Setup", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger",
+        "Acts", "Office", "Hall", "Intake", "Places", "Setup", "Catalogue", "Terms", "Lawbook", "Tables", "Disk",
+        "Bundle", "Ledger",
         "Trust", "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",

@@ -18,10 +18,15 @@ package enum SetupText: Hashable, Sendable, Worded {
   // Lists
   case noSeats, noDossiers
   case noChair, twoChairs, noSecretary, noScorer, emptyCell
+  // What is wrong, as people read it who know no member of a file
+  case notADay, wrongValue, differs(String), seatsDiffer, regimeNotFound, evaluatedEarlier
+  case regimeDiffers(applies: String, basis: String), regimeAsked(LawQuestion, proposed: String)
+  case councilEnded(FieldTerm, until: String)
   case isScoring, isNotScoring, counting, voting
   // Files
   case folder(String), noFiles, pathTitle, path, drive(String), filesOf(String)
-  case previewOf(String), replaces(Int), nothingTaken, previewGood(given: Int), previewGoodDropsOwn(given: Int, own: Int)
+  case previewOf(String), replaces(Int), nothingTaken, previewGood(given: Int), previewGoodDropsOwn(
+    given: Int, own: Int)
   case taken(Int), regulationTaken, regulationDropped, noRegulation
   // Rules
   case given, byDefault, rulesFromFile, settingTitle, notAValue, settingFixed

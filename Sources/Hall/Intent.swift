@@ -78,7 +78,8 @@ package struct SessionLine: Hashable, Sendable {
   package var fault: String?
 
   package init(
-    id: SessionID, title: String, rehearsal: Bool = false, isClosed: Bool = false, isBeingSetUp: Bool = false, products: Int = 0,
+    id: SessionID, title: String, rehearsal: Bool = false, isClosed: Bool = false, isBeingSetUp: Bool = false,
+    products: Int = 0,
     concluded: Int = 0, fault: String? = nil
   ) {
     self.id = id

@@ -67,7 +67,8 @@ extension DataFolder {
   // MARK: The Quy chế
 
   /// Takes a Quy chế file into the set-up, byte by byte; or leaves it out again.
-  package func adopt(_ bytes: [UInt8]?, in draft: SetupDraft, law: LawShelf) throws(OfficeError) -> SetupDraft.Adopted? {
+  package func adopt(_ bytes: [UInt8]?, in draft: SetupDraft, law: LawShelf) throws(OfficeError) -> SetupDraft.Adopted?
+  {
     try keep(draft)
     let path = regulation(ofSetup: draft.id)
     guard let bytes else {

@@ -41,6 +41,13 @@ package struct SetupDraft: Hashable, Sendable {
 
   package init(id: SessionID) { self.id = id }
 
+  /// Whether nobody has typed anything: the level that every set-up begins with says nothing.
+  package var isEmpty: Bool {
+    var session = session
+    session[.authority] = ""
+    return session == Entry() && seats.isEmpty && dossiers.isEmpty && settings.isEmpty && adopted == nil
+  }
+
   /// The text of a cell; empty where nothing was typed.
   package func text(_ cell: SetupCell) -> String {
     switch cell {

@@ -41,7 +41,8 @@ final class SetupDesk {
       try folder.removeSetup(id)
       return [.removed(lines())]
     case .leave(let draft):
-      try folder.keep(draft)
+      // What nobody has typed into is not worth a line in the list.
+      if draft.isEmpty { try folder.removeSetup(draft.id) } else { try folder.keep(draft) }
       return [.left(lines())]
     case .keep(let draft):
       try folder.keep(draft)
@@ -179,6 +180,17 @@ extension PlanFault {
   fileprivate var setupWords: any Worded {
     switch problem {
     case .missing: SetupText.emptyCell
+    case .notADay: SetupText.notADay
+    case .wrongKind: SetupText.wrongValue
+    case .differsFromRegulation(let text): SetupText.differs(text)
+    case .seatsDifferFromRegulation: SetupText.seatsDiffer
+    case .regimeNotFound: SetupText.regimeNotFound
+    case .evaluatedEarlier: SetupText.evaluatedEarlier
+    case .regimeDiffers(let id, let basis): SetupText.regimeDiffers(applies: id.rawValue, basis: basis)
+    case .regimeAsked(let question, let proposed):
+      SetupText.regimeAsked(question.words, proposed: proposed.rawValue)
+    case .councilEnded(let authority, let until):
+      SetupText.councilEnded(authority.term, until: until.vietnamese)
     case .noChair: SetupText.noChair
     case .twice("chair"): SetupText.twoChairs
     case .noSecretary: SetupText.noSecretary

@@ -61,16 +61,17 @@ final class TerminalLoop {
       return SessionLine(
         id: id, title: title.isEmpty ? "\(SetupText.untitled.text(in: language)) \(id)" : title, isBeingSetUp: true)
     }
-    return setups + folder.sessions().map { id in
-      do throws(OfficeError) {
-        let session = try folder.open(id, clock: Clock.now).session
-        return SessionLine(
-          id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
-          products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
-      } catch {
-        return SessionLine(id: id, title: id.rawValue, fault: Stop(error, language).lines.joined(separator: " "))
+    return setups
+      + folder.sessions().map { id in
+        do throws(OfficeError) {
+          let session = try folder.open(id, clock: Clock.now).session
+          return SessionLine(
+            id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
+            products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
+        } catch {
+          return SessionLine(id: id, title: id.rawValue, fault: Stop(error, language).lines.joined(separator: " "))
+        }
       }
-    }
   }
 
   private func perform(_ intent: Intent) {

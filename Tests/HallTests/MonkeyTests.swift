@@ -207,7 +207,9 @@ extension Visit {
     if let form = hall.form, !form.entries.isEmpty, !form.entries.indices.contains(form.focus) {
       return "no field in focus"
     }
-    if let form = hall.form, hall.session == nil, hall.setup == nil, !form.isBeforeASession { return "a form without a session" }
+    if let form = hall.form, hall.session == nil, hall.setup == nil, !form.isBeforeASession {
+      return "a form without a session"
+    }
     for product in session.products {
       for sheet in product.sheets {
         guard let set = shell.law.sets[product.dossier.set] else { return "no set" }

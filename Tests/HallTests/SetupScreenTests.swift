@@ -177,6 +177,10 @@ import Testing
     #expect(visit.shell.setups.kept != nil)
     visit.press("d⏎")
     #expect(visit.shell.setups.kept == nil)
+    // Nor is there a line of what nobody typed into.
+    visit.press("nq")
+    #expect(visit.hall.place.name == .sessions)
+    #expect(visit.hall.sessions.count == 1)
     // A session that is made is not deleted.
     visit.press("d")
     #expect(visit.hall.message?.text == SetupText.onlySetUps.vietnamese)

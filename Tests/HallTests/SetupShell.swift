@@ -44,8 +44,8 @@ extension MemoryShell {
       lines.removeAll { $0.id == id }
       return .setup(.removed(lines))
     case .leave(let draft):
-      setups.keep(draft)
-      if !lines.contains(where: { $0.id == draft.id }) {
+      setups.keep(draft.isEmpty ? nil : draft)
+      if !draft.isEmpty && !lines.contains(where: { $0.id == draft.id }) {
         lines.insert(SessionLine(id: draft.id, title: draft.session[.title], isBeingSetUp: true), at: 0)
       }
       return .setup(.left(lines))

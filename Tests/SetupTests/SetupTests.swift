@@ -48,7 +48,8 @@ private let cheapest = (try? ScryptCost(log2N: 10, parallelism: 1)) ?? .standard
     #expect(kept == draft)
     #expect(try byScreens.check(kept, law: byScreens.law) { Self.now }.isComplete)
     let second = try byScreens.make(
-      kept, chairPIN: PIN("802461"), law: byScreens.law, cost: Self.cheap) { Self.now }
+      kept, chairPIN: PIN("802461"), law: byScreens.law, cost: Self.cheap
+    ) { Self.now }
 
     var (one, two) = (first.office.session.info, second.office.session.info)
     #expect(!one.councilCertificate.isEmpty && one.councilCertificate != two.councilCertificate)
@@ -66,6 +67,7 @@ private let cheapest = (try? ScryptCost(log2N: 10, parallelism: 1)) ?? .standard
     let folder = folder(place, "a")
     var draft = try folder.newSetup(on: try #require(CalendarDay("2026-11-22")))
     #expect(draft.id.rawValue == "2026-11-22")
+    #expect(draft.isEmpty)
     draft.session[.title] = "Phiên “thử” \\ 1"
     draft.session[.evaluatedOn] = "31/02/2026"
     draft.session[.rehearsal] = "true"
@@ -169,7 +171,8 @@ private let cheapest = (try? ScryptCost(log2N: 10, parallelism: 1)) ?? .standard
       .deletingLastPathComponent().appendingPathComponent("fixtures/demo-session.json")
     let draft = try #require(SetupDraft(try JSONReader.read(Array(try Data(contentsOf: file))).value))
     return try folder.make(
-      draft, chairPIN: PIN("802461"), law: folder.law, cost: cheapest) { Self.now }
+      draft, chairPIN: PIN("802461"), law: folder.law, cost: cheapest
+    ) { Self.now }
   }
 
   @Test func everySeatTypesItsOwnOnce() throws {
@@ -207,5 +210,20 @@ private let cheapest = (try? ScryptCost(log2N: 10, parallelism: 1)) ?? .standard
     let seat = try #require(try office.seatsWithoutPIN().first)
     try office.enrol(seat, pin: PIN("135790"), by: permit, cost: cheapest)
     try office.checkPIN("135790", of: seat)
+  }
+
+  /// The whole way: PINs typed at the terminal, one seat that never came, a bundle that verifies.
+  @Test func aSessionOfTypedPINsClosesAndVerifies() throws {
+    let place = try Folder()
+    let made = try made(place)
+    let office = made.office
+    let permit = made.permit(chairPIN: try PIN("802461"))
+    for seat in try office.seatsWithoutPIN() where seat.rawValue != "TTV" {
+      try office.enrol(seat, pin: PIN("802461"), by: permit, cost: cheapest)
+    }
+    #expect(try office.seatsWithoutPIN() == [SeatID("TTV")])
+    try Rehearsal(office: office, pin: "802461") { _ in }.play()
+    let signed = try office.closeAndSign(by: SeatID("TK"), chairPIN: "802461", secretaryPIN: "802461")
+    #expect(signed.report.holds)
   }
 }

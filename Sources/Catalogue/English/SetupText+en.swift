@@ -57,6 +57,18 @@ extension SetupText {
     case .twoChairs: "more than one chair"
     case .noSecretary: "nobody keeps the minutes yet"
     case .noScorer: "no seat scores yet"
+    case .notADay: "must be a day, written 22/11/2026"
+    case .wrongValue: "no value of this field"
+    case .differs(let text): "the Quy chế file says “\(text)”: leave this empty, or say the same"
+    case .seatsDiffer: "the Quy chế file has other seats: delete those here, or make them the same"
+    case .regimeNotFound: "the criteria are not known: choose them here, or give every dossier its day of filing"
+    case .evaluatedEarlier: "this day has passed: say why these criteria apply, or leave it empty"
+    case .regimeDiffers(let applies, let basis):
+      "by the day of filing it is \(applies) (\(basis)): change the criteria, or say why these apply"
+    case .regimeAsked(let question, let proposed):
+      "\(question.english) Proposed: \(proposed). The secretary decides: choose the criteria and say why"
+    case .councilEnded(let level, let until):
+      "these criteria have a council at this level (\(level.english)) until \(until): change it, or say why"
     case .emptyCell: "not said yet"
     case .isScoring: "scores"
     case .isNotScoring: "does not score"
@@ -69,7 +81,8 @@ extension SetupText {
     case .drive(let name): "Drive \(name)"
     case .filesOf(let endings): "Only folders and \(endings) files are shown."
     case .previewOf(let path): "File \(path)"
-    case .replaces(let count): count == 0 ? "Enter: take." : "Enter: take, in place of the \(count) there are. a: add behind them."
+    case .replaces(let count):
+      count == 0 ? "Enter: take." : "Enter: take, in place of the \(count) there are. a: add behind them."
     case .nothingTaken: "Nothing is taken: mend the file and choose it again."
     case .previewGood(let given): "The file is right: it says \(given) settings; the others are defaults. Enter: take."
     case .previewGoodDropsOwn(let given, let own):
@@ -89,7 +102,8 @@ extension SetupText {
     case .settingFixed: "This setting has one value only."
     case .removeTitle: "Delete?"
     case .removeRow(let name): "Delete \(name) from the list? Enter: delete. Esc: leave it."
-    case .removeSetup(let name): "Delete all that was typed of “\(name)”? It cannot be had back. Enter: delete. Esc: leave."
+    case .removeSetup(let name):
+      "Delete all that was typed of “\(name)”? It cannot be had back. Enter: delete. Esc: leave."
     case .removed: "Deleted."
     case .onlySetUps: "Only what is being set up can be deleted."
     case .createTitle: "Make the session"

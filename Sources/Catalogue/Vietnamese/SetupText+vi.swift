@@ -57,6 +57,18 @@ extension SetupText {
     case .twoChairs: "có hơn một Chủ tịch"
     case .noSecretary: "chưa có Thư ký, hoặc Ủy viên kiêm Thư ký, giữ biên bản"
     case .noScorer: "chưa có ghế nào chấm điểm"
+    case .notADay: "phải là một ngày, viết như 22/11/2026"
+    case .wrongValue: "giá trị không hợp lệ"
+    case .differs(let text): "khác tệp quy chế (“\(text)”): để trống mục này, hoặc ghi giống nhau"
+    case .seatsDiffer: "khác các ghế trong tệp quy chế: xóa hết ghế ở đây, hoặc ghi giống nhau"
+    case .regimeNotFound: "chưa rõ bộ tiêu chí: chọn ở mục này, hoặc ghi ngày nộp của mọi hồ sơ"
+    case .evaluatedEarlier: "ngày đánh giá đã qua: ghi lý do ở mục Lý do áp dụng, hoặc bỏ ngày này"
+    case .regimeDiffers(let applies, let basis):
+      "theo ngày nộp thì áp dụng \(applies) (\(basis)): đổi Bộ tiêu chí áp dụng, hoặc ghi Lý do áp dụng"
+    case .regimeAsked(let question, let proposed):
+      "\(question.vietnamese) Đề nghị \(proposed). Thư ký quyết định: chọn Bộ tiêu chí áp dụng và ghi Lý do áp dụng"
+    case .councilEnded(let level, let until):
+      "bộ tiêu chí này có Hội đồng \(level.vietnamese) đến hết \(until): đổi Cấp Hội đồng, hoặc ghi Lý do áp dụng"
     case .emptyCell: "chưa ghi"
     case .isScoring: "chấm"
     case .isNotScoring: "không chấm"
@@ -69,7 +81,8 @@ extension SetupText {
     case .drive(let name): "Ổ đĩa \(name)"
     case .filesOf(let endings): "Chỉ hiện thư mục và tệp \(endings)."
     case .previewOf(let path): "Tệp \(path)"
-    case .replaces(let count): count == 0 ? "Enter: nhận." : "Enter: nhận, thay cho \(count) mục đang có. a: thêm vào sau."
+    case .replaces(let count):
+      count == 0 ? "Enter: nhận." : "Enter: nhận, thay cho \(count) mục đang có. a: thêm vào sau."
     case .nothingTaken: "Chưa nhận gì: sửa tệp rồi chọn lại."
     case .previewGood(let given): "Tệp đúng: nêu \(given) điểm; các điểm khác theo mặc định. Enter: nhận."
     case .previewGoodDropsOwn(let given, let own):

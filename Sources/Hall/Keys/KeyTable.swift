@@ -6,7 +6,9 @@ package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
-      [enter(.open), newSetup, library, removeRow] + moving + [Binding([.character("q"), .escape], .back, .quit, inBar: true)] + common
+      [enter(.open), newSetup, library, removeRow] + moving + [
+        Binding([.character("q"), .escape], .back, .quit, inBar: true)
+      ] + common
     case .seats: [enter(.sit), library, otherPINs] + moving + [back] + common
     case .member:
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + [back] + common
@@ -26,7 +28,8 @@ package enum KeyTable {
     case .lawSet: lawSet + [search] + moving + [back] + common
     case .setupSteps: [enter(.choose)] + moving + [back] + common
     case .setupFields: [enter(.editField), nextValue] + moving + [back] + common
-    case .setupSeats, .setupDossiers: [enter(.editField), addRow, importFile, removeRow] + order + moving + [back] + common
+    case .setupSeats, .setupDossiers:
+      [enter(.editField), addRow, importFile, removeRow] + order + moving + [back] + common
     case .setupRules: [enter(.editField), nextValue, importFile] + rules + moving + [back] + common
     case .setupFiles: [enter(.choose)] + files + moving + [back] + common
     case .setupPreview: [enter(.takeFile), append] + scrolling + [back] + common
@@ -80,7 +83,7 @@ package enum KeyTable {
   ]
 
   // Setting up a session.
-  private static let newSetup = Binding([.character("+")], .setup(.begin), .newSetup, inBar: true)
+  private static let newSetup = Binding([.character("+"), .character("n")], .setup(.begin), .newSetup, inBar: true)
   private static let otherPINs = Binding([.character("+")], .setup(.enrol), .otherPINs)
   private static let addRow = Binding([.character("a")], .setup(.add), .addRow, inBar: true)
   private static let removeRow = Binding([.character("d"), .delete], .setup(.remove), .removeRow, inBar: true)

@@ -16,7 +16,7 @@ extension HallState {
         line.isBeingSetUp
         ? text(SetupText.beingSetUp)
         : line.isClosed
-        ? text(HallText.sessionClosed) : text(HallText.progress(concluded: line.concluded, products: line.products))
+          ? text(HallText.sessionClosed) : text(HallText.progress(concluded: line.concluded, products: line.products))
       canvas.item(
         "\(line.title)\(banner) — \(line.fault ?? state)", selected: index == selected,
         line.fault == nil ? .plain : .alert)

@@ -10,7 +10,10 @@ extension HallState {
     case .opened(let draft):
       setup = SetupState(draft)
       places = [places.first ?? .sessions(selected: 0), .setup(.steps(selected: 0))]
-    case .left(let lines): sessions = lines
+    case .left(let lines):
+      sessions = lines
+      setup = nil
+      places = [places.first ?? .sessions(selected: 0)]
     case .removed(let lines):
       sessions = lines
       if case .sessions(let selected) = place {

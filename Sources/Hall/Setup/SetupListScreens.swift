@@ -38,7 +38,8 @@ extension HallState {
         [seat.scores ? .isScoring : .isNotScoring] + (seat.counts ? [.counting] : []) + (seat.votes ? [.voting] : [])
       let substitute = seat.substitute.isEmpty ? "" : " · \(text(SetupLabel.substitute)): \(seat.substitute)"
       canvas.paragraph(
-        "\(seat.id) \(seat.person), \(seat.agency): \(does.map { text($0) }.joined(separator: ", "))\(substitute)", .muted)
+        "\(seat.id) \(seat.person), \(seat.agency): \(does.map { text($0) }.joined(separator: ", "))\(substitute)",
+        .muted)
     }
     return canvas.frame
   }

@@ -140,7 +140,8 @@ extension HallState {
       let value = shown(row.cell)
       let isFaulty = isFaulty(row.cell)
       canvas.item(
-        text(row.label).fitted(to: Self.labelWidth) + (isFaulty ? "! " : "  ") + value.text, selected: index == selected,
+        text(row.label).fitted(to: Self.labelWidth) + (isFaulty ? "! " : "  ") + value.text,
+        selected: index == selected,
         isFaulty ? .warning : value.isOwn ? .strong : .muted)
     }
     canvas.line()
@@ -169,7 +170,9 @@ extension HallState {
     if let hint = row.hint { canvas.paragraph(text(hint), .muted) }
     for fault in faults(at: row.cell) { canvas.paragraph(fault.text, .warning) }
     // While the code is put together there is nothing to say of it.
-    if found.isEmpty, case .dossier(_, .code) = row.cell, let remark = ProductCode.remark(on: setup?.draft.text(row.cell) ?? "") {
+    if found.isEmpty, case .dossier(_, .code) = row.cell,
+      let remark = ProductCode.remark(on: setup?.draft.text(row.cell) ?? "")
+    {
       canvas.paragraph("\(text(remark)) \(text(SetupText.takenAnyway))", .warning)
     }
     let marked = setup?.edit?.marked

@@ -28,7 +28,10 @@ extension HallState {
       case .session: 0
       case .seat(let index), .dossier(let index): index
       }
-    guard index < count else { return [] }
+    guard index < count else {
+      if case .seat = subject { say(SetupText.noSeats, .muted) } else { say(SetupText.noDossiers, .muted) }
+      return []
+    }
     places.append(.setup(.fields(subject, selected: 0)))
     return readSets(for: subject)
   }
@@ -74,7 +77,9 @@ extension HallState {
     case .seats: places.append(.setup(.seats(selected: 0)))
     case .seat(let index, let field):
       places.append(.setup(.seats(selected: index)))
-      if let field { places.append(.setup(.fields(.seat(index), selected: self.index(of: field, in: SeatField.allCases)))) }
+      if let field {
+        places.append(.setup(.fields(.seat(index), selected: self.index(of: field, in: SeatField.allCases))))
+      }
     case .rules(let key): places.append(.setup(.rules(selected: index(of: key, in: RuleKey.allCases))))
     case .dossiers: places.append(.setup(.dossiers(selected: 0)))
     case .dossier(let index, let field):
@@ -112,13 +117,12 @@ extension HallState {
 
   /// One page back; what was typed is kept, and the page of steps looks again at what is wrong.
   mutating func backFromSetup(_ place: SetupPlace) -> [Intent] {
+    // The page of steps goes when the disk has it all.
+    if case .steps = place { return setup.map { [.setup(.leave($0.draft))] } ?? [] }
     places.removeLast()
     switch place {
     case .enrol: return [.setup(.endPermit)]
-    case .steps:
-      guard let draft = setup?.draft else { return [] }
-      setup = nil
-      return [.setup(.leave(draft))]
+    case .steps: return []
     case .preview:
       setup?.preview = nil
       return []

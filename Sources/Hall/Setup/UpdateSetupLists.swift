@@ -119,10 +119,16 @@ extension HallState {
       }
       (purpose, words) = (.removeSetup(sessions[selected].id), .removeSetup(sessions[selected].title))
     case .setup(.seats(let selected)):
-      guard let seats = setup?.draft.seats, seats.indices.contains(selected) else { return }
+      guard let seats = setup?.draft.seats, seats.indices.contains(selected) else {
+        say(SetupText.noSeats, .muted)
+        return
+      }
       (purpose, words) = (.removeRow, .removeRow("\(seats[selected][.id]) \(seats[selected][.person])"))
     case .setup(.dossiers(let selected)):
-      guard let dossiers = setup?.draft.dossiers, dossiers.indices.contains(selected) else { return }
+      guard let dossiers = setup?.draft.dossiers, dossiers.indices.contains(selected) else {
+        say(SetupText.noDossiers, .muted)
+        return
+      }
       (purpose, words) = (.removeRow, .removeRow("\(dossiers[selected][.id]) \(dossiers[selected][.product])"))
     default: return
     }
@@ -162,7 +168,6 @@ extension HallState {
       say(SetupText.nothingTaken, .warning)
       return []
     case .regulation:
-      if behind { return [] }
       return [.setup(.adopt(path: preview.path, draft))]
     case .seats(let seats):
       changeSetup { $0.seats = (behind ? $0.seats : []) + seats }
