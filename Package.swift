@@ -142,7 +142,8 @@ let package = Package(
     tests(
       "Regulation", of: ["Chance", "Regulation", "Council", "Criteria", "Catalogue", "Terms", "PlainText"]),
     tests("Places", of: ["Places", "PlainText"]),
-    tests("Setup", of: ["Setup", "Office", "Council", "Criteria", "CanonicalJSON", "Trust", "RunningProgram"]),
+    tests(
+      "Setup", of: ["Bundle", "Setup", "Office", "Council", "Criteria", "CanonicalJSON", "Trust", "RunningProgram"]),
     tests("Acts", of: ["Acts", "Catalogue", "Council", "Criteria", "TestWorld"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(

@@ -22,6 +22,7 @@ package enum SetupText: Hashable, Sendable, Worded {
   case notADay, wrongValue, differs(String), seatsDiffer, regimeNotFound, evaluatedEarlier
   case regimeDiffers(applies: String, basis: String), regimeAsked(LawQuestion, proposed: String)
   case councilEnded(FieldTerm, until: String)
+  case incomplete(FindingText)
   case isScoring, isNotScoring, counting, voting
   // Files
   case folder(String), noFiles, pathTitle, path, drive(String), filesOf(String)

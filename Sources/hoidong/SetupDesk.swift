@@ -90,7 +90,12 @@ final class SetupDesk {
       return .checked(Stop(error, language).lines.map { SetupFault(.rules(nil), $0) }, remark: nil)
     }
     let faults = check.faults.map { SetupFault(spot(of: $0), $0.setupWords.text(in: language)) }
-    let refusals = check.refusals.map { SetupFault(.dossier($0.dossier, nil), $0.refusal.words.text(in: language)) }
+    let refusals = check.refusals.map { index, refusal in
+      guard case .incompleteDossier(_, let kind) = refusal else {
+        return SetupFault(.dossier(index, nil), refusal.words.text(in: language))
+      }
+      return SetupFault(.dossier(index, kind.field), SetupText.incomplete(kind.words).text(in: language))
+    }
     // In the order of the steps.
     let inOrder = (faults + refusals).enumerated().sorted {
       ($0.element.spot.step, $0.offset) < ($1.element.spot.step, $1.offset)
@@ -196,6 +201,21 @@ extension PlanFault {
     case .noSecretary: SetupText.noSecretary
     case .noScorer: SetupText.noScorer
     default: words
+    }
+  }
+}
+
+extension DossierFinding.Kind {
+  /// Where somebody mends it.
+  fileprivate var field: DossierField? {
+    switch self {
+    case .productEmpty: .product
+    case .producerEmpty: .producer
+    case .placeMissing, .communeMissing: .commune
+    case .addressMissing: .address
+    case .previousMissing: .star
+    case .certificateMissing: .certificate
+    default: nil
     }
   }
 }

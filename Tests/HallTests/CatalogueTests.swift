@@ -302,7 +302,7 @@ import Testing
     .reasonHint, .acceptedHint, .chooseWithSpace, .typeWithEnter, .takenAnyway, .notADay, .wrongValue, .differs("A"),
     .seatsDiffer, .regimeNotFound, .evaluatedEarlier,
     .regimeDiffers(applies: "a", basis: "A"), .regimeAsked(.filingDayMissing, proposed: "a"),
-    .councilEnded(.district, until: "1"), .noSeats, .noDossiers, .noChair,
+    .councilEnded(.district, until: "1"), .incomplete(.productEmpty), .noSeats, .noDossiers, .noChair,
     .twoChairs, .noSecretary, .noScorer, .emptyCell, .isScoring, .isNotScoring, .counting, .voting, .folder("/"),
     .noFiles, .pathTitle, .path, .drive("A"), .filesOf("a"), .previewOf("a"), .replaces(0), .replaces(2), .nothingTaken,
     .previewGood(given: 1), .previewGoodDropsOwn(given: 1, own: 2), .taken(2), .regulationTaken, .regulationDropped,

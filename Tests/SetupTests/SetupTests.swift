@@ -1,3 +1,4 @@
+import Bundle
 import CanonicalJSON
 import Council
 import Criteria
@@ -169,7 +170,9 @@ private let cheapest = (try? ScryptCost(log2N: 10, parallelism: 1)) ?? .standard
     let folder = DataFolder(option: place.path + "/a") { _ in nil }
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("fixtures/demo-session.json")
-    let draft = try #require(SetupDraft(try JSONReader.read(Array(try Data(contentsOf: file))).value))
+    var draft = try #require(SetupDraft(try JSONReader.read(Array(try Data(contentsOf: file))).value))
+    draft.seats.append(
+      SetupDraft.Entry(Seat(id: SeatID("TTV"), role: .adviser, person: "Đại biểu", agency: "Tổ tư vấn")))
     return try folder.make(
       draft, chairPIN: PIN("802461"), law: folder.law, cost: cheapest
     ) { Self.now }

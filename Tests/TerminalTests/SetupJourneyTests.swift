@@ -150,6 +150,77 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: program.home + "/dang-lap")
     #expect(names.isEmpty)
   }
+
+  /// Seats, dossiers and the Quy chế come from files on a stick: a faulty one is refused whole.
+  @Test func everythingFromFiles() throws {
+    let program = try Program()
+    let fixtures = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("fixtures").path
+    let folder = program.folder.path + "/Tài liệu họp"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for name in ["demo-members.csv", "demo-dossiers.csv"] {
+      try FileManager.default.copyItem(atPath: fixtures + "/" + name, toPath: folder + "/" + name)
+    }
+    try Data("Ghế;Vai trò;Họ và tên;Cơ quan\nCT;Vua;;UBND\n".utf8).write(to: URL(fileURLWithPath: folder + "/sai.csv"))
+    try Data("quy_che.so = 1/QĐ\nsai = 2\n".utf8).write(to: URL(fileURLWithPath: folder + "/sai.txt"))
+    let tmux = try Tmux(program)
+    try open(tmux)
+    try tmux.type("n")
+    try tmux.wait(for: "1. Phiên và Hội đồng")
+    try tmux.type("j")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Chưa có ghế nào")
+    try tmux.type("i")
+    try tmux.wait(for: "Chọn tệp", "Tài liệu họp/")
+    // Drives of the machine stand before the folders.
+    for _ in 0..<20 {
+      if try tmux.screen().contains("▶ Tài liệu họp/") { break }
+      try tmux.type("j")
+      usleep(100_000)
+    }
+    try tmux.press("Enter")
+    try tmux.wait(for: "▶ demo-dossiers.csv", "sai.csv")
+    #expect(try !tmux.screen().contains("sai.txt"))
+    try tmux.type("G")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Chưa nhận gì", "không hiểu “Vua”", "dòng 2")
+    try tmux.type("q")
+    try tmux.wait(for: "▶ sai.csv")
+    try tmux.press("Up", "Enter")
+    try tmux.wait(for: "Xem trước khi nhận", "6 ghế, 5 ghế chấm điểm.")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Đã nhận 6 mục.", "▶ CT")
+    try tmux.type("q")
+    try tmux.wait(for: "6 ghế, 5 ghế chấm")
+    try tmux.type("gjjj")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Chưa có hồ sơ nào")
+    try tmux.type("ie")
+    try tmux.wait(for: "Đường dẫn")
+    try tmux.type("Tài liệu họp/demo-dossiers.csv")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Xem trước khi nhận", "SP01")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Đã nhận 3 mục.")
+    try tmux.type("q")
+    try tmux.wait(for: "3 hồ sơ")
+    try tmux.type("gjj")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Túc số 3/4 của 5 ghế: cần 4")
+    try tmux.type("ie")
+    try tmux.wait(for: "Đường dẫn")
+    try tmux.type("Tài liệu họp/sai.txt")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Chưa nhận gì", "dòng 2, sai")
+    try tmux.type("qqqq")
+    try tmux.wait(for: "Các phiên họp", "đang lập")
+    try tmux.type("d")
+    try tmux.wait(for: "Xóa mọi thứ đã gõ")
+    try tmux.press("Enter")
+    try tmux.wait(for: "Đã xóa.")
+    try tmux.type("q")
+    try tmux.wait(for: "END=0")
+  }
 }
 
 extension Program {

@@ -69,6 +69,7 @@ extension SetupText {
       "\(question.english) Proposed: \(proposed). The secretary decides: choose the criteria and say why"
     case .councilEnded(let level, let until):
       "these criteria have a council at this level (\(level.english)) until \(until): change it, or say why"
+    case .incomplete(let what): "\(what.english): add it, or say why the dossier is taken"
     case .emptyCell: "not said yet"
     case .isScoring: "scores"
     case .isNotScoring: "does not score"

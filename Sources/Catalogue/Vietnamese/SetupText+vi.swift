@@ -69,6 +69,7 @@ extension SetupText {
       "\(question.vietnamese) Đề nghị \(proposed). Thư ký quyết định: chọn Bộ tiêu chí áp dụng và ghi Lý do áp dụng"
     case .councilEnded(let level, let until):
       "bộ tiêu chí này có Hội đồng \(level.vietnamese) đến hết \(until): đổi Cấp Hội đồng, hoặc ghi Lý do áp dụng"
+    case .incomplete(let what): "\(what.vietnamese): bổ sung, hoặc ghi Lý do nhận khi thiếu"
     case .emptyCell: "chưa ghi"
     case .isScoring: "chấm"
     case .isNotScoring: "không chấm"

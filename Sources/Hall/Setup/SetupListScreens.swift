@@ -81,7 +81,8 @@ extension HallState {
     if let adopted = draft.adopted {
       canvas.line(text(SetupText.fromRegulation(given: adopted.settings.count)), .strong)
     }
-    for index in window(of: lines.count, rows: canvas.rowsLeft - 5, selected: selected) {
+    let shownLines = window(of: lines.count, rows: canvas.rowsLeft - 5, selected: selected)
+    for index in shownLines {
       let line = lines[index]
       let isGiven = rules.isGiven(line.key)
       let origin = text(isGiven ? SetupText.given : .byDefault)
@@ -89,7 +90,7 @@ extension HallState {
         "\(isGiven ? "●" : "·") \(origin.fitted(to: 9)) \(text(line.sentence))",
         selected: index == selected, isGiven ? .strong : .plain)
     }
-    canvas.line()
+    canvas.more(lines.count - shownLines.upperBound)
     if lines.indices.contains(selected) {
       canvas.paragraph("\(text(lines[selected].key.label)): \(text(lines[selected].sentence))")
       canvas.paragraph(text(lines[selected].basis), .muted)
@@ -134,8 +135,14 @@ extension HallState {
     let isFaulty = preview.content == .faulty
     for line in preview.lines.dropFirst(scroll) {
       if canvas.rowsLeft == 0 { break }
-      // A fault is read whole; a row of a table is a line.
-      if isFaulty { canvas.paragraph(line, .warning) } else { canvas.line(line) }
+      // A fault is read whole, and so is what stands under a row; a row itself is a line.
+      if isFaulty {
+        canvas.paragraph(line, .warning)
+      } else if line.hasPrefix("      ") {
+        canvas.paragraph(String(line.drop { $0 == " " }), .muted, indent: 6)
+      } else {
+        canvas.line(line)
+      }
     }
     return canvas.frame
   }

@@ -131,7 +131,8 @@ extension HallState {
     let found = edited.map { suggestions(for: $0, setup?.edit?.field.text ?? "") } ?? []
     // The foot has room for what may be meant, or for what is wrong.
     let foot = edited?.isLookup == true ? 7 : 3
-    for index in window(of: rows.count, rows: max(3, canvas.rowsLeft - foot), selected: selected) {
+    let shownRows = window(of: rows.count, rows: max(3, canvas.rowsLeft - foot), selected: selected)
+    for index in shownRows {
       let row = rows[index]
       if edited != nil && index == selected {
         drawEdited(row, on: &canvas)
@@ -144,7 +145,7 @@ extension HallState {
         selected: index == selected,
         isFaulty ? .warning : value.isOwn ? .strong : .muted)
     }
-    canvas.line()
+    canvas.more(rows.count - shownRows.upperBound)
     guard rows.indices.contains(selected) else { return canvas.frame }
     drawFoot(rows[selected], edited == nil ? [] : found, on: &canvas)
     return canvas.frame
@@ -197,4 +198,9 @@ extension HallState {
   }
 
   private func isFaulty(_ cell: SetupCell) -> Bool { !faults(at: cell).isEmpty }
+}
+
+extension Canvas {
+  /// A line between a list and what stands under it; it says how many rows of the list are further down.
+  mutating func more(_ hidden: Int) { line(hidden > 0 ? "  ↓ \(hidden)" : "", .muted) }
 }
