@@ -90,6 +90,7 @@ extension SetupDraft.Entry<SeatField> {
         }
       }
     }
+    for member in rest.members { object[member.key] = member.value }
     return .object(object)
   }
 }

@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Disk
 internal import Glibc
 internal import Hall
 internal import Office
@@ -127,19 +128,20 @@ final class SetupDesk {
     _ purpose: SetupPurpose, _ path: String, _ draft: SetupDraft
   ) throws(OfficeError) -> SetupPreview {
     let bytes = try bytes(path)
+    let name = DiskPath.name(of: path)
     do {
       switch purpose {
       case .members:
-        let seats = try IntakeFile(path, language).seats().seats ?? []
+        let seats = try IntakeFile(path, called: name, language).seats().seats ?? []
         if seats.isEmpty { throw empty }
         return SetupPreview(
           path: path, lines: SeatPreview(seats: seats, language: language).lines,
           content: .seats(seats.map { SetupDraft.Entry($0.value) }))
-      case .dossiers: return try dossiers(path, draft)
+      case .dossiers: return try dossiers(path, name, draft)
       case .regulation:
         let adopted: AdoptedRegulation
         do { adopted = try AdoptedRegulation(bytes, law: folder.law) } catch {
-          throw Stop(error, file: path, language)
+          throw Stop(error, file: name, language)
         }
         return SetupPreview(
           path: path, lines: RulesPage(adopted, language).lines,
@@ -162,7 +164,7 @@ final class SetupDesk {
   }
 
   /// Names of sets mean something in the regime that is named, else in the one of the day.
-  private func dossiers(_ path: String, _ draft: SetupDraft) throws -> SetupPreview {
+  private func dossiers(_ path: String, _ name: String, _ draft: SetupDraft) throws -> SetupPreview {
     let law = folder.law
     let named = draft.session[.regime].isEmpty ? draft.adopted?.says[.regime] ?? "" : draft.session[.regime]
     let day = day(of: draft)
@@ -172,7 +174,7 @@ final class SetupDesk {
       ?? law.library.regime(
         Applicability.of(filed: day, kind: .first, evaluated: day, regimes: regimes).regime)
     let sets = try law.sets(regime.sets, of: regime)
-    let dossiers = try IntakeFile(path, language).dossiers(sets: sets)
+    let dossiers = try IntakeFile(path, called: name, language).dossiers(sets: sets)
     if dossiers.isEmpty { throw empty }
     let preview = DossierPreview(dossiers: dossiers, sets: sets, regime: regime, day: day, language: language)
     return SetupPreview(

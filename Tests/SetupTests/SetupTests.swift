@@ -101,6 +101,43 @@ private let cheapest = (try? ScryptCost(log2N: 10, parallelism: 1)) ?? .standard
     #expect(try folder.setups().isEmpty)
   }
 
+  @Test(arguments: [
+    ("title", SetupSpot.session(.title)), ("evaluated_on", .session(.evaluatedOn)), ("id", .session(nil)),
+    ("seats", .seats), ("seats[2].person", .seat(2, .person)), ("seats[0].pin", .seat(0, nil)),
+    ("dossiers", .dossiers), ("dossiers[11].previous.star", .dossier(11, .star)),
+    ("dossiers[0].evidence[1].paper", .dossier(0, nil)), ("dossiers[0].filed", .dossier(0, .filed)),
+    ("rules.settings.tuc_so.ti_le", .rules(.quorum)), ("rules", .rules(nil)), ("seats[", .session(nil)),
+    ("seats[x].person", .session(nil)), ("", .session(nil)),
+  ]) func aKeyOfAFaultIsAPlaceOnTheScreens(_ key: String, _ spot: SetupSpot) {
+    #expect(SetupSpot(key: key) == spot)
+  }
+
+  /// A draft that somebody broke is refused; what it has beside the fields stays as it is.
+  @Test func aDraftWrittenByOthers() throws {
+    let place = try Folder()
+    let folder = folder(place, "a")
+    let draft = try draft()
+    try folder.keep(draft)
+    let file = folder.setupsPath + "/tap-huan/phien.json"
+    for text in ["", "{", "[]", #"{"id": "khac"}"#, #"{"id": "../x"}"#, "\u{FF}"] {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+      #expect(throws: OfficeError.self, "\(text)") { try folder.setup(draft.id, law: folder.law) }
+    }
+    let other =
+      #"{"id": "tap-huan", "title": 7, "wording": "built-in", "seats": [{"id": "CT", "pin": "246813", "x": 1}], "#
+      + #""rules": {"spread_limit": 8}, "dossiers": [{"evidence": [{"paper": "A"}], "previous": 3}]}"#
+    try Data(other.utf8).write(to: URL(fileURLWithPath: file))
+    let read = try folder.setup(draft.id, law: folder.law)
+    #expect(read.session[.title] == "7")
+    let again = read.json
+    #expect(again["wording"] == "built-in")
+    #expect(again["rules"]?["spread_limit"] == 8)
+    #expect(again["seats"]?.array?.first?["x"] == 1)
+    // A PIN is in no draft.
+    #expect(again["seats"]?.array?.first?["pin"] == nil)
+    #expect(again["dossiers"]?.array?.first?["evidence"] == [["paper": "A"]])
+  }
+
   /// What a table brings and no page shows goes the whole way.
   @Test func nothingOfADossierIsLost() throws {
     let draft = try draft()

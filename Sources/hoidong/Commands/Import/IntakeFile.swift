@@ -6,11 +6,14 @@ internal import Office
 
 /// A file with dossiers or seats alone: a table, or JSON with that part of a session file.
 struct IntakeFile {
+  private let path: String
+  /// As faults call it.
   private let file: String
   private let language: Language
 
-  init(_ file: String, _ language: Language) {
-    self.file = file
+  init(_ path: String, called name: String? = nil, _ language: Language) {
+    self.path = path
+    file = name ?? path
     self.language = language
   }
 
@@ -46,7 +49,7 @@ struct IntakeFile {
   }
 
   private func bytes() throws -> [UInt8] {
-    if let bytes = InputFile.read(file) { return bytes }
+    if let bytes = InputFile.read(path) { return bytes }
     throw Stop(.input, [fault(FaultText.unreadable)])
   }
 
