@@ -31,13 +31,18 @@ let package = Package(
     .target(name: "CriteriaData", exclude: ["qd26-2026", "qd148-2023", "qd781-2020"]),
     room("Criteria", knows: ["CanonicalJSON", "CriteriaData", "PlainText"]),
     room("Council", knows: ["Criteria", "CanonicalJSON"]),
+    // The provinces and communes; what a code of a product is made of.
+    .target(name: "PlacesData", exclude: ["units-2025.txt"]),
+    room("Places", knows: ["PlacesData", "PlainText"]),
     // Words for people: one folder a language.
     room("Catalogue"),
-    room("Terms", knows: ["Catalogue", "Council", "Criteria"]),
+    room("Terms", knows: ["Catalogue", "Council", "Criteria", "Places"]),
     // What officials write: the Quy chế file.
     room("Regulation", knows: ["Catalogue", "Council", "Criteria", "PlainText", "Terms"]),
     // What people do in a session, by name: what it asks for and the commands it comes to.
     room("Acts", knows: ["Catalogue", "Council", "Criteria", "PlainText"]),
+    // A session that is being set up: the texts of a session file as they are typed.
+    room("Setup", knows: ["CanonicalJSON", "Council", "Criteria"]),
     // Looking things up in the law: search, and pages of it as lines.
     room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
@@ -46,7 +51,11 @@ let package = Package(
       name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     room("TerminalKit", knows: ["PlainText", "CNcurses"]),
-    room("Hall", knows: ["Acts", "Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText"]),
+    room(
+      "Hall",
+      knows: [
+        "Acts", "Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText", "Places", "Setup",
+      ]),
 
     // The second implementation of the tally shares no code with the first.
     room("Recount"),
@@ -90,14 +99,15 @@ let package = Package(
     room(
       "Office",
       knows: [
-        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Council", "Criteria",
+        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Setup", "Council", "Criteria",
         "CanonicalJSON", "PlainText",
       ]),
     .target(name: "DemoData"),
     .executableTarget(
       name: "hoidong",
       dependencies: [
-        "Acts", "Office", "Hall", "Intake", "Catalogue", "Terms", "Lawbook", "Tables", "Disk", "Bundle", "Ledger",
+        "Acts", "Office", "Hall", "Intake", "Places", "Setup", "Catalogue", "Terms", "Lawbook", "Tables", "Disk",
+        "Bundle", "Ledger",
         "Trust", "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",
@@ -131,6 +141,9 @@ let package = Package(
     tests("Council", of: ["Chance", "Council", "Criteria", "CanonicalJSON", "Recount", "Evidence", "TestWorld"]),
     tests(
       "Regulation", of: ["Chance", "Regulation", "Council", "Criteria", "Catalogue", "Terms", "PlainText"]),
+    tests("Places", of: ["Places", "PlainText"]),
+    tests(
+      "Setup", of: ["Bundle", "Setup", "Office", "Council", "Criteria", "CanonicalJSON", "Trust", "RunningProgram"]),
     tests("Acts", of: ["Acts", "Catalogue", "Council", "Criteria", "TestWorld"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(
@@ -153,7 +166,7 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office"]),
     tests(
-      "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
+      "Hall", of: ["Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
       exclude: ["Goldens"]),
     tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),
     tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText"]),

@@ -81,6 +81,7 @@ package enum HallText: Hashable, Sendable, Worded {
     actField(
       ActFieldText)
   case actExplanation(ActExplanation)
+  case setup(SetupText)
   case searchKeys
   case setHasGaps(number: Int)
 

@@ -14,4 +14,6 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case agenda, lift, earlier, later, settle, talk, otherOrder, previousMembers, nextMembers, whoGaveWhat, numbers
   case fields, fill, verifyBundle, copyBundle, signAgain
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
+  case newSetup, editField, addRow, removeRow, rowUp, rowDown, importFile, nextValue, resetSetting, dropRegulation
+  case typePath, parentFolder, takeFile, appendFile, setPIN, otherPINs
 }

@@ -22,6 +22,7 @@ package struct Form: Hashable, Sendable {
     case bundlePath(copying: String?)
     case applies
     case settings
+    case setup(SetupForm)
   }
 
   package struct Arrival: Hashable, Sendable {

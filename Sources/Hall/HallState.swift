@@ -43,6 +43,8 @@ package struct HallState: Sendable {
     case lawSets(RegimeID, selected: Int)
     case lawSet(LawSetPlace)
     case applies(AppliesQuestion, scroll: Int)
+    /// A session being set up, and the PINs of a new one.
+    case setup(SetupPlace)
 
     package var name: ScreenName {
       switch self {
@@ -73,6 +75,7 @@ package struct HallState: Sendable {
       case .lawSets: .lawSets
       case .lawSet: .lawSet
       case .applies: .applies
+      case .setup(let place): place.name
       }
     }
   }
@@ -104,6 +107,10 @@ package struct HallState: Sendable {
   package internal(set) var timeline: [TimelineEntry] = []
   /// Paths of result bundles, as last listed.
   package internal(set) var bundles: [String] = []
+  /// What is being set up.
+  package internal(set) var setup: SetupState?
+  /// Seats of the session in hand that have typed no PIN yet.
+  package internal(set) var withoutPIN: [SeatID] = []
   /// The day in the hall.
   package var today: CalendarDay?
   package internal(set) var places: [Place]

@@ -32,6 +32,7 @@ package enum Intent: Hashable, Sendable {
   case readSets([RegimeID])
   case compare(LibraryView.Comparison.Key)
   case keepSettings(Settings)
+  case setup(SetupIntent)
   case redraw
   case quit
 }
@@ -60,6 +61,7 @@ package enum Answer: Sendable {
   case setsRead([RegimeID: [ProductSet]])
   case compared(LibraryView.Comparison.Key, LibraryView.Comparison)
   case settingsKept(Settings)
+  case setup(SetupAnswer)
   /// The machine refused; the words say what, where and what to do. Nothing that was entered is lost.
   case failed(String)
 }
@@ -70,19 +72,23 @@ package struct SessionLine: Hashable, Sendable {
   package var title: String
   package var rehearsal: Bool
   package var isClosed: Bool
+  /// Not made yet.
+  package var isBeingSetUp: Bool
   package var products: Int
   package var concluded: Int
   /// Why it cannot be opened; `nil` where it can.
   package var fault: String?
 
   package init(
-    id: SessionID, title: String, rehearsal: Bool = false, isClosed: Bool = false, products: Int = 0,
+    id: SessionID, title: String, rehearsal: Bool = false, isClosed: Bool = false, isBeingSetUp: Bool = false,
+    products: Int = 0,
     concluded: Int = 0, fault: String? = nil
   ) {
     self.id = id
     self.title = title
     self.rehearsal = rehearsal
     self.isClosed = isClosed
+    self.isBeingSetUp = isBeingSetUp
     self.products = products
     self.concluded = concluded
     self.fault = fault

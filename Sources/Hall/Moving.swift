@@ -26,7 +26,7 @@ extension HallState.Place {
       case .review(let place): place.selected
       case .beside(let place, .map): place.index
       case .beside(_, .dossier(let scroll)): scroll
-      case .handOver, .page: nil
+      case .handOver, .page, .setup: nil
       }
     }
     set {
@@ -72,7 +72,7 @@ extension HallState.Place {
         place.index = index
         self = .beside(place, .map)
       case .beside(let place, .dossier): self = .beside(place, .dossier(scroll: index))
-      case .handOver, .page: break
+      case .handOver, .page, .setup: break
       }
     }
   }
@@ -82,6 +82,7 @@ extension HallState {
   mutating func move(_ action: Action) {
     var place = place
     if case .page(let page) = place { return move(page, action) }
+    if case .setup(let setup) = place { return moveSetup(setup, action) }
     guard let index = place.index else { return }
     if case .beside(let scoring, .map) = place {
       if let set = product(scoring.product).flatMap(set(of:)) {
@@ -148,7 +149,7 @@ extension HallState {
     case .lawSets(let id, _): (library?.sets[id] ?? []).map(\.name)
     case .lawSet(let place): lawLines(place).map { _ in "" }
     case .applies(let question, _): appliesLines(question).map { _ in "" }
-    case .detail, .review, .beside(_, .dossier), .handOver, .page: []
+    case .detail, .review, .beside(_, .dossier), .handOver, .page, .setup: []
     }
   }
 }

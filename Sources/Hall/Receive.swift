@@ -53,6 +53,7 @@ extension HallState {
       fault(HallText.wrongPIN(seat: seat.rawValue, failures: failures, free: PINRecord.freeTries))
       clearSecrets()
     case .work(let answer): receiveWork(answer)
+    case .setup(let answer): receiveSetup(answer)
     case .libraryOpened, .setsRead, .compared: receiveLaw(answer)
     case .settingsKept(let settings):
       form = nil
@@ -90,7 +91,7 @@ extension HallState {
   /// The first product that this seat can still score, else the first.
   var firstToScore: Int { session?.products.firstIndex { $0.ownObstacle == nil } ?? 0 }
 
-  private mutating func clearSecrets() {
+  mutating func clearSecrets() {
     guard var form else { return }
     for index in form.entries.indices where form.entries[index].field.isSecret { form.entries[index].field.clear() }
     form.focus = form.entries.firstIndex { $0.field.isSecret } ?? 0

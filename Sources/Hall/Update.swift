@@ -13,7 +13,7 @@ extension HallState {
 
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
-    case .terminate, .hangup: return [.quit]
+    case .terminate, .hangup: return keepSetup() + [.quit]
     case .tick where isAtWork: return [.work(.goOn)]
     case .tick, .resumed: return lock()
     case .resize, .wake, .ready, .click: return []
@@ -23,6 +23,7 @@ extension HallState {
     if form != nil { return updateForm(input) }
     if search != nil { return updateSearch(input) }
     if find != nil { return updateFind(input) }
+    if isTypingSetup { return updateSetupEdit(input) }
     guard case .key(let key) = input else { return [] }
     message = nil
     if showsHelp {
@@ -73,6 +74,7 @@ extension HallState {
     case .settings:
       openSettings()
       return []
+    case .setup(let action): return performSetup(action)
     }
   }
 
@@ -96,6 +98,7 @@ extension HallState {
     case .review(let review):
       leaveReview(of: review.sheet)
       return []
+    case .setup(let place): return backFromSetup(place)
     case .page(let page): return back(from: page)
     case .handOver, .scoring, .detail, .beside, .attendance, .result, .ranking, .rules, .signed, .acts, .subjects,
       .matters,
@@ -116,10 +119,15 @@ extension HallState {
         message = Message(text: fault, style: .alert)
         return []
       }
+      if sessions[selected].isBeingSetUp { return [.openLibrary, .setup(.open(sessions[selected].id))] }
       return [.openSession(sessions[selected].id)]
     case .seats(let selected):
       guard let session, session.info.seats.indices.contains(selected) else { return [] }
       let seat = session.info.seats[selected]
+      if withoutPIN.contains(seat.id) {
+        say(SetupText.noPINYet(seat: seat.id.rawValue), .warning)
+        return []
+      }
       places.append(.handOver(seat.id))
       askForPIN(of: seat)
       return []
@@ -132,6 +140,7 @@ extension HallState {
     case .matters(let selected): return mend(selected)
     case .page(let page): return enter(page)
     case .regimes, .lawSets: return enterLaw()
+    case .setup(let place): return enterSetup(place)
     case .review(let review): return enterReview(review)
     case .beside(let scoring, let page):
       enterBeside(scoring, page)

@@ -57,7 +57,7 @@ extension HallState {
     case .sessions, .seats, .handOver, .attendance, .ranking, .rules, .signed, .matters, .resolutions, .timeline,
       .regimes,
       .regime,
-      .lawSets, .lawSet, .applies:
+      .lawSets, .lawSet, .applies, .setup:
       nil
     }
   }

@@ -34,6 +34,21 @@ extension Ledger {
     } catch { throw LedgerError(error, path: path) }
   }
 
+  /// Keeps the key of an owner that has none yet; nobody's key is ever replaced.
+  /// - Returns: whether it is kept now.
+  package func add(_ key: StoredKey, of owner: KeyOwner) throws(LedgerError) -> Bool {
+    do {
+      return try database.transaction(or: { $0 }) { () throws(DatabaseError) in
+        let rows = try database.run("SELECT 1 FROM keys WHERE owner=?", [.text(owner.name)])
+        guard rows.isEmpty else { return false }
+        try database.run(
+          "INSERT INTO keys(owner, key, certificate) VALUES (?,?,?)",
+          [.text(owner.name), .text(key.key), .text(key.certificate)])
+        return true
+      }
+    } catch { throw LedgerError(error, path: path) }
+  }
+
   /// A file that was appended with an event, for example a sheet's signature.
   package func file(_ name: String) throws(LedgerError) -> [UInt8]? {
     do {

@@ -5,6 +5,14 @@ internal import Evidence
 internal import Ledger
 package import Trust
 
+/// What becomes of the seats whose PIN is not given when a session is made.
+package enum OtherPINs: Hashable, Sendable {
+  /// A random one, shown once.
+  case random
+  /// None yet: the seat types its own at the terminal (`SessionOffice.enrol`). The chair's must be given.
+  case later
+}
+
 /// A session that was just made, with the PINs to hand out.
 package struct MadeSession {
   package let office: SessionOffice
@@ -19,19 +27,18 @@ extension DataFolder {
   private static let validDays = 3650
 
   /// Makes a session: keys and certificates of every seat, its ledger with the law it is judged by, its queue.
-  /// - Parameter cost: of deriving a key from a PIN; tests take a cheap one.
+  /// - Parameters:
+  ///   - others: what a seat gets whose PIN the plan does not have.
+  ///   - cost: of deriving a key from a PIN; tests take a cheap one.
   package func make(
-    _ plan: SessionPlan, law: LawShelf, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
+    _ plan: SessionPlan, law: LawShelf, others: OtherPINs = .random, cost: ScryptCost = .standard,
+    clock: @escaping () -> Timestamp
   ) throws(OfficeError) -> MadeSession {
-    var info = plan.info
     // With its whole queue or not at all: made under a name that no session has, then moved into place.
-    if Self.exists(self.ledger(of: info.id)) { throw .ledger(.exists(path: folder(of: info.id))) }
+    if Self.exists(self.ledger(of: plan.info.id)) { throw .ledger(.exists(path: folder(of: plan.info.id))) }
     let now = clock()
-    let choice = try RegimeChoice.of(plan, law, today: now.day)
-    info.regime = choice.regime.id.rawValue
-    let criteria = try Self.criteria(for: plan, choice.regime, law)
-    info.criteriaDigest = Digest(of: criteria).hex
-    let (keys, pins, fingerprint) = try Self.keys(for: info, pins: plan.pins, cost: cost, at: now)
+    var (info, criteria, choice) = try Self.opening(of: plan, law, today: now.day)
+    let (keys, pins, fingerprint) = try Self.keys(for: info, pins: plan.pins, others: others, cost: cost, at: now)
     info.councilCertificate = fingerprint
     let building = FileSystem.Building(in: sessionsPath, for: info.id)
     try Self.make(building.path)
@@ -43,6 +50,18 @@ extension DataFolder {
       throw error
     }
     return MadeSession(office: try open(info.id, clock: clock), pins: pins, regimeRemark: choice.remark)
+  }
+
+  /// What the session opens with, but for the council's certificate, and the law it is judged by.
+  static func opening(
+    of plan: SessionPlan, _ law: LawShelf, today: CalendarDay
+  ) throws(OfficeError) -> (info: SessionInfo, criteria: [UInt8], choice: RegimeChoice) {
+    var info = plan.info
+    let choice = try RegimeChoice.of(plan, law, today: today)
+    info.regime = choice.regime.id.rawValue
+    let criteria = try Self.criteria(for: plan, choice.regime, law)
+    info.criteriaDigest = Digest(of: criteria).hex
+    return (info, criteria, choice)
   }
 
   /// The ledger is closed again when this returns.
@@ -101,20 +120,22 @@ extension DataFolder {
   }
 
   private static func keys(
-    for info: SessionInfo, pins given: [SeatID: PIN], cost: ScryptCost, at now: Timestamp
+    for info: SessionInfo, pins given: [SeatID: PIN], others: OtherPINs, cost: ScryptCost, at now: Timestamp
   ) throws(OfficeError) -> (keys: [KeyOwner: StoredKey], pins: [(seat: Seat, pin: String)], fingerprint: String) {
     try inOffice {
       var pins: [(seat: Seat, pin: String)] = []
       var entered: [SeatID: PIN] = [:]
-      for seat in info.seats {
+      for seat in info.seats where others == .random || given[seat.id] != nil {
         // A PIN that the file sets is not shown again.
         let text = given[seat.id] == nil ? try randomPIN() : ""
         entered[seat.id] = try given[seat.id] ?? PIN(text)
         pins.append((seat, text))
       }
-      guard let chair = info.seats.first(where: { $0.role == .chair }), let chairPIN = entered[chair.id] else {
+      guard let chair = info.seats.first(where: { $0.role == .chair }) else {
         throw OfficeError.plan([PlanFault(line: 1, key: "seats", problem: .noChair)])
       }
+      // The council's own key stands under the chair's PIN.
+      guard let chairPIN = entered[chair.id] else { throw OfficeError.noPIN(chair.id) }
       let authority = try CouncilAuthority.make(
         council: info.council, pin: chairPIN, cost: cost, validFrom: now.seconds - 60, days: validDays)
       var keys: [KeyOwner: StoredKey] = [
@@ -122,11 +143,7 @@ extension DataFolder {
       ]
       for seat in info.seats {
         guard let pin = entered[seat.id] else { continue }
-        let key = try SealedKey.generate(pin: pin, cost: cost)
-        let certificate = try authority.issue(
-          for: key, pin: pin, authorityPIN: chairPIN, name: seat.person, unit: "\(seat.id) \(seat.agency)",
-          validFrom: now.seconds - 60)
-        keys[.seat(seat.id)] = StoredKey(key: key.pem, certificate: certificate.pem)
+        keys[.seat(seat.id)] = try authority.stored(for: seat, pin: pin, chairPIN: chairPIN, cost: cost, at: now)
       }
       return (keys, pins, hexadecimal(authority.certificate.facts.fingerprint))
     }

@@ -12,6 +12,10 @@ package enum OfficeError: Error, Hashable, Sendable {
   /// Failures of that seat since its last right PIN.
   case wrongPIN(SeatID, failures: Int)
   case badPIN(SeatID, TrustError)
+  /// The seat has not typed its PIN yet.
+  case noPIN(SeatID)
+  /// It has one, and it stays.
+  case hasPIN(SeatID)
   case ledger(LedgerError)
   case trust(TrustError)
   case criteria(CriteriaFaults)
@@ -24,6 +28,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case recountFailed(String)
   case plan([PlanFault])
   case shelf(ShelfFault)
+  /// A Quy chế file that cannot be taken.
+  case regulation(RegulationFaults)
 }
 
 /// One thing wrong with a session plan.

@@ -79,7 +79,9 @@ package final class SessionOffice {
       throw .refused(refusal)
     }
     let opened: OpenKey? = try inOffice {
-      guard let stored = try ledger.key(of: .seat(seat)) else { throw Refusal.unknownSeat(seat) }
+      guard let stored = try ledger.key(of: .seat(seat)) else {
+        throw session.info.seat(seat) == nil ? OfficeError(Refusal.unknownSeat(seat)) : .noPIN(seat)
+      }
       let (key, certificate) = (try SealedKey(pem: stored.key), try Certificate(pem: stored.certificate))
       guard try key.opens(with: pin) else { return nil }
       return OpenKey(key: key, certificate: certificate, pin: pin)

@@ -5,6 +5,7 @@ internal import Disk
 internal import Glibc
 internal import Hall
 internal import Office
+internal import Setup
 internal import TerminalKit
 
 /// The loop that performs effects: input, update, intents, answers, frame. No rule of the council is here.
@@ -18,6 +19,7 @@ final class TerminalLoop {
   private var office: SessionOffice?
   /// Whoever leaves a seat, by whatever way, leaves nothing on the screen or in what the terminal has saved of it.
   private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { face.forget() } } }
+  private let setup: SetupDesk
   private var isRunning = true
   private var isGone = false
   /// What takes long, between two of its steps.
@@ -27,6 +29,7 @@ final class TerminalLoop {
   init(folder: DataFolder, language: Language, screen: ScreenOptions, isPlain: Bool = false, guide: String? = nil) {
     self.folder = folder
     self.language = language
+    setup = SetupDesk(folder: folder, language: language)
     face = isPlain ? PlainFace(watching: watch) : ScreenFace(screen.driverOptions(watching: watch))
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
@@ -85,16 +88,22 @@ final class TerminalLoop {
   }
 
   private func lines() -> [SessionLine] {
-    folder.sessions().map { id in
-      do throws(OfficeError) {
-        let session = try folder.open(id, clock: Clock.now).session
-        return SessionLine(
-          id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
-          products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
-      } catch {
-        return SessionLine(id: id, title: id.rawValue, fault: Stop(error, language).lines.joined(separator: " "))
-      }
+    let setups = ((try? folder.setups()) ?? []).map { id in
+      let title = (try? folder.setup(id, law: folder.law))?.session[.title] ?? ""
+      return SessionLine(
+        id: id, title: title.isEmpty ? "\(SetupText.untitled.text(in: language)) \(id)" : title, isBeingSetUp: true)
     }
+    return setups
+      + folder.sessions().map { id in
+        do throws(OfficeError) {
+          let session = try folder.open(id, clock: Clock.now).session
+          return SessionLine(
+            id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
+            products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
+        } catch {
+          return SessionLine(id: id, title: id.rawValue, fault: Stop(error, language).lines.joined(separator: " "))
+        }
+      }
   }
 
   private func perform(_ intent: Intent) {
@@ -118,6 +127,7 @@ final class TerminalLoop {
       let office = try folder.open(id, clock: Clock.now)
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
+      hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))
     case .leaveSession:
       office = nil
       hall.receive(.sessionLeft(lines()))
@@ -137,6 +147,11 @@ final class TerminalLoop {
     case .openLibrary, .readSets, .compare: try look(intent)
     case .keepSettings(let settings): try keep(settings)
     case .work(let intent): try perform(intent)
+    case .setup(let intent):
+      for answer in try setup.answers(to: intent, in: office, lines: lines) {
+        if let made = setup.made { office = made }
+        hall.receive(.setup(answer))
+      }
     case .keepDraft, .seal, .command, .commands, .openAll, .openPaper, .keepPaper, .typePaper,
       .readPaper, .sealPaper, .readTimeline:
       guard let office, let seat else { return }
@@ -175,7 +190,7 @@ final class TerminalLoop {
       try office.refresh()
       hall.receive(.timelineRead(office.timeline(for: .seat(seat))))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .work:
+      .keepSettings, .work, .setup:
       break
     }
   }

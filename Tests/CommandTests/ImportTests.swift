@@ -112,6 +112,22 @@ import Testing
     #expect(try program.run("session", "show", "tap-huan").output.contains("SP07"))
   }
 
+  /// A code of the right form is looked up; it is taken all the same.
+  @Test(arguments: [
+    ("66-02905-1-2026", "Mã xã 02905 thuộc Tỉnh Lào Cai."), ("03-24181-1-2026", "Không có mã tỉnh 03"),
+    ("66-99999-1-2026", "Không có mã xã 99999"),
+    ("66-24181-1-2026", nil), ("AB-1", nil),
+  ]) func productCodesAreLookedUp(_ code: String, _ words: String?) throws {
+    let program = try Program()
+    let table =
+      "Mã hồ sơ;Tên sản phẩm;Bộ sản phẩm;Loại đăng ký;Chủ thể;Xã, phường;Địa chỉ;Mã số sản phẩm\n"
+      + "SP01;Cà phê;13;lần đầu;HTX;Xã A;Thôn 1;\(code)\n"
+    let run = try program.run("import", "dossiers", try program.file("a.csv", table))
+    #expect(run.code == 0, "\(run.talk)")
+    if let words { #expect(run.output.contains(words), "\(run.output)") }
+    if words == nil { #expect(!run.output.contains("19/2025") && !run.output.contains("thuộc")) }
+  }
+
   @Test func everyFaultOfATableIsALine() throws {
     let program = try Program()
     let text = "Sản phẩm;Bộ;Loại đăng ký;Chủ thể;Màu\nA;99;mới;B;x\n;1;cũ;C\u{1B}[2J;\n"

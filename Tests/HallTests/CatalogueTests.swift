@@ -32,6 +32,7 @@ import Testing
     check(FilePapers.self)
     check(ActText.self)
     check(ActFieldText.self)
+    check(SetupLabel.self)
   }
 
   /// A label of a form is one line of the smallest screen; an explanation two.
@@ -356,6 +357,33 @@ import Testing
     .noSuchRow(0), .noSuchRow(3),
   ]
 
+  private static let productCodes: [ProductCodeText] = [
+    .form, .province("1"), .commune("1"), .elsewhere(code: "1", province: "A"), .number("1"), .year("1"),
+  ]
+
+  private static let setupWords: [SetupText] = [
+    .stepsTitle, .seatsTitle, .rulesTitle, .dossiersTitle, .sessionPage, .seatPage("A"), .dossierPage("A"), .filesTitle,
+    .previewTitle, .enrolTitle, .beingSetUp, .untitled, .stepSession, .stepSeats, .stepRules, .stepDossiers,
+    .stepCreate, .seats(3, scoring: 2), .dossiers(1), .defaults(changed: 0), .defaults(changed: 2),
+    .fromRegulation(given: 1), .nothingYet, .seatsOfRegulation(3), .checking, .complete, .pageComplete, .faults(2),
+    .faultsBelow, .faultIs(2, "A"), .seatNumber(1, ""), .seatNumber(1, "A"), .dossierNumber(1, ""),
+    .dossierNumber(1, "A"), .byRole(true), .byRole(false), .no, .findRegime, .saidByRegulation("A"),
+    .suggestionsMore(2), .dayHint, .evaluatedHint, .sentHint, .nameHint, .codeHint, .freeTextHint, .rehearsalHint,
+    .reasonHint, .acceptedHint, .chooseWithSpace, .typeWithEnter, .takenAnyway, .notADay, .wrongValue, .differs("A"),
+    .seatsDiffer, .regimeNotFound, .evaluatedEarlier,
+    .regimeDiffers(applies: "a", basis: "A"), .regimeAsked(.filingDayMissing, proposed: "a"),
+    .councilEnded(.district, until: "1"), .incomplete(.productEmpty), .noSeats, .noDossiers, .noChair,
+    .twoChairs, .noSecretary, .noScorer, .emptyCell, .isScoring, .isNotScoring, .counting, .voting, .folder("/"),
+    .noFiles, .pathTitle, .path, .drive("A"), .filesOf("a"), .previewOf("a"), .replaces(0), .replaces(2), .nothingTaken,
+    .previewGood(given: 1), .previewGoodDropsOwn(given: 1, own: 2), .taken(2), .regulationTaken, .regulationDropped,
+    .noRegulation, .byDefault, .rulesFromFile, .settingTitle, .notAValue, .settingFixed, .settingForm(.share),
+    .settingValue, .removeTitle, .removeRow("A"), .removeSetup("A"), .removed, .onlySetUps, .createTitle,
+    .createNote(seat: "CT"), .again, .pinsDiffer, .weakPIN, .permitTitle, .permitNote, .chairPIN,
+    .enrolSeat(seat: "A", person: "B"), .enrolNote, .hasPIN, .hasNoPIN, .noPINMark, .enrolled(seat: "A"), .allEnrolled,
+    .leftWithoutPIN(2), .noPINYet(seat: "A"), .hasPINAlready(seat: "A"), .made(id: "a"), .editKeys, .choiceKeys,
+    .lookupKeys,
+  ]
+
   @Test func vietnameseScreensSpeakVietnamese() {
     var all: [any Worded] = Self.hallWords + Self.refusals + Self.actFaults
     all += Self.ruleWords
@@ -375,6 +403,8 @@ import Testing
     all += Self.adviceWords
     all += Self.displayWords
     all += Self.spokenWords
+    all += Self.setupWords
+    all += Self.productCodes
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
       #expect(words.vietnamese == nfc(words.vietnamese))

@@ -74,7 +74,7 @@ import Testing
 
   /// What a screen is for, in the order in which it is done.
   private static let essential: [ScreenName: [KeyText]] = [
-    .sessions: [.open, .settings, .library, .quit], .seats: [.sit], .handOver: [.enterPIN, .otherSeat],
+    .sessions: [.open, .newSetup, .library, .removeRow], .seats: [.sit], .handOver: [.enterPIN, .otherSeat],
     .member: [.scoreOrSee, .declare],
     .scoring: [.pickLevel, .nextUnanswered, .remark, .review], .detail: [], .map: [.goToCriterion],
     .criterionDossier: [], .review: [.chooseLine, .seal], .paper: [.seal], .paperReview: [.chooseLine, .record],
@@ -87,6 +87,11 @@ import Testing
     .fields: [.fill], .progress: [], .bundles: [.verifyBundle, .copyBundle],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
+    .setupSteps: [.choose], .setupFields: [.editField, .nextValue],
+    .setupSeats: [.editField, .addRow, .importFile, .removeRow],
+    .setupDossiers: [.editField, .addRow, .importFile, .removeRow],
+    .setupRules: [.editField, .nextValue, .importFile], .setupFiles: [.choose, .parentFolder, .typePath],
+    .setupPreview: [.takeFile, .appendFile], .setupEnrol: [.setPIN],
   ]
 
   /// On 80 columns the bar names what the screen is for, and cuts no word.
@@ -190,7 +195,11 @@ extension Action {
     case .previousSet: .regimeNotes
     case .regimeNotes: .page(DeskAction.allCases[0])
     case .page(let action):
-      DeskAction.allCases.drop { $0 != action }.dropFirst().first.map { .page($0) }
+      DeskAction.allCases.drop { $0 != action }.dropFirst().first.map { .page($0) } ?? .setup(.begin)
+    case .setup(let action):
+      SetupAction.allCases.firstIndex(of: action).flatMap { index in
+        SetupAction.allCases.dropFirst(index + 1).first.map { .setup($0) }
+      }
     }
   }
 }
@@ -206,6 +215,8 @@ extension Visit {
     }
     var visit = try Visit(language: language)
     switch screen {
+    case .setupSteps, .setupFields, .setupSeats, .setupDossiers, .setupRules, .setupFiles, .setupPreview, .setupEnrol:
+      return try atSetup(screen, language)
     case .acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview: break
     case .agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles: break
     case .sessions: break

@@ -22,6 +22,8 @@ struct MemoryShell {
   /// A minute passes with every act.
   private var now: Timestamp
   var lines: [SessionLine]
+  /// What is being set up, and files to choose from.
+  var setups = SetupShell()
 
   struct PaperKey: Hashable {
     let typist: SeatID
@@ -57,6 +59,7 @@ struct MemoryShell {
     case .openLibrary, .readSets, .compare: return look(intent)
     case .keepSettings(let settings): return .settingsKept(settings)
     case .work(let intent): return perform(intent)
+    case .setup(let intent): return perform(setup: intent)
     case .keepDraft, .seal, .command, .commands, .openAll, .readTimeline:
       guard let seat else { return nil }
       return perform(intent, by: seat)
@@ -88,7 +91,7 @@ struct MemoryShell {
     case .readTimeline:
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work:
+      .keepSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work, .setup:
       return nil
     }
   }

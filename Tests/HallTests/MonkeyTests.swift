@@ -83,6 +83,8 @@ private struct Monkey {
       actOnForm(form, &visit)
     } else if visit.hall.isSearching {
       actOnSearch(&visit)
+    } else if visit.hall.isTypingSetup {
+      actOnField(&visit)
     } else if chance(3) {
       visit.take(pick([.resize(size()), .tick, .wake, .ready(3), .paste(pick(Hostile.texts)), .terminate, .hangup]))
     } else if visit.hall.place.name == .acts, chance(40) {
@@ -99,7 +101,7 @@ private struct Monkey {
       let bindings = KeyTable.bindings(for: visit.hall.place.name).filter { binding in
         switch binding.action {
         case .back: chance(isAside(visit) ? 90 : 30)
-        case .library, .search, .applies: chance(20)
+        case .library, .search, .applies, .setup(.begin): chance(20)
         case .acts, .resolutions, .timeline, .dossier: chance(40)
         default: true
         }
@@ -115,6 +117,7 @@ private struct Monkey {
     [
       .regimes, .regime, .lawSets, .lawSet, .applies, .acts, .resolutions, .timeline, .dossier, .matters, .agenda,
       .talk, .criterion, .numbers, .fields, .progress, .bundles, .signed,
+      .setupSteps, .setupFields, .setupSeats, .setupDossiers, .setupRules, .setupFiles, .setupPreview,
     ].contains(visit.hall.place.name)
   }
 
@@ -125,6 +128,16 @@ private struct Monkey {
     case 35..<50: visit.press("⏎")
     case 50..<70: visit.press(pick(["↓", "↑", "⇟", "⇞", "⌫"]))
     case 70..<90: visit.press("⎋")
+    default: visit.take(.key(anyKey()))
+    }
+  }
+
+  private mutating func actOnField(_ visit: inout Visit) {
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<30: visit.type(pick(["dak lak", "xa", "trà", "13", "31/02/2026", "Hội đồng", "x"]))
+    case 30..<38: visit.paste(pick(Hostile.texts))
+    case 38..<60: visit.press(pick(["⏎", "⇥", "↓", "↑", "→", "←", "␣", "⌫"]))
+    case 60..<85: visit.press("⎋")
     default: visit.take(.key(anyKey()))
     }
   }
@@ -199,7 +212,7 @@ extension Visit {
     if let form = hall.form, !form.entries.isEmpty, !form.entries.indices.contains(form.focus) {
       return "no field in focus"
     }
-    if let form = hall.form, hall.session == nil, ![.applies, .settings].contains(form.purpose), !form.isOfBundle {
+    if let form = hall.form, hall.session == nil, hall.setup == nil, !form.isBeforeASession {
       return "a form without a session"
     }
     for product in session.products {
@@ -215,6 +228,11 @@ extension Visit {
 }
 
 extension Form {
-  /// Needs no session: verifying, or writing another copy.
-  fileprivate var isOfBundle: Bool { if case .bundlePath = purpose { true } else { false } }
+  /// Questions that need no session.
+  fileprivate var isBeforeASession: Bool {
+    switch purpose {
+    case .applies, .settings, .bundlePath, .setup(.removeSetup): true
+    default: false
+    }
+  }
 }

@@ -2,7 +2,7 @@ extension HallText {
   package var english: String {
     switch self {
     case .sessionsTitle: "Sessions"
-    case .noSessions: "No session yet. Make one: hoidong session new FILE, or try: hoidong demo"
+    case .noSessions: "No sessions yet. Press + to set one up, or try: hoidong demo"
     case .seatsTitle: "Choose a seat"
     case .handOverTitle: "The next seat"
     case .scoringTitle: "Scoring sheet"
@@ -103,6 +103,7 @@ extension HallText {
     case .dossier(let text): text.english
     case .sheet(let text): text.english
     case .desk(let text): text.english
+    case .setup(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english

@@ -2,7 +2,7 @@ extension HallText {
   package var vietnamese: String {
     switch self {
     case .sessionsTitle: "Các phiên họp"
-    case .noSessions: "Chưa có phiên họp nào. Tạo bằng lệnh: hoidong session new TỆP, hoặc xem thử: hoidong demo"
+    case .noSessions: "Chưa có phiên họp nào. Nhấn + để lập phiên, hoặc xem thử bằng lệnh: hoidong demo"
     case .seatsTitle: "Chọn ghế"
     case .handOverTitle: "Mời vào ghế"
     case .scoringTitle: "Phiếu chấm"
@@ -103,6 +103,7 @@ extension HallText {
     case .dossier(let text): text.vietnamese
     case .sheet(let text): text.vietnamese
     case .desk(let text): text.vietnamese
+    case .setup(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese

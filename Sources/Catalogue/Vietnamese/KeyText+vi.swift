@@ -101,6 +101,22 @@ extension KeyText {
     case .regimeNotes: "đọc đủ lưu ý"
     case .nextSet: "bộ sau"
     case .previousSet: "bộ trước"
+    case .newSetup: "lập phiên"
+    case .editField: "sửa"
+    case .addRow: "thêm"
+    case .removeRow: "xóa"
+    case .rowUp: "đưa lên trên"
+    case .rowDown: "đưa xuống dưới"
+    case .importFile: "nhập từ tệp"
+    case .nextValue: "đổi giá trị"
+    case .resetSetting: "về mặc định"
+    case .dropRegulation: "bỏ tệp quy chế"
+    case .typePath: "gõ đường dẫn"
+    case .parentFolder: "thư mục trên"
+    case .takeFile: "nhận"
+    case .appendFile: "nhận, thêm vào sau"
+    case .setPIN: "đặt mã PIN"
+    case .otherPINs: "mã PIN của ghế chưa có"
     }
   }
 }

@@ -118,7 +118,7 @@ package enum DossierCheck {
   }
 
   /// Mẫu 03 and the five samples came with 26/2026, in force from 22/5/2026 (Điều 11).
-  private static func hasForms2026(_ regime: Regime) -> Bool {
+  package static func hasForms2026(_ regime: Regime) -> Bool {
     regime.inForceFrom.parts >= (2026, 5, 22)
   }
 

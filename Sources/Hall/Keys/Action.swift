@@ -20,6 +20,13 @@ package enum Action: Hashable, Sendable {
   case page(DeskAction)
   // The law
   case library, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
+  // Setting up a session
+  case setup(SetupAction)
+}
+
+package enum SetupAction: Hashable, Sendable, CaseIterable {
+  case begin, enrol, add, remove, moveUp, moveDown, importFile, nextValue, reset, dropRegulation, typePath, parent
+  case append
 }
 
 /// One row of a key table: it binds, it is the help, and it is what the bar at the foot shows.

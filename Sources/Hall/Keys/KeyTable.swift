@@ -6,9 +6,8 @@ package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
-      [enter(.open), settings, library] + moving + finding
-        + [quit, verify] + common
-    case .seats: [enter(.sit), library] + moving + finding + [back] + common
+      [enter(.open), newSetup, library, removeRow, settings] + moving + finding + [quit, verify] + common
+    case .seats: [enter(.sit), library, otherPINs] + moving + finding + [back] + common
     case .handOver: [enter(.enterPIN), Binding([.character("q"), .escape], .back, .otherSeat, inBar: true)] + common
     case .member:
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + finding
@@ -37,6 +36,14 @@ package enum KeyTable {
     case .regimes: [enter(.openLaw), search, applies, regimeNotes] + moving + [back] + common
     case .lawSets: [enter(.openLaw), search] + moving + [back] + common
     case .lawSet: lawSet + [search] + moving + [back] + common
+    case .setupSteps: [enter(.choose)] + moving + [back] + common
+    case .setupFields: [enter(.editField), nextValue] + moving + [back] + common
+    case .setupSeats, .setupDossiers:
+      [enter(.editField), addRow, importFile, removeRow] + order + moving + [back] + common
+    case .setupRules: [enter(.editField), nextValue, importFile] + rules + moving + [back] + common
+    case .setupFiles: [enter(.choose)] + files + moving + [back] + common
+    case .setupPreview: [enter(.takeFile), append] + scrolling + [back] + common
+    case .setupEnrol: [enter(.setPIN)] + moving + [back] + common
     case .rules, .resolutions, .dossier: scrolling + finding + [back] + common
     case .detail, .regime, .applies, .criterion, .numbers: scrolling + [back] + common
     }
@@ -115,6 +122,26 @@ package enum KeyTable {
     Binding([.character("s")], .ofSeat, .ofSeat, inBar: true),
   ]
 
+  // Setting up a session.
+  private static let newSetup = Binding([.character("+")], .setup(.begin), .newSetup, inBar: true)
+  private static let otherPINs = Binding([.character("+")], .setup(.enrol), .otherPINs)
+  private static let addRow = Binding([.character("a")], .setup(.add), .addRow, inBar: true)
+  private static let removeRow = Binding([.character("d"), .delete], .setup(.remove), .removeRow, inBar: true)
+  private static let importFile = Binding([.character("i")], .setup(.importFile), .importFile, inBar: true)
+  private static let nextValue = Binding([.character(" ")], .setup(.nextValue), .nextValue, inBar: true)
+  private static let append = Binding([.character("a")], .setup(.append), .appendFile, inBar: true)
+  private static let order = [
+    Binding([.character("[")], .setup(.moveUp), .rowUp), Binding([.character("]")], .setup(.moveDown), .rowDown),
+  ]
+  private static let rules = [
+    Binding([.character("m"), .delete], .setup(.reset), .resetSetting, inBar: true),
+    Binding([.character("x")], .setup(.dropRegulation), .dropRegulation),
+  ]
+  private static let files = [
+    Binding([.left, .backspace], .setup(.parent), .parentFolder, inBar: true),
+    Binding([.character("e")], .setup(.typePath), .typePath, inBar: true),
+  ]
+
   private static let scoring: [Binding] =
     (1...9).map { digit in
       Binding(
@@ -187,6 +214,7 @@ package enum ScreenName: Hashable, Sendable, CaseIterable {
   case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
   case agenda, talk, criterion, numbers, fields, progress, bundles
+  case setupSteps, setupFields, setupSeats, setupDossiers, setupRules, setupFiles, setupPreview, setupEnrol
 }
 
 extension Key {

@@ -15,6 +15,7 @@ extension HallState.Place {
     case .timeline(let place): place.selected
     case .review(let place): place.selected
     case .page(let page): page.selectedRow
+    case .setup(let setup): setup.selectedRow
     case .handOver, .scoring, .detail, .beside, .result, .ranking, .rules, .signed, .resolutions, .dossier, .paper,
       .regime, .lawSet, .applies:
       nil

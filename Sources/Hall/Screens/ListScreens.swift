@@ -13,8 +13,10 @@ extension HallState {
       let line = sessions[index]
       let banner = line.rehearsal ? " [\(text(HallText.rehearsalBanner))]" : ""
       let state =
-        line.isClosed
-        ? text(HallText.sessionClosed) : text(HallText.progress(concluded: line.concluded, products: line.products))
+        line.isBeingSetUp
+        ? text(SetupText.beingSetUp)
+        : line.isClosed
+          ? text(HallText.sessionClosed) : text(HallText.progress(concluded: line.concluded, products: line.products))
       canvas.item(
         "\(line.title)\(banner) — \(line.fault ?? state)", selected: index == selected,
         line.fault == nil ? .plain : .alert)
@@ -38,7 +40,8 @@ extension HallState {
       let seat = session.info.seats[index]
       let marks = columns.map { mark($0, seat, session).padded(to: 3, align: .trailing) }.joined()
       let present = session.attendance.map { $0.present.contains(seat.id) ? "" : " (\(text(HallText.absent)))" } ?? ""
-      let name = "\(seat.id.rawValue.padded(to: 5))\(seat.person)\(present)".fitted(to: 41)
+      let pin = withoutPIN.contains(seat.id) ? " (\(text(SetupText.noPINMark)))" : ""
+      let name = "\(seat.id.rawValue.padded(to: 5))\(seat.person)\(pin)\(present)".fitted(to: 41)
       canvas.item(name + " " + marks, selected: index == selected)
     }
     canvas.line()

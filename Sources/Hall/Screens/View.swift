@@ -63,6 +63,7 @@ extension HallState {
     case .lawSets(let id, let selected): drawLawSets(id, selected, on: canvas)
     case .lawSet(let place): drawLawSet(place, on: canvas)
     case .applies(let question, let scroll): drawApplies(question, scroll, on: canvas)
+    case .setup(let place): drawSetup(place, on: canvas)
     }
   }
 
@@ -72,6 +73,7 @@ extension HallState {
     case .scoring(let scoring) where scoring.isPaper, .detail(let scoring, _) where scoring.isPaper: .act(.typePaper)
     case .lawSet(let place): .law(title(of: place.page))
     case .page(let page): .desk(page.title)
+    case .setup(let place): .setup(setupTitle(place))
     default: place.name.title
     }
   }
@@ -91,10 +93,10 @@ extension HallState {
     frame.fill(Area(origin: Point(row: 0, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
     var left = " hoidong · \(text(showsHelp ? .helpTitle : title))"
     if let seat { left += " · \(seat.id) \(seat.person)" }
-    let banner = session?.info.rehearsal == true ? " \(text(HallText.rehearsalBanner)) " : ""
+    let banner = isRehearsing ? " \(text(HallText.rehearsalBanner)) " : ""
     frame.put(left.truncated(to: width - displayWidth(banner) - 1), at: Point(row: 0, column: 0), style: .bar)
     frame.put(banner, at: Point(row: 0, column: width - displayWidth(banner)), style: .alert)
-    if let name = lawSetName {
+    if let name = lawSetName ?? setupName {
       frame.put(name.fitted(to: width - 2), at: Point(row: 1, column: 1), style: .strong)
       return frame
     }
@@ -143,6 +145,11 @@ extension HallState {
     }
     if search != nil && form == nil {
       drawHint(text(.searchKeys), on: &frame)
+      return
+    }
+    if let row = editedRow, form == nil {
+      let words: SetupText = row.choices != nil ? .choiceKeys : row.isLookup ? .lookupKeys : .editKeys
+      frame.put(" " + words.text(in: language), at: Point(row: frame.size.rows - 1, column: 0), style: .bar)
       return
     }
     if form != nil {

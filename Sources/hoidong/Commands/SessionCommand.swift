@@ -66,7 +66,7 @@ struct SessionCommand: ParsableCommand {
 
     /// What comes from files of their own. Names of sets mean something in the regime that the session file names.
     private func parts(of bytes: [UInt8]) throws -> PlanParts {
-      var parts = try members.map { try IntakeFile($0, common).seats() } ?? PlanParts()
+      var parts = try members.map { try IntakeFile($0, common.language).seats() } ?? PlanParts()
       guard let dossiers else { return parts }
       let lookup = Lookup(common)
       let named: String?
@@ -77,7 +77,7 @@ struct SessionCommand: ParsableCommand {
         let regime = try lookup.regime(name)
         return try lookup.sets(regime.sets, of: regime, wording: "built-in")
       }
-      parts.dossiers = try IntakeFile(dossiers, common).dossiers(sets: sets)
+      parts.dossiers = try IntakeFile(dossiers, common.language).dossiers(sets: sets)
       return parts
     }
   }

@@ -28,7 +28,7 @@ struct ImportDossiers: ParsableCommand {
     let lookup = Lookup(common)
     let regime = try target?.law.regime ?? self.regime.map(lookup.regime) ?? lookup.regimeInForce()
     let sets = try target.map { Array($0.law.sets.values) } ?? lookup.sets(regime.sets, of: regime)
-    let dossiers = try IntakeFile(file, common).dossiers(
+    let dossiers = try IntakeFile(file, common.language).dossiers(
       sheet: sheet, sets: sets, joining: target?.session.products.map(\.dossier) ?? [])
     let preview = DossierPreview(
       dossiers: dossiers, sets: sets, regime: regime,

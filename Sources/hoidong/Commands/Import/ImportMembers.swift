@@ -13,7 +13,7 @@ struct ImportMembers: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let parts = try IntakeFile(file, common).seats(sheet: sheet)
+    let parts = try IntakeFile(file, common.language).seats(sheet: sheet)
     let seats = parts.seats ?? []
     if seats.isEmpty { Console.talk(common.text(IntakeText.notInFile)) }
     let show: (String) -> Void = json ? { Console.talk($0) } : { Console.answer($0) }

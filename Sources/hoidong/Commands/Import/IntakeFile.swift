@@ -6,12 +6,15 @@ internal import Office
 
 /// A file with dossiers or seats alone: a table, or JSON with that part of a session file.
 struct IntakeFile {
+  private let path: String
+  /// As faults call it.
   private let file: String
-  private let common: CommonOptions
+  private let language: Language
 
-  init(_ file: String, _ common: CommonOptions) {
-    self.file = file
-    self.common = common
+  init(_ path: String, called name: String? = nil, _ language: Language) {
+    self.path = path
+    file = name ?? path
+    self.language = language
   }
 
   /// - Parameters:
@@ -40,23 +43,27 @@ struct IntakeFile {
   private func isJSON(_ bytes: [UInt8], _ sheet: String?) throws -> Bool {
     guard Intake.form(of: bytes) == .json else { return false }
     if sheet != nil {
-      throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(IntakeText.noSheets)))])
+      throw Stop(.input, [fault(IntakeText.noSheets)])
     }
     return true
   }
 
   private func bytes() throws -> [UInt8] {
-    if let bytes = InputFile.read(file) { return bytes }
-    throw Stop(.input, [common.text(CommandText.fault(file: file, what: common.text(FaultText.unreadable)))])
+    if let bytes = InputFile.read(path) { return bytes }
+    throw Stop(.input, [fault(FaultText.unreadable)])
+  }
+
+  private func fault(_ what: any Worded) -> String {
+    CommandText.fault(file: file, what: what.text(in: language)).text(in: language)
   }
 
   private func inPlan<Value>(_ read: () throws -> Value) throws -> Value {
-    do { return try read() } catch let error as OfficeError { throw Stop(error, file: file, common.language) }
+    do { return try read() } catch let error as OfficeError { throw Stop(error, file: file, language) }
   }
 
   private func taken<Value>(_ read: () throws -> [TableLine<Value>]) throws -> [PlanParts.Given<Value>] {
     do { return try read().map { PlanParts.Given($0.value, line: $0.row) } } catch let error as IntakeFaults {
-      throw Stop(error, file: file, common.language)
+      throw Stop(error, file: file, language)
     }
   }
 }

@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Council
 internal import Criteria
 internal import Office
+internal import Places
 internal import PlainText
 internal import Terms
 
@@ -49,12 +50,24 @@ struct DossierPreview {
       let findings = DossierCheck.findings(
         of: dossier, set: sets.first { $0.number == dossier.set }, regime: regime, on: day)
       lines.append(line)
-      lines += findings.map { "      " + $0.line(in: language) }
-      count += findings.count
+      let remarks = findings.map { $0.line(in: language) } + Self.codeRemark(dossier, regime, language)
+      lines += remarks.map { "      " + $0 }
+      count += remarks.count
       if !DossierCheck.obstacles(to: dossier, among: findings).isEmpty { blocked += 1 }
     }
     self.lines = lines + [text(.dossiers(dossiers.count, blocked: blocked, findings: count))]
     self.blocked = blocked
+  }
+}
+
+extension DossierPreview {
+  /// A code of the right form whose province and commune are none: other codes are said to be so already, and those of
+  /// earlier regimes go by earlier units.
+  private static func codeRemark(_ dossier: Dossier, _ regime: Regime, _ language: Language) -> [String] {
+    guard DossierCheck.hasForms2026(regime), DossierCheck.isProductCode(dossier.code, regime),
+      let remark = ProductCode.remark(on: dossier.code)
+    else { return [] }
+    return [FindingText.warning(remark.text(in: language)).text(in: language)]
   }
 }
 
