@@ -65,7 +65,10 @@ extension HallState {
   /// The PINs, once nothing stands before the close; else what does. Of a closed session the bundles that there are: from
   /// there it is signed again.
   mutating func openSigning() -> [Intent] {
-    guard let session else { return [] }
+    guard let session else {
+      say(DeskText.signingIsOfDesk, .warning)
+      return []
+    }
     if !session.isClosed && !session.closeMatters.isEmpty {
       places.append(.matters(selected: 0))
       return []

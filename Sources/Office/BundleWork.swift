@@ -1,6 +1,5 @@
 package import Bundle
 internal import Council
-internal import Glibc
 
 /// What takes long around a bundle, in steps, so that whoever waits can see how far it is and stop in between: closing and
 /// signing, another copy, verifying. A step happens whole or not at all.
@@ -48,7 +47,7 @@ package struct BundleWork {
 
   /// Another copy of a bundle, in a folder that is there: a memory stick that is not must not become a folder of the disk.
   package init(copying source: String, into parent: String) throws(OfficeError) {
-    try Self.checkIsFolder(parent)
+    try DataFolder.checkIsFolder(parent)
     steps = [.read, .write, .readBack, .verify]
     task = .copying(from: source)
     (place, self.parent) = (source, parent)
@@ -139,12 +138,5 @@ package struct BundleWork {
     guard let made else { return }
     try inOffice { try BundleWriter.write(made, replacingHalfMade: true) }
     (writing, place) = (made, made.place)
-  }
-
-  private static func checkIsFolder(_ path: String) throws(OfficeError) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw .machine(path: path, errno: errno) }
-    if status.st_mode & S_IFMT != S_IFDIR { throw .machine(path: path, errno: ENOTDIR) }
-    if access(path, W_OK) != 0 { throw .machine(path: path, errno: errno) }
   }
 }

@@ -32,34 +32,29 @@ package struct DataFolder: Hashable, Sendable {
 
   /// Names of the sessions that are there, in the order of their names.
   package func sessions() -> [SessionID] {
-    guard let folder = opendir(sessionsPath) else { return [] }
-    defer { closedir(folder) }
-    var found: [SessionID] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if let id = SessionID(name), access(ledger(of: id), F_OK) == 0 { found.append(id) }
+    Self.names(in: sessionsPath).compactMap(SessionID.init).filter { access(ledger(of: $0), F_OK) == 0 }.sorted {
+      $0.rawValue < $1.rawValue
     }
-    return found.sorted { $0.rawValue < $1.rawValue }
   }
 
   /// Folders of result bundles, the latest name first; of one session, or of all.
   package func bundles(of session: SessionID? = nil) -> [String] {
-    guard let folder = opendir(resultsPath) else { return [] }
-    defer { closedir(folder) }
-    var found: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
-        String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
-      }
+    Self.names(in: resultsPath).filter { BundleNames.isFolder($0, of: session) }.map { "\(resultsPath)/\($0)" }.filter {
       var status = stat()
-      guard BundleNames.isFolder(name, of: session), stat("\(resultsPath)/\(name)", &status) == 0,
-        status.st_mode & S_IFMT == S_IFDIR
-      else { continue }
-      found.append("\(resultsPath)/\(name)")
+      return stat($0, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }.sorted().reversed()
+  }
+
+  /// What a folder holds; nothing where it cannot be read.
+  private static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      names.append(
+        withUnsafeBytes(of: entry.pointee.d_name) { raw in String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self) })
     }
-    return found.sorted().reversed()
+    return names
   }
 
   /// The session that something happened in last.
@@ -82,6 +77,11 @@ package struct DataFolder: Hashable, Sendable {
       if part.isEmpty { continue }
       if mkdir(made, 0o700) != 0 && errno != EEXIST { throw .machine(path: made, errno: errno) }
     }
+    try checkIsFolder(path)
+  }
+
+  /// Whether something can be written into it.
+  static func checkIsFolder(_ path: String) throws(OfficeError) {
     var status = stat()
     guard stat(path, &status) == 0 else { throw .machine(path: path, errno: errno) }
     if status.st_mode & S_IFMT != S_IFDIR { throw .machine(path: path, errno: ENOTDIR) }

@@ -234,7 +234,7 @@ final class TerminalLoop {
 
   /// One step; the screen is drawn before the next.
   private func goOn() {
-    guard var current = work else { return }
+    guard var current = work else { return hall.receive(.work(.stopped)) }
     do throws(OfficeError) {
       try current.goOn()
     } catch {

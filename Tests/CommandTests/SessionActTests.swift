@@ -38,6 +38,21 @@ import Testing
     #expect(names.count == run.outputLines.count)
   }
 
+  @Test func anotherOrderOfCalling() throws {
+    let program = try meeting()
+    let moved = try act(program, "move", "product=sp02", "place=1", "reason=Chủ thể ở xa")
+    #expect(moved.output.contains("chuyển đến chỗ thứ 1 trong thứ tự gọi"), "\(moved.output)")
+    #expect(moved.output.contains("Chủ thể ở xa"))
+    let page = try json(try program.run("session", "show", MeetingAtHand.id, "--json").output)
+    let products = try #require(page["products"] as? [NSDictionary])
+    #expect(products.compactMap { $0["id"] as? String } == ["SP02", "SP01"], "\(products)")
+    // Refused: the place is its own; a number that is none; no reason.
+    try act(program, "move", "product=SP02", "place=1", "reason=x", code: 1)
+    try act(program, "move", "product=SP02", "place=hai", "reason=x", code: 2)
+    try act(program, "move", "product=SP02", "place=2", "reason= ", code: 2)
+    try act(program, "guests", "text=Hội Nông dân tỉnh")
+  }
+
   /// From the roll call to a product that is put off, the close and its matters.
   @Test func aScriptDoesAMeeting() throws {
     let program = try meeting()

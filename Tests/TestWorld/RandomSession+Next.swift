@@ -68,7 +68,10 @@ extension RandomSession {
     guard let sealer = waiting.randomElement(using: &numbers), !numbers.oneIn(12) else {
       return (.closeScoring(id), desk())
     }
-    if numbers.oneIn(15) { return (.seal(id, draft(set), reason: reason()), .seat(anySeat())) }
+    // In a turn of the outliers somebody else tries too.
+    if numbers.oneIn(record.mayRescore == nil ? 15 : 3) {
+      return (.seal(id, draft(set), reason: reason()), .seat(anySeat()))
+    }
     if session.rules.conflictDeclaration, !record.cleared.contains(sealer), !numbers.oneIn(10) {
       return (.clearConflict(sealer, [id]), desk())
     }

@@ -40,7 +40,7 @@ extension DeskText {
     case .someMembers(let shown, let of): "\(shown) of \(of) ← →"
     case .inFormOrder: "All criteria in the order of the form (Tab: widest first)"
     case .byRange(let count): "\(count) criteria on which members differ, widest first (Tab: form)"
-    case .talkLegend: "+ above the median   - below   ▲ ▼ half of the points or more   ! far from the mean"
+    case .talkLegend: "+ above median  - below  ▲ ▼ by half of the points or more  ! far from mean"
     case .spreadOf(let lowest, let highest, let spread, let max):
       "Lowest \(lowest), highest \(highest), range \(spread) of at most \(max) points"
     case .middle(let median, let mean): "Median \(median), mean \(mean)"

@@ -29,9 +29,9 @@ extension HallState {
     if session.products.isEmpty { canvas.paragraph(text(DeskText.noProducts), .warning) }
     if let product = product(at: selected) { drawNextStep(product, session, on: &canvas) }
     if let step = nextStep(product(at: selected), session) { canvas.line(text(step), .accent) }
-    let missing = law.map { session.minutesMissing(law: $0) } ?? 0
-    if missing > 0, !session.isClosed, !session.products.isEmpty, session.products.allSatisfy(\.stage.isFinished) {
-      canvas.line(text(DeskText.minutesMissing(missing)), .warning)
+    if let law, !session.isClosed, !session.products.isEmpty, session.products.allSatisfy(\.stage.isFinished) {
+      let missing = session.minutesMissing(law: law)
+      if missing > 0 { canvas.line(text(DeskText.minutesMissing(missing)), .warning) }
     }
     canvas.line(text(HallText.legend), .muted)
     return canvas.frame
