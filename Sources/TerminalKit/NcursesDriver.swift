@@ -84,6 +84,7 @@ package final class NcursesDriver: Driver {
     }
     isStarted = true
     isGone = false
+    painter.forget()
     decoder = KeyDecoder()
     patience = nil
     queue = []
@@ -123,7 +124,10 @@ package final class NcursesDriver: Driver {
     let descriptors = [waker.descriptor] + options.watched.prefix(15)
     var ready = Array(repeating: false, count: descriptors.count)
     let found = Int(nc_wait(milliseconds(time), descriptors, &ready, Int32(descriptors.count)))
-    if found & NC_RESIZED != 0 { queue.append(.resize(size)) }
+    if found & NC_RESIZED != 0 {
+      painter.forget()
+      queue.append(.resize(size))
+    }
     if found & NC_TERMINATE != 0 { queue.append(.terminate) }
     if found & NC_INPUT != 0 { read() }
     if found & NC_HANGUP != 0 { isGone = true }

@@ -1,33 +1,47 @@
 import CNcurses
 import PlainText
 
-/// Hands whole frames to ncurses in runs of cells of one look; ncurses sends only what differs from the last one.
+/// Hands frames to ncurses in runs of cells of one look, only the rows that differ from the last frame; ncurses sends only
+/// the cells that do.
 struct Painter {
+  /// What ncurses holds now; nil where that is not known.
+  private var last: Frame?
   /// What the C library says of scalars asked for so far: its widths must agree with ours.
   private var agreed: [Unicode.Scalar: Bool] = [:]
 
+  /// The screen has another size or was started again: what ncurses holds is no longer the last frame.
+  mutating func forget() { last = nil }
+
   mutating func paint(_ frame: Frame, colour: Bool) {
-    nc_erase()
+    let known = last.flatMap { $0.size == frame.size ? $0.cells : nil }
+    if known == nil { nc_erase() }
+    let columns = frame.size.columns
     for row in 0..<frame.size.rows {
-      var run = Run(row: row)
-      for column in 0..<frame.size.columns {
-        guard let cell = frame[Point(row: row, column: column)] else { break }
-        guard let glyph = cell.glyph else { continue }
-        if run.style != cell.style || run.isFull { run.send(colour: colour, next: column, style: cell.style) }
-        if agrees(glyph) {
-          run.append(glyph.text.unicodeScalars)
-        } else {
-          run.append(Glyph.mark.text.unicodeScalars)
-          if glyph.width == 2 { run.append(Glyph.blank.text.unicodeScalars) }
-        }
-      }
-      run.send(colour: colour, next: frame.size.columns, style: .plain)
+      let cells = frame.cells[row * columns..<(row + 1) * columns]
+      if let known, known[cells.indices] == cells { continue }
+      paint(cells, row: row, colour: colour)
     }
+    last = frame
     if let cursor = frame.cursor {
       nc_flush(Int32(cursor.row), Int32(cursor.column))
     } else {
       nc_flush(-1, 0)
     }
+  }
+
+  private mutating func paint(_ cells: ArraySlice<Cell>, row: Int, colour: Bool) {
+    var run = Run(row: row)
+    for (column, cell) in cells.enumerated() {
+      guard let glyph = cell.glyph else { continue }
+      if run.style != cell.style || run.isFull { run.send(colour: colour, next: column, style: cell.style) }
+      if agrees(glyph) {
+        run.append(glyph.text.unicodeScalars)
+      } else {
+        run.append(Glyph.mark.text.unicodeScalars)
+        if glyph.width == 2 { run.append(Glyph.blank.text.unicodeScalars) }
+      }
+    }
+    run.send(colour: colour, next: cells.count, style: .plain)
   }
 
   /// Whether ncurses gives the glyph as many columns as we do; else the rest of the line would be out of place.
@@ -62,8 +76,9 @@ private struct Run {
   var isFull: Bool { counts.count >= Int(NC_RUN_MAX) - 1 }
 
   mutating func append(_ glyph: String.UnicodeScalarView) {
-    scalars += glyph.map(\.value)
-    counts.append(UInt8(clamping: glyph.count))
+    let before = scalars.count
+    for scalar in glyph { scalars.append(scalar.value) }
+    counts.append(UInt8(clamping: scalars.count - before))
   }
 
   /// Sends what there is; the next cell stands at `next` and has this style.
