@@ -14,6 +14,9 @@ package struct Glyph: Hashable, Sendable {
     self.width = width
   }
 
+  /// A simple scalar alone; see `Unicode.Scalar.isSimple`.
+  init(simple scalar: Unicode.Scalar) { self.init(text: String(scalar), width: 1) }
+
   /// A blank of one column.
   package static let blank = Glyph(text: " ", width: 1)
   /// What stands for a hostile character.
@@ -23,8 +26,8 @@ package struct Glyph: Hashable, Sendable {
 
   /// The glyphs of any text whatever, normalised and made visible.
   package static func glyphs(of text: String) -> [Glyph] {
+    if text.simpleCount != nil { return text.unicodeScalars.map(Glyph.of(simple:)) }
     var out: [Glyph] = []
-    out.reserveCapacity(text.utf8.count)
     let safe = visible(nfc(text))
     var current = String.UnicodeScalarView()
     var width = 1
