@@ -3,6 +3,7 @@ internal import Council
 internal import Criteria
 internal import Glibc
 internal import Hall
+internal import Ledger
 internal import Office
 internal import TerminalKit
 
@@ -54,6 +55,7 @@ final class TerminalLoop {
 
   private func lines() -> [SessionLine] {
     folder.sessions().map { id in
+      if let known = folder.headline(of: id) { return SessionLine(id, known) }
       do throws(OfficeError) {
         let session = try folder.open(id, clock: Clock.now).session
         return SessionLine(
@@ -188,6 +190,14 @@ final class TerminalLoop {
       hall.receive(.compared(key, LibraryView.Comparison(differences: differences, why: why)))
     default: break
     }
+  }
+}
+
+extension SessionLine {
+  fileprivate init(_ id: SessionID, _ headline: Headline) {
+    self.init(
+      id: id, title: headline.title, rehearsal: headline.isRehearsal, isClosed: headline.isClosed,
+      products: headline.products, concluded: headline.concluded)
   }
 }
 

@@ -6,6 +6,7 @@ internal import Criteria
 internal import DemoData
 internal import Glibc
 internal import Hall
+internal import Ledger
 internal import Office
 internal import Terms
 
@@ -95,6 +96,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func isOpen(_ id: SessionID) throws(OfficeError) -> Bool {
+    if let known = common.folder.headline(of: id) { return !known.isClosed && known.regime == regime }
     let session = try common.folder.open(id, clock: Clock.now).session
     return session.phase == .open && session.info.regime == regime
   }
