@@ -153,7 +153,9 @@ let package = Package(
     tests(
       "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Office", "Council", "Criteria"],
       resources: [.copy("Fixtures")]),
-    tests("Terminal", of: ["MeetingAtHand", "RunningProgram", "Office"]),
+    tests(
+      "Terminal",
+      of: ["Catalogue", "Chance", "Council", "Criteria", "Intake", "MeetingAtHand", "Office", "RunningProgram"]),
     tests(
       "Hall", of: ["Chance", "Hall", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
       exclude: ["Goldens"]),

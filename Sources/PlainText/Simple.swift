@@ -23,19 +23,3 @@ extension String {
     return count
   }
 }
-
-extension Glyph {
-  /// The glyphs below U+0300 and of the Vietnamese letters, made once.
-  private static let known: [Glyph] = (lowest + vietnamese).map(Glyph.init(simple:))
-  private static let lowest: [Unicode.Scalar] = (0..<0x300).compactMap { Unicode.Scalar($0 as UInt32) }
-  private static let vietnamese: [Unicode.Scalar] = (0x1E00...0x1EFF).compactMap { Unicode.Scalar($0 as UInt32) }
-
-  /// The glyph of a simple scalar.
-  static func of(simple scalar: Unicode.Scalar) -> Glyph {
-    switch scalar.value {
-    case 0..<0x300: known[Int(scalar.value)]
-    case 0x1E00...0x1EFF: known[Int(scalar.value) - 0x1E00 + 0x300]
-    default: Glyph(simple: scalar)
-    }
-  }
-}

@@ -35,10 +35,10 @@ struct Painter {
       guard let glyph = cell.glyph else { continue }
       if run.style != cell.style || run.isFull { run.send(colour: colour, next: column, style: cell.style) }
       if agrees(glyph) {
-        run.append(glyph.text.unicodeScalars)
+        run.append(glyph)
       } else {
-        run.append(Glyph.mark.text.unicodeScalars)
-        if glyph.width == 2 { run.append(Glyph.blank.text.unicodeScalars) }
+        run.append(.mark)
+        if glyph.width == 2 { run.append(.blank) }
       }
     }
     run.send(colour: colour, next: cells.count, style: .plain)
@@ -46,8 +46,9 @@ struct Painter {
 
   /// Whether ncurses gives the glyph as many columns as we do; else the rest of the line would be out of place.
   private mutating func agrees(_ glyph: Glyph) -> Bool {
+    if let scalar = glyph.onlyScalar, scalar.value < 0x7F { return true }
     var wanted = Int32(glyph.width)
-    for scalar in glyph.text.unicodeScalars {
+    for scalar in glyph.scalars {
       if scalar.value >= 0x7F && !agrees(scalar, wanted) { return false }
       wanted = 0
     }
@@ -75,10 +76,15 @@ private struct Run {
   /// One more glyph may need two cells.
   var isFull: Bool { counts.count >= Int(NC_RUN_MAX) - 1 }
 
-  mutating func append(_ glyph: String.UnicodeScalarView) {
-    let before = scalars.count
-    for scalar in glyph { scalars.append(scalar.value) }
-    counts.append(UInt8(clamping: scalars.count - before))
+  mutating func append(_ glyph: Glyph) {
+    if let scalar = glyph.onlyScalar {
+      scalars.append(scalar.value)
+      counts.append(1)
+    } else {
+      let all = glyph.scalars
+      scalars += all.map(\.value)
+      counts.append(UInt8(clamping: all.count))
+    }
   }
 
   /// Sends what there is; the next cell stands at `next` and has this style.

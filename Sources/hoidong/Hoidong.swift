@@ -18,8 +18,10 @@ struct Hoidong: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws {
-    try TerminalLoop(folder: common.folder, language: common.language).run()
+  func run() throws { try Self.openTerminal(on: common.folder, common.language) }
+
+  static func openTerminal(on folder: DataFolder, _ language: Language) throws {
+    try TerminalLoop(folder: folder, language: language).run()
   }
 }
 

@@ -1,6 +1,7 @@
 import Chance
-@testable import PlainText
 import Testing
+
+@testable import PlainText
 
 /// The quick way of simple text gives what the careful way gives.
 @Suite struct SimpleTests {
@@ -14,7 +15,7 @@ import Testing
         !Hostile.contains(scalar) && !Width.isMark(scalar) && Width.columns(of: scalar) == 1
         && nfc(String(String.UnicodeScalarView(nfdScalars(text)))).unicodeScalars.elementsEqual(CollectionOfOne(scalar))
       #expect(isPlain, "U+\(String(value, radix: 16))")
-      #expect(Glyph.of(simple: scalar).text.unicodeScalars.elementsEqual(CollectionOfOne(scalar)))
+      #expect(Glyph(simple: scalar).text.unicodeScalars.elementsEqual(CollectionOfOne(scalar)))
     }
     #expect(found > 1_000)
   }
