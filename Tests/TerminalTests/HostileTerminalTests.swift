@@ -22,7 +22,7 @@ import Testing
       } else {
         walker.terminal.send(text)
       }
-      walker.terminal.read(quiet: 20)
+      walker.terminal.read(quiet: 10, first: 120)
       // Long texts scroll in their field: both ends are looked at.
       walker.press("\u{1B}[H")
       walker.press(index % fields.count == 3 ? "\u{1B}" : "\r")

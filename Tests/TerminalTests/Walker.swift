@@ -46,11 +46,13 @@ final class Walker {
 
   func press(_ keys: String) {
     terminal.send(keys)
-    terminal.read(quiet: 25)
+    // Not every key changes the screen.
+    terminal.read(quiet: 15, first: 120)
   }
 
   /// Goes to the sheet of UV1 by what the screen says.
-  func goToScoring() throws {
+  /// - Parameter listIsEnough: the list of its sheets will do; none of them may be open to scoring any more.
+  func goToScoring(listIsEnough: Bool = false) throws {
     for _ in 0..<30 {
       try startAgainIfLeft()
       let screen = try terminal.screen()
@@ -64,6 +66,7 @@ final class Walker {
         press(MeetingAtHand.pin + "\r")
         terminal.read(quiet: 300)
       } else if shows(HallText.memberTitle), !screen.contains("Tổng ") {
+        if listIsEnough { return }
         press("f\r")
         press("\u{1B}[H\r")
       } else if shows(HallText.memberTitle), screen.contains("( )") || screen.contains("(x)") {

@@ -114,10 +114,10 @@ def main():
     ours = Peer("hoidong", [binary], prepare=open_list)
     peers, missing = [ours], []
     for name, argv, moves in [
-        ("vim", ["vim", "-u", "NONE", text], (b"j", b"k")), ("htop", ["htop", "-d", "100"], (DOWN, UP)),
+        ("vim", ["vim", text], (b"j", b"k")), ("vim -u NONE", ["vim", "-u", "NONE", text], (b"j", b"k")), ("htop", ["htop", "-d", "100"], (DOWN, UP)),
         ("tig", ["tig"], (b"j", b"k")),
     ]:
-        if shutil.which(name):
+        if shutil.which(argv[0]):
             peers.append(Peer(name, argv, moves))
         else:
             missing.append(name)
