@@ -114,7 +114,7 @@ def main():
     ours = Peer("hoidong", [binary], prepare=open_list)
     peers, missing = [ours], []
     for name, argv, moves in [
-        ("vim", ["vim", text], (b"j", b"k")), ("vim -u NONE", ["vim", "-u", "NONE", text], (b"j", b"k")), ("htop", ["htop", "-d", "100"], (DOWN, UP)),
+        ("vim", ["vim", "-n", text], (b"j", b"k")), ("vim -u NONE", ["vim", "-n", "-u", "NONE", text], (b"j", b"k")), ("htop", ["htop", "-d", "100"], (DOWN, UP)),
         ("tig", ["tig"], (b"j", b"k")),
     ]:
         if shutil.which(argv[0]):
