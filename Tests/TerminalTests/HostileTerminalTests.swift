@@ -14,7 +14,10 @@ import Testing
     let walker = try Walker()
     // Remark, opinion, proposal to eliminate, search in the library.
     let fields = ["m", "o", "e", "L/"]
-    for (index, text) in hostileTexts(seed: 7).enumerated() {
+    // Every tenth with every run, all of them when HOIDONG_MANY is set.
+    let isWhole = ProcessInfo.processInfo.environment["HOIDONG_MANY"] != nil
+    let texts = hostileTexts(seed: 7).enumerated().filter { isWhole || $0.offset % 10 == 0 }.map(\.element)
+    for (index, text) in texts.enumerated() {
       if index % 12 == 0 { try walker.goToScoring() }
       walker.press(fields[index % fields.count])
       if pasted {
