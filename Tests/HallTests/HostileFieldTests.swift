@@ -1,6 +1,7 @@
 import Catalogue
 import Chance
 import Council
+import Foundation
 import Hall
 import PlainText
 import TerminalKit
@@ -10,6 +11,7 @@ import Testing
 /// itself, and no cell of a frame acts or hides.
 @Suite("Hostile text in every field") struct HostileFieldTests {
   private static let texts = hostileTexts(seed: 300)
+  private let isWhole = ProcessInfo.processInfo.environment["HOIDONG_MANY"] != nil
 
   /// A visit with one form open, by every way there is: the sheet, every act of the menu, the law.
   private static func forms() throws -> [Visit] {
@@ -45,8 +47,10 @@ import Testing
     let forms = try Self.forms()
     #expect(forms.count > 15)
     for (number, form) in forms.enumerated() {
+      // All texts in the three fields of a sheet and some in every act's, of these a tenth with every run.
       let isShort = number > 2
-      for (index, text) in Self.texts.enumerated() where !isShort || (index + number) % 12 == 0 {
+      let share = isWhole ? 1 : 10
+      for (index, text) in Self.texts.enumerated() where (index + number) % (share * (isShort ? 12 : 1)) == 0 {
         check(form, text, pasted: true, "form \(number), text \(index)")
         check(form, text, pasted: false, "form \(number), text \(index)")
       }
