@@ -8,6 +8,8 @@ package enum ArchiveError: Error, Hashable, Sendable {
   case cannotHold
   /// The library failed in a way that none of its inputs explains.
   case internalFailure
+  /// libzip is not on this machine.
+  case libraryMissing
 }
 
 /// What an archive may hold before it is refused. Sizes are of the unpacked files, so that they also bound what a small

@@ -5,13 +5,19 @@ internal import Glibc
 package enum ArchiveReader {
   /// - Returns: what could be read, and for the rest why not. A folder's entry without a fault of its own is passed over;
   ///   no canonical archive has one.
-  /// - Throws: `damaged`, `tooManyEntries` or `outOfMemory` where nothing can be read at all.
+  /// - Throws: `damaged`, `tooManyEntries`, `outOfMemory` or `libraryMissing` where nothing can be read at all.
   package static func read(_ bytes: [UInt8], limits: ArchiveLimits) throws(ArchiveError) -> ArchiveContent {
     try checkFrame(bytes, limits)
     let raw = try bytes.withUnsafeBufferPointer { bytes throws(ArchiveError) in
       var opened: OpaquePointer?
       let status = cz_open(bytes.baseAddress, bytes.count, &opened)
-      guard status == CZ_OK, let opened else { throw status == CZ_NO_MEMORY ? .outOfMemory : .damaged }
+      switch status {
+      case CZ_OK: break
+      case CZ_NO_MEMORY: throw .outOfMemory
+      case CZ_NO_LIBRARY: throw .libraryMissing
+      default: throw .damaged
+      }
+      guard let opened else { throw .damaged }
       defer { cz_close(opened) }
       var reading = EntryReading(archive: opened, limits: limits)
       try reading.readAll()

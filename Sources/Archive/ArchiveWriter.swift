@@ -6,7 +6,7 @@ internal import CZip
 /// Not compressed, because every version of a compressor packs otherwise: the bytes of the archive would then depend on
 /// the machine, and nobody could write them again to compare.
 package enum ArchiveWriter {
-  /// - Throws: `cannotHold`, `outOfMemory` or `internalFailure`.
+  /// - Throws: `cannotHold`, `outOfMemory`, `libraryMissing` or `internalFailure`.
   package static func write(_ files: [String: [UInt8]]) throws(ArchiveError) -> [UInt8] {
     try withArchive(of: files) { Array($0) }
   }
@@ -39,6 +39,7 @@ package enum ArchiveWriter {
     switch cz_write(entries, entries.count, &archive) {
     case CZ_OK: return body(UnsafeBufferPointer(start: archive.bytes, count: archive.count))
     case CZ_NO_MEMORY: throw .outOfMemory
+    case CZ_NO_LIBRARY: throw .libraryMissing
     case CZ_BAD_ARGUMENT: throw .cannotHold
     default: throw .internalFailure
     }

@@ -60,6 +60,7 @@ extension BundleFolder {
       switch error {
       case .tooManyEntries(let limit): throw .tooManyFiles(limit: limit)
       case .outOfMemory: throw .unreadable(errno: ENOMEM)
+      case .libraryMissing: throw .unreadable(errno: ELIBACC)
       case .damaged, .cannotHold, .internalFailure: throw .damagedArchive
       }
     }

@@ -126,7 +126,11 @@ package enum BundleWriter {
 
   private static func packed(_ files: [String: [UInt8]], for path: String) throws(BundleWriteError) -> [UInt8] {
     do { return try ArchiveWriter.write(files) } catch {
-      throw .system(path: path, errno: error == .outOfMemory ? ENOMEM : EINVAL)
+      switch error {
+      case .outOfMemory: throw .system(path: path, errno: ENOMEM)
+      case .libraryMissing: throw .system(path: path, errno: ELIBACC)
+      case .damaged, .tooManyEntries, .cannotHold, .internalFailure: throw .system(path: path, errno: EINVAL)
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package import CanonicalJSON
 package import Catalogue
 internal import Council
+internal import Glibc
 
 extension VerificationReport {
   /// The answer of `hoidong verify --json`. Keys and codes stay; `message` is for people.
@@ -109,6 +110,7 @@ extension VerificationReport.Failure {
   /// What is wrong, where, and what to do.
   package var words: VerifyText {
     switch reason {
+    case .unreadable(ELIBACC): .libraryMissing(file: file)
     case .unreadable(let number): .unreadable(file: file, errno: number)
     case .notAFolder: .notAFolder
     case .notRegular: .notRegular(file: file)

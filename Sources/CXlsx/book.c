@@ -1,11 +1,11 @@
 #include "CXlsx.h"
+#include "library.h"
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
 
 static const time_t created = 315532800; // 1980-01-01 00:00:00 UTC, as the entries of the archive have it
 
@@ -37,24 +37,25 @@ void xl_buffer_free(xl_buffer *buffer) {
 
 static xl_status add_formats(xl_book *book) {
   for (int style = 0; style < XL_STYLES; style++) {
-    lxw_format *format = workbook_add_format(book->workbook);
+    lxw_format *format = libxlsxwriter.workbook_add_format(book->workbook);
     if (format == NULL) return XL_NO_MEMORY;
-    format_set_font_name(format, "Times New Roman");
-    format_set_font_size(format, 11);
-    format_set_align(format, style == XL_HEADER ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
+    libxlsxwriter.format_set_font_name(format, "Times New Roman");
+    libxlsxwriter.format_set_font_size(format, 11);
+    libxlsxwriter.format_set_align(format, style == XL_HEADER ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
     if (style == XL_HEADER) {
-      format_set_bold(format);
-      format_set_align(format, LXW_ALIGN_CENTER);
+      libxlsxwriter.format_set_bold(format);
+      libxlsxwriter.format_set_align(format, LXW_ALIGN_CENTER);
     }
-    if (style == XL_DIGITS) format_set_align(format, LXW_ALIGN_RIGHT);
-    if (style == XL_HEADER || style == XL_WRAPPED) format_set_text_wrap(format);
-    if (style != XL_NOTE) format_set_border(format, LXW_BORDER_THIN);
+    if (style == XL_DIGITS) libxlsxwriter.format_set_align(format, LXW_ALIGN_RIGHT);
+    if (style == XL_HEADER || style == XL_WRAPPED) libxlsxwriter.format_set_text_wrap(format);
+    if (style != XL_NOTE) libxlsxwriter.format_set_border(format, LXW_BORDER_THIN);
     book->formats[style] = format;
   }
   return XL_OK;
 }
 
 xl_status xl_create(const char *title, xl_book **book) {
+  if (!libxlsxwriter_is_there()) return XL_NO_LIBRARY;
   xl_book *made = calloc(1, sizeof *made);
   if (made == NULL) return XL_NO_MEMORY;
   made->memory = memfd_create("xlsx", MFD_CLOEXEC);
@@ -66,63 +67,63 @@ xl_status xl_create(const char *title, xl_book **book) {
   char path[64];
   snprintf(path, sizeof path, "/proc/self/fd/%d", made->memory);
   lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = "/dev/shm", .use_zip64 = LXW_FALSE};
-  made->workbook = workbook_new_opt(path, &options);
+  made->workbook = libxlsxwriter.workbook_new_opt(path, &options);
   lxw_doc_properties properties = {.title = (char *)title, .created = created};
   xl_status status = made->workbook == NULL ? XL_NO_MEMORY : add_formats(made);
-  if (status == XL_OK) status = status_of(workbook_set_properties(made->workbook, &properties));
+  if (status == XL_OK) status = status_of(libxlsxwriter.workbook_set_properties(made->workbook, &properties));
   if (status == XL_OK) *book = made;
   else xl_discard(made);
   return status;
 }
 
 void xl_discard(xl_book *book) {
-  if (book->workbook != NULL) lxw_workbook_free(book->workbook);
+  if (book->workbook != NULL) libxlsxwriter.lxw_workbook_free(book->workbook);
   close(book->memory);
   free(book);
 }
 
 xl_status xl_add_sheet(xl_book *book, const char *name) {
-  lxw_error fault = workbook_validate_sheet_name(book->workbook, name);
+  lxw_error fault = libxlsxwriter.workbook_validate_sheet_name(book->workbook, name);
   if (fault != LXW_NO_ERROR) return fault == LXW_ERROR_MEMORY_MALLOC_FAILED ? XL_NO_MEMORY : XL_BAD_ARGUMENT;
-  book->sheet = workbook_add_worksheet(book->workbook, name);
+  book->sheet = libxlsxwriter.workbook_add_worksheet(book->workbook, name);
   if (book->sheet == NULL) return XL_NO_MEMORY;
-  worksheet_set_landscape(book->sheet);
-  worksheet_set_paper(book->sheet, 9); // A4
-  worksheet_fit_to_pages(book->sheet, 1, 0);
+  libxlsxwriter.worksheet_set_landscape(book->sheet);
+  libxlsxwriter.worksheet_set_paper(book->sheet, 9); // A4
+  libxlsxwriter.worksheet_fit_to_pages(book->sheet, 1, 0);
   // Digits that are a text, as in a product's code, are meant to be one.
-  return status_of(worksheet_ignore_errors(book->sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
+  return status_of(libxlsxwriter.worksheet_ignore_errors(book->sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }
 
 xl_status xl_set_header(xl_book *book, uint32_t row) {
   if (book->sheet == NULL || row + 1 >= LXW_ROW_MAX) return XL_BAD_ARGUMENT;
-  worksheet_freeze_panes(book->sheet, row + 1, 0);
+  libxlsxwriter.worksheet_freeze_panes(book->sheet, row + 1, 0);
   // What worksheet_repeat_rows does, but with the name in quotes always: the library leaves them out for a name like
   // "SP01", which a spreadsheet takes for a cell.
   char name[LXW_DEFINED_NAME_LENGTH], rows[LXW_DEFINED_NAME_LENGTH];
   int name_length = snprintf(name, sizeof name, "'%s'!_xlnm.Print_Titles", book->sheet->name);
   int rows_length = snprintf(rows, sizeof rows, "='%s'!$%u:$%u", book->sheet->name, row + 1, row + 1);
   if (name_length >= (int)sizeof name || rows_length >= (int)sizeof rows) return XL_BAD_ARGUMENT;
-  return status_of(workbook_define_name(book->workbook, name, rows));
+  return status_of(libxlsxwriter.workbook_define_name(book->workbook, name, rows));
 }
 
 xl_status xl_set_column(xl_book *book, uint16_t column, double width, xl_style style) {
   if (book->sheet == NULL || !(width >= 0 && width <= 255)) return XL_BAD_ARGUMENT;
-  return status_of(worksheet_set_column(book->sheet, column, column, width, book->formats[style]));
+  return status_of(libxlsxwriter.worksheet_set_column(book->sheet, column, column, width, book->formats[style]));
 }
 
 xl_status xl_write_text(xl_book *book, uint32_t row, uint16_t column, const char *text, xl_style style) {
   if (book->sheet == NULL) return XL_BAD_ARGUMENT;
-  return status_of(worksheet_write_string(book->sheet, row, column, text, book->formats[style]));
+  return status_of(libxlsxwriter.worksheet_write_string(book->sheet, row, column, text, book->formats[style]));
 }
 
 xl_status xl_write_number(xl_book *book, uint32_t row, uint16_t column, int64_t number, xl_style style) {
   if (book->sheet == NULL) return XL_BAD_ARGUMENT;
-  return status_of(worksheet_write_number(book->sheet, row, column, (double)number, book->formats[style]));
+  return status_of(libxlsxwriter.worksheet_write_number(book->sheet, row, column, (double)number, book->formats[style]));
 }
 
 xl_status xl_write_empty(xl_book *book, uint32_t row, uint16_t column, xl_style style) {
   if (book->sheet == NULL) return XL_BAD_ARGUMENT;
-  return status_of(worksheet_write_blank(book->sheet, row, column, book->formats[style]));
+  return status_of(libxlsxwriter.worksheet_write_blank(book->sheet, row, column, book->formats[style]));
 }
 
 static xl_status copy_out(int memory, xl_buffer *file) {
@@ -147,7 +148,7 @@ static xl_status copy_out(int memory, xl_buffer *file) {
 
 xl_status xl_finish(xl_book *book, xl_buffer *file) {
   // A workbook of the library's has at least one sheet.
-  xl_status status = book->sheet == NULL ? XL_BAD_ARGUMENT : status_of(workbook_close(book->workbook));
+  xl_status status = book->sheet == NULL ? XL_BAD_ARGUMENT : status_of(libxlsxwriter.workbook_close(book->workbook));
   if (book->sheet != NULL) book->workbook = NULL;
   if (status == XL_OK) status = copy_out(book->memory, file);
   xl_discard(book);

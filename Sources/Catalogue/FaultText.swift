@@ -69,6 +69,8 @@ package enum FaultText: Hashable, Sendable, Worded {
   case lawDiffers(String)
   case readOnly(String), diskFull(String), busy(String), stale
   case system(path: String, reason: String)
+  /// A library that only papers and workbooks need; the path is what was to be made of it.
+  case libraryMissing(String)
   case other(path: String, message: String)
   case bundleExists(String)
   case bundleRefused(String)

@@ -8,7 +8,7 @@ package enum IntakeText: Hashable, Sendable, Worded {
 
   // What is wrong with the file
   case quoteNotClosed, textAfterQuote, tooManyRows(Int), tooLarge
-  case oldWorkbook, notAWorkbook, damagedPart(String), documentType(String)
+  case oldWorkbook, notAWorkbook, libraryMissing, damagedPart(String), documentType(String)
   case noSuchSheet(String, sheets: String), noSheets
 
   // What is wrong with the columns

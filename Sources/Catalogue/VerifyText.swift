@@ -7,6 +7,8 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case notCompared(version: Int)
 
   case unreadable(file: String, errno: Int32)
+  /// The library that opens archives is not on this machine.
+  case libraryMissing(file: String)
   case notAFolder
   case notRegular(file: String)
   case badName(file: String)

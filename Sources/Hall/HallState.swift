@@ -178,9 +178,10 @@ package struct HallState: Sendable {
 
   func draft(_ sheet: SheetPlace) -> Draft { sheet.isPaper ? paper?.content ?? Draft() : draft(sheet.product) }
 
-  func draft(_ id: DossierID) -> Draft {
-    if let draft = drafts[id] { return draft }
-    return product(id)?.ownSheet.map(Draft.init(from:)) ?? Draft()
+  func draft(_ id: DossierID) -> Draft { drafts[id] ?? product(id).map(draft) ?? Draft() }
+
+  func draft(_ product: VisibleProduct) -> Draft {
+    drafts[product.id] ?? product.ownSheet.map(Draft.init(from:)) ?? Draft()
   }
 
   mutating func replace(_ place: Place) {

@@ -24,6 +24,8 @@ package struct IntakeFault: Error, Hashable, Sendable {
     case oldWorkbook
     /// No archive, or not one of a workbook.
     case notAWorkbook
+    /// The library that opens archives is not on this machine.
+    case libraryMissing
     /// A part of the workbook that is not there or not as the format has it.
     case damagedPart(String)
     /// A document type, which could define entities: refused unread.

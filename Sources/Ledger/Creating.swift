@@ -47,8 +47,9 @@ extension Ledger {
           "INSERT INTO keys(owner, key, certificate) VALUES (?,?,?)",
           [.text(owner.name), .text(key.key), .text(key.certificate)])
       }
-      let line = EventChain.line(
-        LoggedEvent(height: 1, time: time, actor: actor, event: .sessionOpened(opening)), after: .none)
+      let first = LoggedEvent(height: 1, time: time, actor: actor, event: .sessionOpened(opening))
+      if let session = Session(opening: first) { try Headline(session).keep(in: database, height: 1) }
+      let line = EventChain.line(first, after: .none)
       try database.run(
         "INSERT INTO events(height, line, hash) VALUES (1,?,?)",
         [.text(line), .text(EventChain.hash(ofLine: line).hex)])

@@ -127,7 +127,9 @@ package final class Ledger {
       logged.append(next)
       lines.append((line, parent))
     }
-    let (known, path) = (log.count, path)
+    var next = session
+    for event in logged { next.apply(event) }
+    let (known, path, headline) = (log.count, path, Headline(next))
     try database.transaction(or: { LedgerError($0, path: path) }) { () throws(LedgerError) in
       do {
         let height = try database.run("SELECT max(height) FROM events").first?.first?.integer ?? 0
@@ -137,6 +139,7 @@ package final class Ledger {
             "INSERT INTO events(height, line, hash) VALUES (?,?,?)",
             [.integer(event.height), .text(entry.line), .text(entry.hash.hex)])
         }
+        try headline.keep(in: database, height: known + logged.count)
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
           try database.run(
             "INSERT INTO files(name, height, bytes) VALUES (?,?,?)",
@@ -155,10 +158,8 @@ package final class Ledger {
         throw LedgerError.other(path: path, message: "\(error)")
       }
     }
-    for event in logged {
-      log.append(event)
-      session.apply(event)
-    }
+    log += logged
+    session = next
     head = parent
     FileProbe.touch(path)
   }

@@ -1,6 +1,7 @@
 internal import Bundle
 package import Council
 internal import Glibc
+package import Ledger
 
 /// The data folder: one folder a session, results beside them. Made with mode 0700 when it is first needed.
 package struct DataFolder: Hashable, Sendable {
@@ -65,6 +66,9 @@ package struct DataFolder: Hashable, Sendable {
     }
     return sessions().max { touched($0) < touched($1) }
   }
+
+  /// What a list says of a session; `nil` where only opening it tells.
+  package func headline(of id: SessionID) -> Headline? { Headline.read(path: ledger(of: id)) }
 
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

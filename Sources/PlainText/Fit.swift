@@ -10,6 +10,11 @@ extension String {
   ///
   /// A width of 0 or less gives the empty text.
   package func truncated(to width: Int) -> String {
+    if let count = simpleCount {
+      if count <= width { return self }
+      if width < 1 { return "" }
+      return String(unicodeScalars.prefix(width - 1)) + Glyph.ellipsis.text
+    }
     let glyphs = Glyph.glyphs(of: self)
     if glyphs.columns <= width { return glyphs.text }
     if width < 1 { return "" }
@@ -25,16 +30,17 @@ extension String {
 
   /// The text made visible and filled with blanks to at least `width` columns; longer text stays as long as it is.
   package func padded(to width: Int, align: Alignment = .leading) -> String {
-    let glyphs = Glyph.glyphs(of: self)
-    let missing = width - glyphs.columns
-    if missing <= 0 { return glyphs.text }
+    let count = simpleCount
+    let shown = count == nil ? Glyph.glyphs(of: self).text : self
+    let missing = width - (count ?? displayWidth(shown))
+    if missing <= 0 { return shown }
     let before =
       switch align {
       case .leading: 0
       case .center: missing / 2
       case .trailing: missing
       }
-    return String(repeating: " ", count: before) + glyphs.text + String(repeating: " ", count: missing - before)
+    return String(repeating: " ", count: before) + shown + String(repeating: " ", count: missing - before)
   }
 
   /// The text in exactly `width` columns (none when `width` is 0 or less): cut if longer, filled if shorter.

@@ -60,6 +60,5 @@ package enum Width {
 
 /// Columns the text takes when shown: that of ``visible(_:)`` in form C, so 0 only for the empty text.
 package func displayWidth(_ text: String) -> Int {
-  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.unicodeScalars.count }
-  return Glyph.glyphs(of: text).reduce(0) { $0 + $1.width }
+  text.simpleCount ?? Glyph.glyphs(of: text).reduce(0) { $0 + $1.width }
 }

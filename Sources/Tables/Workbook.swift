@@ -10,6 +10,8 @@ package enum WorkbookError: Error, Hashable, Sendable {
   case outOfMemory
   /// The library failed in a way that none of its inputs explains.
   case internalFailure
+  /// libxlsxwriter or libzip is not on this machine.
+  case libraryMissing
   case diskFull(path: String)
   /// The file system refused otherwise: its error number.
   case system(path: String, errno: Int32)
@@ -23,7 +25,7 @@ package enum WorkbookError: Error, Hashable, Sendable {
 /// are packed like every archive of ours.
 package enum Workbook {
   /// - Parameter title: of the document, for its properties.
-  /// - Throws: `cannotHold`, `outOfMemory` or `internalFailure`.
+  /// - Throws: `cannotHold`, `outOfMemory`, `libraryMissing` or `internalFailure`.
   package static func bytes(of tables: [Table], title: String) throws(WorkbookError) -> [UInt8] {
     guard (1...255).contains(tables.count), tables.allSatisfy(isHeld) else { throw .cannotHold }
     var made: OpaquePointer?
@@ -100,6 +102,7 @@ package enum Workbook {
     switch status {
     case XL_OK: return
     case XL_NO_MEMORY: throw .outOfMemory
+    case XL_NO_LIBRARY: throw .libraryMissing
     case XL_BAD_ARGUMENT: throw .cannotHold
     default: throw .internalFailure
     }
@@ -117,7 +120,11 @@ package enum Workbook {
     } catch let error as WorkbookError {
       throw error
     } catch {
-      throw error as? ArchiveError == .outOfMemory ? .outOfMemory : .internalFailure
+      switch error as? ArchiveError {
+      case .outOfMemory: throw .outOfMemory
+      case .libraryMissing: throw .libraryMissing
+      default: throw .internalFailure
+      }
     }
   }
 

@@ -92,6 +92,7 @@ package final class NcursesDriver: Driver {
     }
     isStarted = true
     isGone = false
+    painter.forget()
     decoder = KeyDecoder(mouse: options.mouse)
     painter.terminal = Abilities(
       colours: colours, attributes: Look.Attributes(rawValue: Int(nc_attributes())), isConsole: nc_is_console())
@@ -117,7 +118,10 @@ package final class NcursesDriver: Driver {
 
   package func redrawAll() { nc_redraw() }
 
-  package func forget() { nc_forget() }
+  package func forget() {
+    painter.forget()
+    nc_forget()
+  }
 
   package func next(timeout: Duration?) -> Input {
     let deadline = timeout.map { ContinuousClock.now + $0 }
@@ -141,7 +145,10 @@ package final class NcursesDriver: Driver {
     let descriptors = [waker.descriptor] + options.watched.prefix(15)
     var ready = Array(repeating: false, count: descriptors.count)
     let found = Int(nc_wait(milliseconds(time), descriptors, &ready, Int32(descriptors.count)))
-    if found & NC_RESIZED != 0 { queue.append(.resize(size)) }
+    if found & NC_RESIZED != 0 {
+      painter.forget()
+      queue.append(.resize(size))
+    }
     if found & NC_RESUMED != 0 { queue.append(.resumed) }
     if found & NC_TERMINATE != 0 { queue.append(.terminate) }
     if found & NC_INPUT != 0 { read() }

@@ -1,8 +1,11 @@
 import CNcurses
 import PlainText
 
-/// Hands whole frames to ncurses in runs of cells of one look; ncurses sends only what differs from the last one.
+/// Hands frames to ncurses in runs of cells of one look, only the rows that differ from the last frame; ncurses sends only
+/// the cells that do.
 struct Painter {
+  /// What ncurses holds now; nil where that is not known.
+  private var last: Frame?
   /// What the C library says of scalars asked for so far: its widths must agree with ours.
   private var agreed: [Unicode.Scalar: Bool] = [:]
   /// What the terminal can show.
@@ -10,23 +13,19 @@ struct Painter {
   /// Whether signs are painted as their ``PlainGlyphs/twins``.
   var isPlain = false
 
+  /// The screen has another size or was started again: what ncurses holds is no longer the last frame.
+  mutating func forget() { last = nil }
+
   mutating func paint(_ frame: Frame) {
-    nc_erase()
+    let known = last.flatMap { $0.size == frame.size ? $0.cells : nil }
+    if known == nil { nc_erase() }
+    let columns = frame.size.columns
     for row in 0..<frame.size.rows {
-      var run = Run(row: row)
-      for column in 0..<frame.size.columns {
-        guard let cell = frame[Point(row: row, column: column)] else { break }
-        guard let glyph = cell.glyph else { continue }
-        if run.style != cell.style || run.isFull { run.send(on: terminal, next: column, style: cell.style) }
-        if agrees(glyph) {
-          run.append(isPlain ? PlainGlyphs.text(of: glyph) : glyph.text.unicodeScalars)
-        } else {
-          run.append(isPlain ? PlainGlyphs.text(of: .mark) : Glyph.mark.text.unicodeScalars)
-          if glyph.width == 2 { run.append(Glyph.blank.text.unicodeScalars) }
-        }
-      }
-      run.send(on: terminal, next: frame.size.columns, style: .plain)
+      let cells = frame.cells[row * columns..<(row + 1) * columns]
+      if let known, known[cells.indices] == cells { continue }
+      paint(cells, row: row)
     }
+    last = frame
     if let cursor = frame.cursor {
       nc_flush(Int32(cursor.row), Int32(cursor.column))
     } else {
@@ -34,10 +33,26 @@ struct Painter {
     }
   }
 
+  private mutating func paint(_ cells: ArraySlice<Cell>, row: Int) {
+    var run = Run(row: row)
+    for (column, cell) in cells.enumerated() {
+      guard let glyph = cell.glyph else { continue }
+      if run.style != cell.style || run.isFull { run.send(on: terminal, next: column, style: cell.style) }
+      if agrees(glyph) {
+        run.append(isPlain ? PlainGlyphs.twin(of: glyph) : glyph)
+      } else {
+        run.append(isPlain ? PlainGlyphs.twin(of: .mark) : .mark)
+        if glyph.width == 2 { run.append(.blank) }
+      }
+    }
+    run.send(on: terminal, next: cells.count, style: .plain)
+  }
+
   /// Whether ncurses gives the glyph as many columns as we do; else the rest of the line would be out of place.
   private mutating func agrees(_ glyph: Glyph) -> Bool {
+    if let scalar = glyph.onlyScalar, scalar.value < 0x7F { return true }
     var wanted = Int32(glyph.width)
-    for scalar in glyph.text.unicodeScalars {
+    for scalar in glyph.scalars {
       if scalar.value >= 0x7F && !agrees(scalar, wanted) { return false }
       wanted = 0
     }
@@ -65,9 +80,15 @@ private struct Run {
   /// One more glyph may need two cells.
   var isFull: Bool { counts.count >= Int(NC_RUN_MAX) - 1 }
 
-  mutating func append(_ glyph: String.UnicodeScalarView) {
-    scalars += glyph.map(\.value)
-    counts.append(UInt8(clamping: glyph.count))
+  mutating func append(_ glyph: Glyph) {
+    if let scalar = glyph.onlyScalar {
+      scalars.append(scalar.value)
+      counts.append(1)
+    } else {
+      let all = glyph.scalars
+      scalars += all.map(\.value)
+      counts.append(UInt8(clamping: all.count))
+    }
   }
 
   /// Sends what there is; the next cell stands at `next` and has this style.

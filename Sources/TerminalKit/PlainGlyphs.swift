@@ -17,13 +17,13 @@ package enum PlainGlyphs {
     "\u{FFFD}": "?", "◌": "o",
   ]
 
-  /// The text of a glyph as such a font can show it.
-  static func text(of glyph: Glyph) -> String.UnicodeScalarView {
-    let scalars = glyph.text.unicodeScalars
-    guard let first = scalars.first, first.value >= 0x80, let twin = twins[first] else { return scalars }
+  /// The glyph as such a font can show it.
+  static func twin(of glyph: Glyph) -> Glyph {
+    let scalars = glyph.scalars
+    guard let first = scalars.first, first.value >= 0x80, let twin = twins[first] else { return glyph }
     var plain = String.UnicodeScalarView([twin])
     plain.append(contentsOf: scalars.dropFirst())
-    return plain
+    return Glyph.glyphs(of: String(plain)).first ?? glyph
   }
 
   /// Kinds of terminals that are taken for such a console.

@@ -89,6 +89,7 @@ extension FaultText {
     case EISDIR: .isAFolder(path)
     case EEXIST, ENOTEMPTY: .pathExists(path)
     case EINVAL: .notAFile(path)
+    case ELIBACC: .libraryMissing(path)
     default: .system(path: path, reason: strerror(number).map { String(cString: $0) } ?? "\(number)")
     }
   }
@@ -199,6 +200,7 @@ extension Stop {
       case .cannotHold: (.workbookCannotHold, .input)
       case .outOfMemory: (.system(path: path, number: ENOMEM), .machine)
       case .internalFailure: (.other(path: path, message: "libxlsxwriter"), .machine)
+      case .libraryMissing: (.libraryMissing(path), .machine)
       case .diskFull(let path): (.diskFull(path), .machine)
       case .system(let path, let number): (.system(path: path, number: number), .machine)
       }

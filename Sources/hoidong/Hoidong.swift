@@ -22,7 +22,9 @@ struct Hoidong: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try TerminalLoop(folder: common.folder, language: common.language, screen: screen, isPlain: face.plain).run()
+    try TerminalLoop(
+      folder: common.folder, language: common.language, screen: screen.choice, isPlain: face.plain
+    ).run()
   }
 }
 

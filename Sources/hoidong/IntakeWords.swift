@@ -42,6 +42,7 @@ extension IntakeFault.Problem {
     case .tooLarge: IntakeText.tooLarge
     case .oldWorkbook: IntakeText.oldWorkbook
     case .notAWorkbook: IntakeText.notAWorkbook
+    case .libraryMissing: IntakeText.libraryMissing
     case .damagedPart(let part): IntakeText.damagedPart(part)
     case .documentType(let part): IntakeText.documentType(part)
     case .noSuchSheet(let name, let sheets): IntakeText.noSuchSheet(name, sheets: list(sheets))

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Catalogue
 internal import Glibc
+internal import Office
 
 /// Parses, runs, and turns whatever stops a command into words and an exit code: 0 done, 1 the answer is "no", 2 wrong
 /// usage, 3 an input that cannot be read or breaks a rule, 4 the machine.
@@ -12,6 +13,11 @@ enum Main {
     let arguments = Array(CommandLine.arguments.dropFirst())
     let language = Language.asked(by: arguments)
     do {
+      // Alone there is nothing to parse, and the parser's look at every command takes longer than all the rest.
+      if arguments.isEmpty {
+        let folder = DataFolder(option: nil, environment: Environment.value)
+        return try TerminalLoop(folder: folder, language: language, screen: ScreenChoice()).run()
+      }
       var command = try Hoidong.parseAsRoot(arguments)
       try command.run()
     } catch let stop as Stop {

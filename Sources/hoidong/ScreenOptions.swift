@@ -9,6 +9,14 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Nhận chuột: bấm để chọn, lăn để lên xuống (hoặc HOIDONG_MOUSE=1).")
   var mouse = false
 
+  var choice: ScreenChoice { ScreenChoice(ascii: ascii, mouse: mouse) }
+}
+
+/// How the screen is asked for; what is not asked for, the environment says.
+struct ScreenChoice {
+  var ascii = false
+  var mouse = false
+
   func driverOptions(watching watch: FileWatch) -> NcursesDriver.Options {
     NcursesDriver.Options(
       // Any text in NO_COLOR, even "0" (no-color.org).

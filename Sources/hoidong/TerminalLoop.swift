@@ -4,6 +4,7 @@ internal import Criteria
 internal import Disk
 internal import Glibc
 internal import Hall
+internal import Ledger
 internal import Office
 internal import Setup
 internal import TerminalKit
@@ -26,7 +27,7 @@ final class TerminalLoop {
   private var work: BundleWork?
 
   /// - Parameter isPlain: line by line instead of on a screen.
-  init(folder: DataFolder, language: Language, screen: ScreenOptions, isPlain: Bool = false, guide: String? = nil) {
+  init(folder: DataFolder, language: Language, screen: ScreenChoice, isPlain: Bool = false, guide: String? = nil) {
     self.folder = folder
     self.language = language
     setup = SetupDesk(folder: folder, language: language)
@@ -95,6 +96,7 @@ final class TerminalLoop {
     }
     return setups
       + folder.sessions().map { id in
+        if let known = folder.headline(of: id) { return SessionLine(id, known) }
         do throws(OfficeError) {
           let session = try folder.open(id, clock: Clock.now).session
           return SessionLine(
@@ -291,6 +293,14 @@ final class TerminalLoop {
       hall.receive(.compared(key, LibraryView.Comparison(differences: differences, why: why)))
     default: break
     }
+  }
+}
+
+extension SessionLine {
+  fileprivate init(_ id: SessionID, _ headline: Headline) {
+    self.init(
+      id: id, title: headline.title, rehearsal: headline.isRehearsal, isClosed: headline.isClosed,
+      products: headline.products, concluded: headline.concluded)
   }
 }
 

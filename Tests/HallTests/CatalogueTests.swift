@@ -183,7 +183,7 @@ import Testing
       .sheetCell(file: "a", address: "A1", heading: "", what: "b"),
       .sheetCell(file: "a", address: "A1", heading: "A", what: "b"), .row(file: "a", row: 1, what: "b"),
       .moreFaults(1), .nothingTaken(1), .quoteNotClosed, .textAfterQuote, .tooManyRows(1), .tooLarge, .oldWorkbook,
-      .notAWorkbook, .damagedPart("a"), .documentType("a"), .noSuchSheet("a", sheets: "b"), .noSheets,
+      .notAWorkbook, .libraryMissing, .damagedPart("a"), .documentType("a"), .noSuchSheet("a", sheets: "b"), .noSheets,
       .noHeader(needed: "A"), .columnMissing("A"), .unknownColumn("A"), .columnTwice("A"), .noHeading,
       .errorValue("A"), .uncomputed, .notADay("1"), .notANumber("a", low: 1, high: 5), .unknownWord("a", allowed: "b"),
       .unknownSet("a", numbers: "1"), .severalSets("a", numbers: "1"), .setNeedsNumber("a"), .badName("a"),

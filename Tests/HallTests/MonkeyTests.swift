@@ -1,12 +1,30 @@
 import Chance
 import Council
 import Criteria
+import Foundation
 import Hall
 import TerminalKit
 import Testing
 
-/// Sixty thousand random inputs, among them right and wrong PINs, pastes and resizes: no crash, no wrong state.
+/// Sixty thousand random inputs, among them right and wrong PINs, pastes and resizes: no crash, no wrong state, nothing of
+/// another seat. `HOIDONG_MANY=1000000` gives a million of them on top.
 @Suite("Monkey") struct MonkeyTests {
+  private static let many = ProcessInfo.processInfo.environment["HOIDONG_MANY"].flatMap(Int.init)
+
+  /// Every twenty thousand inputs another meeting, by the first edition or by the rules of today.
+  @Test(.enabled(if: many != nil)) func manyInputs() throws {
+    let rounds = UInt64(max(1, (Self.many ?? 0) / 20_000))
+    for seed in 101..<101 + rounds {
+      var visit = seed % 4 == 0 ? try Visit() : try Visit.meeting { $0.ballot = seed % 3 == 0 ? .named : $0.ballot }
+      if seed % 2 == 0 {
+        if seed % 4 == 0 { visit.openTheMeeting() } else { visit.beginMeeting() }
+        if seed % 4 != 0 { visit.press("Oq") }
+      }
+      try letLoose(seed, &visit, steps: 20_000)
+    }
+    print("HOIDONG_MANY \(rounds * 20_000) inputs in \(rounds) meetings")
+  }
+
   @Test(arguments: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as [UInt64]) func threeThousandInputs(_ seed: UInt64) throws {
     var visit = try Visit()
     if seed % 2 == 0 { visit.openTheMeeting() }
@@ -31,10 +49,10 @@ import Testing
   }
 
   @discardableResult
-  private func letLoose(_ seed: UInt64, _ visit: inout Visit) throws -> Set<ScreenName> {
+  private func letLoose(_ seed: UInt64, _ visit: inout Visit, steps: Int = 3_000) throws -> Set<ScreenName> {
     var monkey = Monkey(seed)
     var places: Set<ScreenName> = []
-    for step in 0..<3_000 {
+    for step in 0..<steps {
       let seals = visit.shell.seals
       let pins = visit.shell.sealingPINs
       let count = visit.intents.count
@@ -47,6 +65,8 @@ import Testing
       if step % 10 == 0 {
         let frame = visit.hall.view(monkey.size())
         #expect(frame.cells.count == frame.size.rows * frame.size.columns)
+        #expect(frame.cursor.map { frame[$0] != nil } ?? true)
+        if let leak = visit.leak { Issue.record("seed \(seed), step \(step): \(leak) on \(visit.hall.place.name)") }
         if step % 50 == 0 {
           expectFits(frame)
           expectFits(visit.display.view(monkey.size()))
@@ -148,6 +168,9 @@ private struct Monkey {
     case 0..<50 where isSecret:
       visit.type(MemoryShell.pin)
       visit.press("⏎")
+    case 0..<50 where form.isOnOwnSheet(of: visit):
+      visit.type(visit.ownMark)
+      visit.press("⏎")
     case 0..<50:
       visit.type(pick(["5", "3", "Lý do", "UV1", "PCT", "không", "có", "t", "SP01", "22/11/2026"]))
       visit.press("⏎")
@@ -172,7 +195,41 @@ private struct Monkey {
   }
 }
 
+extension Form {
+  /// Words that go on the sheet of the seat at the terminal.
+  fileprivate func isOnOwnSheet(of visit: Visit) -> Bool {
+    switch purpose {
+    case .remark, .opinion, .proposeElimination: visit.hall.paper == nil
+    default: false
+    }
+  }
+}
+
 extension Visit {
+  /// Words that say whose sheet they are on, and of which product.
+  fileprivate var ownMark: String {
+    let product: DossierID? =
+      switch hall.place {
+      case .scoring(let scoring), .detail(let scoring, _): scoring.product
+      default: nil
+      }
+    return "kín[\(shell.seat?.rawValue ?? "")/\(product?.rawValue ?? "")]"
+  }
+
+  /// Words on the screen from a sheet of another seat, of a product that is not revealed; `nil` where there are none.
+  fileprivate var leak: String? {
+    let shown = screen(Visit.projector).split(separator: "kín[").dropFirst().compactMap {
+      $0.split(separator: "]").first
+    }
+    for mark in shown {
+      let parts = mark.split(separator: "/").map(String.init)
+      guard parts.count == 2, parts[0] != shell.seat?.rawValue else { continue }
+      let stage = session.product(DossierID(parts[1]))?.stage.name
+      if stage != .revealed && stage != .concluded { return "kín[\(mark)] before the reveal" }
+    }
+    return nil
+  }
+
   /// What is wrong with the state; `nil` where nothing is.
   var problem: String? {
     guard case .sessions = hall.places.first else { return "the first place is not the list" }

@@ -18,6 +18,7 @@ typedef enum {
   XL_NO_MEMORY,    // nor room for the temporary files
   XL_BAD_ARGUMENT, // a sheet's name that may not be, no sheet yet, a place outside the sheet, a text that is too long
   XL_INTERNAL,     // libxlsxwriter failed otherwise
+  XL_NO_LIBRARY,   // libxlsxwriter is not on this machine
 } xl_status;
 
 /// How a cell looks. Every one is in Times New Roman 11 and, but for a note, has a thin border.

@@ -3,7 +3,7 @@
 // Conventions
 // - Every function that can fail returns a cz_status; outputs are written only when it is CZ_OK.
 // - Bytes given to a function must live until it returns; those given to cz_open, until cz_close.
-// - Nothing here touches the file system.
+// - Nothing here touches the file system but to open the library, at the first cz_open or cz_write.
 #ifndef CZIP_H
 #define CZIP_H
 
@@ -20,6 +20,7 @@ typedef enum {
   CZ_COMPRESSION,  // the entry is packed in a way that libzip here does not know
   CZ_SIZE,         // the entry does not hold as many bytes as it says
   CZ_INTERNAL,     // libzip failed otherwise
+  CZ_NO_LIBRARY,   // libzip is not on this machine
 } cz_status;
 
 // Writing (write.c)

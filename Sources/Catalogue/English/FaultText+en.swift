@@ -147,6 +147,8 @@ extension FaultText {
     case .diskFull(let path): "the disk is full at \(path): free some space and do it again; nothing is half-written"
     case .busy(let path): "\(path) is being written by another program: try again in a few seconds"
     case .stale: "the session was written from elsewhere just now: try again"
+    case .libraryMissing(let path):
+      "\(path): libzip or libxlsxwriter is not on this machine. Install libzip4 and libxlsxwriter4 and try again."
     case .system(let path, let reason): "\(path): \(reason)"
     case .other(let path, let message): "\(path): \(message)"
     case .bundleExists(let path): "the result bundle \(path) exists: move it away or choose another folder"

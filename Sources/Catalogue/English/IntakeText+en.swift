@@ -15,6 +15,8 @@ extension IntakeText {
     case .tooManyRows(let limit): "the table has more than \(limit) rows"
     case .tooLarge: "the table is too large (or unpacks to something too large): copy what is needed to a new file"
     case .oldWorkbook: "an old Excel file (.xls) or one with a password: save it as .xlsx without a password"
+    case .libraryMissing:
+      "libzip, which opens XLSX files, is not on this machine: install libzip4, or save as CSV UTF-8"
     case .notAWorkbook: "no XLSX file: open it in a spreadsheet and save it as .xlsx or CSV UTF-8"
     case .damagedPart(let part): "the XLSX file is damaged or not by the standard in \(part): open it and save it again"
     case .documentType(let part): "\(part) has a DOCTYPE: such a file is not taken"

@@ -11,6 +11,8 @@ extension VerifyText {
       "Papers of another version of the program (layout \(version)): hashes checked, words not compared."
     case .unreadable(let file, let number):
       "\(file.isEmpty ? "The bundle" : file): cannot be read (system error \(number)). Check path and permissions."
+    case .libraryMissing(let file):
+      "\(file.isEmpty ? "The bundle" : file): libzip is not on this machine. Install libzip4, or unpack it and check the folder."
     case .notAFolder: "The path is neither a folder nor a .zip. Give the bundle's folder or its .zip."
     case .notRegular(let file): "\(file): no regular file. A bundle has no links or devices; remove it."
     case .badName(let file): "\(file): no bundle has such a name. Take it out of the folder."

@@ -147,6 +147,8 @@ extension FaultText {
       "hết chỗ trên đĩa khi ghi \(path): giải phóng dung lượng rồi làm lại, chưa có gì bị ghi dở"
     case .busy(let path): "\(path) đang được chương trình khác ghi: thử lại sau ít giây"
     case .stale: "phiên họp vừa được ghi từ nơi khác: thử lại"
+    case .libraryMissing(let path):
+      "\(path): máy thiếu thư viện libzip hoặc libxlsxwriter. Cài gói libzip4 và libxlsxwriter4 rồi làm lại."
     case .system(let path, let reason): "\(path): \(reason)"
     case .other(let path, let message): "\(path): \(message)"
     case .bundleExists(let path): "đã có hồ sơ kết quả \(path): chuyển nó đi nơi khác hoặc chọn thư mục khác"

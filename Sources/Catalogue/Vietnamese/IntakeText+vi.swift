@@ -14,6 +14,7 @@ extension IntakeText {
     case .tooManyRows(let limit): "bảng có quá \(limit) dòng"
     case .tooLarge: "bảng quá lớn (hoặc tệp nén bung ra quá lớn): chép riêng phần cần dùng ra tệp mới"
     case .oldWorkbook: "tệp Excel đời cũ (.xls) hoặc có mật khẩu: lưu lại thành .xlsx không mật khẩu"
+    case .libraryMissing: "máy thiếu thư viện libzip để mở tệp XLSX: cài gói libzip4, hoặc lưu bảng thành CSV UTF-8"
     case .notAWorkbook: "không phải tệp XLSX: mở bằng bảng tính rồi lưu lại thành .xlsx hoặc CSV UTF-8"
     case .damagedPart(let part): "tệp XLSX hỏng hoặc không đúng chuẩn ở phần \(part): mở bằng bảng tính rồi lưu lại"
     case .documentType(let part): "phần \(part) có khai báo DOCTYPE: không nhận tệp như vậy"

@@ -11,6 +11,8 @@ extension VerifyText {
       "Văn bản do phiên bản khác của chương trình lập (kiểu \(version)): chỉ kiểm tra mã băm, không lập lại để so."
     case .unreadable(let file, let number):
       "\(file.isEmpty ? "Hồ sơ" : file): không đọc được (lỗi hệ thống \(number)). Kiểm tra đường dẫn và quyền đọc."
+    case .libraryMissing(let file):
+      "\(file.isEmpty ? "Hồ sơ" : file): máy thiếu thư viện libzip. Cài gói libzip4, hoặc giải nén rồi kiểm tra thư mục."
     case .notAFolder: "Đường dẫn không phải thư mục hay tệp .zip. Chỉ vào thư mục hoặc tệp .zip của hồ sơ."
     case .notRegular(let file): "\(file): không phải tệp thường. Hồ sơ kết quả không có liên kết hay thiết bị; xóa đi."
     case .badName(let file): "\(file): tên không có trong hồ sơ kết quả. Bỏ ra khỏi thư mục."

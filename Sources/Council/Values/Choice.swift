@@ -84,7 +84,18 @@ extension ProductSet {
 
   /// Criteria that apply and have no tick yet, in the order of the form.
   package func unanswered(in choices: Choices) -> [CriterionKey] {
-    criteria.filter { choices[$0.key] == nil && $0.applies(with: choices) }.map(\.key)
+    var open: [CriterionKey] = []
+    // By place: a criterion is large, and lists ask for every product with every key.
+    for part in parts {
+      for section in part.sections.indices {
+        let criteria = part.sections[section].criteria
+        for index in criteria.indices
+        where choices[criteria[index].key] == nil && criteria[index].applies(with: choices) {
+          open.append(criteria[index].key)
+        }
+      }
+    }
+    return open
   }
 
   /// Points of every part, in the order of the form.

@@ -70,9 +70,11 @@ struct Canvas {
   }
 }
 
-/// Which of `count` rows to show in a window of `rows`, so that `selected` is among them.
+/// Which of `count` rows to show in a window of `rows`, so that `selected` is among them, in its middle half where there
+/// are rows on both sides. The window moves by half its height at a time: on most keys the list stands still.
 func window(of count: Int, rows: Int, selected: Int) -> Range<Int> {
   guard count > rows, rows > 0 else { return 0..<max(0, min(count, max(rows, 0))) }
-  let first = max(0, min(selected - rows / 2, count - rows))
+  let step = max(1, rows / 2)
+  let first = max(0, min((selected - (rows - step) / 2) / step * step, count - rows))
   return first..<first + rows
 }

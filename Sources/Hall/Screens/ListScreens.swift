@@ -93,7 +93,7 @@ extension HallState {
     if product.excused[seat.id] != nil { return (text(HallText.excusedMark), .muted) }
     if product.ownObstacle == nil {
       let sheet = isAgreedSheet(product.id) ? text(MeetingText.agreedSheet) + " · " : ""
-      let draft = draft(product.id)
+      let draft = draft(product)
       let left = set(of: product)?.unanswered(in: draft.choices).count ?? 0
       return (sheet + text(HallText.toScore(left: draft.eliminate == nil ? left : 0)), .strong)
     }

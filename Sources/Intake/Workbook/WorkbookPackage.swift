@@ -10,7 +10,11 @@ struct WorkbookPackage {
 
   init(_ bytes: [UInt8]) throws(IntakeFaults) {
     do { content = try ArchiveReader.read(bytes, limits: Self.limits) } catch {
-      throw IntakeFaults(error == .outOfMemory ? .tooLarge : .notAWorkbook)
+      switch error {
+      case .outOfMemory: throw IntakeFaults(.tooLarge)
+      case .libraryMissing: throw IntakeFaults(.libraryMissing)
+      case .damaged, .tooManyEntries, .cannotHold, .internalFailure: throw IntakeFaults(.notAWorkbook)
+      }
     }
     for fault in content.faults {
       switch fault.reason {

@@ -6,6 +6,7 @@ internal import Criteria
 internal import DemoData
 internal import Glibc
 internal import Hall
+internal import Ledger
 internal import Office
 internal import Terms
 
@@ -91,7 +92,7 @@ struct DemoCommand: ParsableCommand {
     let guide = common.text(CommandText.demoGuide(pin: Self.pin))
     do {
       try TerminalLoop(
-        folder: common.folder, language: common.language, screen: screen, isPlain: face.plain, guide: guide
+        folder: common.folder, language: common.language, screen: screen.choice, isPlain: face.plain, guide: guide
       ).run(opening: id)
     } catch let stop as Stop {
       stop.leave()
@@ -99,6 +100,7 @@ struct DemoCommand: ParsableCommand {
   }
 
   private func isOpen(_ id: SessionID) throws(OfficeError) -> Bool {
+    if let known = common.folder.headline(of: id) { return !known.isClosed && known.regime == regime }
     let session = try common.folder.open(id, clock: Clock.now).session
     return session.phase == .open && session.info.regime == regime
   }

@@ -18,7 +18,7 @@ struct DisplayCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    try DisplayLoop(id.map { try common.sessionID($0) }, in: common.folder, common.language, screen).run()
+    try DisplayLoop(id.map { try common.sessionID($0) }, in: common.folder, common.language, screen.choice).run()
   }
 }
 
@@ -34,7 +34,7 @@ private final class DisplayLoop {
   /// Whether all that may happen is told; else it is looked again after a while.
   private var isWatching = false
 
-  init(_ id: SessionID?, in folder: DataFolder, _ language: Language, _ screen: ScreenOptions) {
+  init(_ id: SessionID?, in folder: DataFolder, _ language: Language, _ screen: ScreenChoice) {
     (self.id, self.folder, self.language) = (id, folder, language)
     driver = NcursesDriver(screen.driverOptions(watching: watch))
     display = DisplayState(language: language)

@@ -1,0 +1,64 @@
+internal import CanonicalJSON
+internal import Council
+internal import Database
+
+/// What a list of sessions says of one of them, without reading its events.
+///
+/// Written with every append, in the same transaction, and only ever read for a list: whatever a session decides comes
+/// from its checked chain. One that was written for another height than the events have is passed over.
+package struct Headline: Hashable, Sendable {
+  package let title: String
+  package let regime: String
+  package let isRehearsal: Bool
+  package let isClosed: Bool
+  package let products: Int
+  package let concluded: Int
+
+  init(_ session: Session) {
+    title = session.info.title
+    regime = session.info.regime
+    isRehearsal = session.info.rehearsal
+    isClosed = session.phase == .closed
+    products = session.products.count
+    concluded = session.products.count { $0.stage.name == .concluded }
+  }
+
+  private init?(_ text: String, height: Int) {
+    guard let json = (try? JSONReader.read(Array(text.utf8)))?.value, json["height"]?.integer == height,
+      let title = json["title"]?.string, let regime = json["regime"]?.string,
+      let isRehearsal = json["rehearsal"]?.bool, let isClosed = json["closed"]?.bool,
+      let products = json["products"]?.integer, let concluded = json["concluded"]?.integer
+    else { return nil }
+    self.title = title
+    self.regime = regime
+    self.isRehearsal = isRehearsal
+    self.isClosed = isClosed
+    self.products = products
+    self.concluded = concluded
+  }
+
+  /// Writes it; within the transaction of what it is about.
+  func keep(in database: Database, height: Int) throws(DatabaseError) {
+    let json: JSONValue = [
+      "closed": .bool(isClosed), "concluded": .integer(concluded), "height": .integer(height),
+      "products": .integer(products), "regime": .string(regime), "rehearsal": .bool(isRehearsal),
+      "title": .string(title),
+    ]
+    try database.run(
+      "INSERT INTO meta(key, value) VALUES ('headline', ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
+      [.text(json.canonicalText)])
+  }
+
+  /// Of a ledger that is not opened; `nil` where it has none that fits, or cannot be read: opening it says why.
+  package static func read(path: String) -> Headline? {
+    guard let database = try? Database(path: path, mode: .readWrite),
+      let rows = try? database.run(
+        """
+        SELECT headline.value, (SELECT max(height) FROM events) FROM meta AS headline, meta AS format
+        WHERE headline.key='headline' AND format.key='format' AND format.value=?
+        """, [.text(Ledger.format)]),
+      let row = rows.first, let text = row.first?.text, let height = row.last?.integer
+    else { return nil }
+    return Headline(text, height: height)
+  }
+}
