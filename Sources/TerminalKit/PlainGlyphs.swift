@@ -6,12 +6,12 @@ package enum PlainGlyphs {
   /// By sign, one column each. "≥" has no stand-in that means the same; every font has had it since code page 437.
   package static let twins: [Unicode.Scalar: Unicode.Scalar] = [
     // Lines and bars.
-    "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "█": "#",
+    "─": "-", "│": "|", "┌": "+", "┐": "+", "└": "+", "┘": "+", "█": "#", "▀": "\"", "▄": "_", "░": ".",
     // Who has sealed: four signs, four stand-ins.
     "●": "*", "○": "o", "–": "-", "·": ".",
     // The cursor's row, answers, stars, boxes to tick, points of a list, hidden letters.
-    "▶": ">", "✓": "v", "✗": "x", "★": "*", "□": "o", "•": "*",
-    "→": ">", "←": "<", "↑": "^", "↓": "v", "▼": "v",
+    "▶": ">", "◀": "<", "✓": "v", "✗": "x", "★": "*", "□": "o", "•": "*",
+    "→": ">", "←": "<", "↑": "^", "↓": "v", "↕": "|", "▲": "^", "▼": "v",
     "…": "~", "—": "-", "‘": "'", "’": "'", "“": "\"", "”": "\"", "×": "x", "≥": "≥", "≤": "≤",
     // What stands for a character that must not be shown, and for a mark without its letter.
     "\u{FFFD}": "?", "◌": "o",

@@ -38,8 +38,7 @@ final class PlainFace: Face {
         queue = talk.answer(line, hall)
       case .changed: return [.ready(watch.descriptor)]
       case .nothing: return [.tick]
-      case .end: return [.hangup]
-      case .leave: return [.terminate]
+      case .end, .leave: return [.terminate]
       }
     }
     return [queue.removeFirst()]

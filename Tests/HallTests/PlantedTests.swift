@@ -47,7 +47,11 @@ import Testing
     var law = pair
     law.press("La⏎⏎⏎⏎")
     law.look([Visit.small, Visit.wide])
-    var seen = pair.seen.union(sessions.seen).union(law.seen)
+    var between = pair
+    between.press("⏎⎋")
+    #expect(between.place == .handOver)
+    between.look([Visit.small, Visit.wide])
+    var seen = pair.seen.union(sessions.seen).union(law.seen).union(between.seen)
     for seat in ["CT", "PCT", "UV2", "TK"] {
       for product in seat == "UV2" ? ["g", "gj", "gjj"] : ["g"] {
         var walk = pair
@@ -148,7 +152,7 @@ extension PlantedTests {
     var signed = try Self.closed()
     signed.look([Visit.small, Visit.wide])
     signed.walk()
-    let missing = PlantedWalk.afterAnotherReveal.screens.subtracting(pair.seen.union(votes.seen).union(signed.seen))
+    let missing = PlantedWalk.afterAnotherReveal.screens.subtracting(result.seen.union(votes.seen).union(signed.seen))
     #expect(missing.isEmpty, "not walked: \(missing)")
   }
 

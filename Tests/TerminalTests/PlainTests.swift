@@ -11,7 +11,7 @@ import Testing
   /// The secretary opens the rehearsal, the chair scores and seals one product; then the line is dead.
   private static let script = [
     "5", pin, "d", "1", "2", "3", "4", "5", "1c", "", "a", "1", "O", "q",
-    "1", pin, "1", "m", "Có sổ nhật ký vườn trồng", best, "", "s", "", pin, "2", "3 3",
+    "", pin, "1", "m", "Có sổ nhật ký vườn trồng", best, "", "s", "1", pin, "2", "3 3",
   ]
 
   private func play(_ arguments: [String], term: String) throws -> (Program, Program.Run) {

@@ -39,7 +39,11 @@ extension HallState {
     let frame = PlainFrame(of: self)
     page.parts.append(PlainPage.Part(key: "head", lines: frame.head))
     page.parts.append(PlainPage.Part(key: "facts", lines: frame.facts))
-    if let focus, search == nil { addScoring(focus, to: &page) } else { addBody(frame, to: &page) }
+    if let focus, search == nil, [.scoring, .detail].contains(place.name) {
+      addScoring(focus, to: &page)
+    } else {
+      addBody(frame, to: &page)
+    }
     if let form { add(form, to: &page) }
     return page
   }
