@@ -41,7 +41,7 @@ import Testing
     for seat in ["PCT", "UV1", "UV2"] {
       visit.sit(seat)
       look("", "h", "q", "t", "k", "k", "q", "y", "q", "a", "q", "⏎")
-      while visit.hall.place.name != .seats { visit.press("q") }
+      visit.backToTheSeats()
       guard seat != "UV1" else { continue }
       // Without the paper in hand there is no way to somebody's typing.
       visit.sit(seat)
@@ -50,7 +50,7 @@ import Testing
       #expect(visit.hall.form?.fault == RefusalText.notAtTheDesk(seat: seat).vietnamese)
       look("")
       visit.press("⎋")
-      while visit.hall.place.name != .seats { visit.press("q") }
+      visit.backToTheSeats()
     }
     visit.sit("CT")
     visit.press("⇥")

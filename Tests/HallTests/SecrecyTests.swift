@@ -55,14 +55,14 @@ import Testing
     for seat in ["CT", "PCT", "UV2", "TK"] {
       visit.sit(seat)
       look("", "⇥", "g", "⏎", "?", "x", "G", "s", "q", "j", "⏎", "q", "j", "⏎", "q")
-      while visit.hall.place.name != .seats { visit.press("q") }
+      visit.backToTheSeats()
       visit.sit(seat)
       if seat == "TK" || seat == "CT" {
         if visit.hall.place.name == .member { visit.press("⇥") }
         // All that a curious secretary may press before closing.
         look("g", "⏎", "b", "v", "l", "p", "⏎", "q", "j", "⏎", "v", "l", "b", "j", "⏎", "l", "d", "q", "c")
       }
-      while visit.hall.place.name != .seats { visit.press("q") }
+      visit.backToTheSeats()
     }
     look("")
     return seen
@@ -109,7 +109,7 @@ import Testing
     visit.sit("UV1")
     visit.press("gj")
     visit.press(way)
-    while visit.hall.place.name != .seats { visit.press("q") }
+    visit.backToTheSeats()
     var everything = ""
     dump(visit.hall, to: &everything)
     #expect(visit.hall.drafts.isEmpty)

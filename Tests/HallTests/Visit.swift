@@ -86,6 +86,13 @@ struct Visit {
     press("⏎")
   }
 
+  /// From wherever keys have led, forms too; gives up rather than press for ever.
+  mutating func backToTheSeats() {
+    for _ in 0..<30 where hall.place.name != .seats || hall.form != nil {
+      press(hall.place.name == .sessions && hall.form == nil ? "⏎" : "⎋")
+    }
+  }
+
   /// The secretary takes the roll (all present, the chair presides) and opens every product; back to the seats.
   mutating func openTheMeeting() {
     press("⏎")
