@@ -79,12 +79,13 @@ extension HallState {
     var canvas = canvas
     guard let session, let seat = session.info.seat(id) else { return canvas.frame }
     canvas.line(text(HallText.invite(seat: id.rawValue)), .title)
-    canvas.line()
     let person = session.attendance?.substitutes[id]?.person ?? seat.person
     // The form of the PIN stands below and hides nothing of the name.
     if let large = LargeText.lines(person, columns: canvas.width), large.count <= canvas.rowsLeft - 5 {
+      if large.count < canvas.rowsLeft - 5 { canvas.line() }
       for line in large { canvas.line(line, .strong) }
     } else {
+      canvas.line()
       canvas.paragraph(person.uppercased(), .strong)
     }
     canvas.line()

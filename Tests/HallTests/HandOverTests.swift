@@ -156,6 +156,18 @@ import Testing
     #expect(visit.hall.message?.text == HallText.nothingToFind.vietnamese)
   }
 
+  /// What went wrong is read to its end, however long a name in it is.
+  @Test func aLongMessageTakesMoreLines() throws {
+    var visit = try Visit()
+    visit.press("⏎")
+    visit.sit("TK")
+    visit.press("/")
+    visit.type(String(repeating: "rất dài ", count: 9) + "đến cuối")
+    visit.press("⏎")
+    let rows = visit.screen().split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[21].contains("không có") && rows[22].contains("đến cu"), "\(rows[21])\n\(rows[22])")
+  }
+
   /// Letters are text while looking: no key does anything else.
   @Test func noKeyActs() throws {
     var visit = try Visit()

@@ -24,13 +24,23 @@ extension HallState {
     if let find {
       drawFind(find, on: &frame)
     } else if let message {
-      frame.put(
-        message.text.truncated(to: size.columns - 2), at: Point(row: size.rows - 2, column: 1), style: message.style)
+      draw(message, on: &frame)
     }
     if form != nil { frame.clearSpots() }
     drawKeys(on: &frame)
     if let form { drawForm(form, on: &frame) }
     return frame
+  }
+
+  /// Above the bar; a long one takes rows of the page rather than lose its end.
+  private func draw(_ message: Message, on frame: inout Frame) {
+    let size = frame.size
+    let lines = message.text.wrapped(width: size.columns - 2).prefix(4)
+    let top = size.rows - 1 - lines.count
+    frame.fill(Area(origin: Point(row: top, column: 0), size: Size(rows: lines.count, columns: size.columns)))
+    for (index, line) in lines.enumerated() {
+      frame.put(line, at: Point(row: top + index, column: 1), style: message.style)
+    }
   }
 
   private func drawPlace(on canvas: Canvas) -> Frame {
