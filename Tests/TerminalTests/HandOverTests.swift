@@ -5,7 +5,9 @@ import Testing
 
 /// One keyboard for a whole council: what a member saw is gone when the next one sits down.
 @Suite("Hand-over at a real terminal", .enabled(if: Tmux.isInstalled)) struct HandOverTests {
-  private static let secrets = ["Ý kiến riêng", "1.1 Nguồn", "Tổng ", "Phiếu của tôi", "Phiếu chấm", "UV1 Đại biểu", "còn 3"]
+  private static let secrets = [
+    "Ý kiến riêng", "1.1 Nguồn", "Tổng ", "Phiếu của tôi", "Phiếu chấm", "UV1 Đại biểu", "còn 3",
+  ]
 
   private func start(_ tmux: Tmux, _ options: String = "") throws {
     try tmux.run("clear; '\(Program.path)' demo \(options); echo \"END=$?\"")
