@@ -34,16 +34,30 @@ package struct TerminalStream {
     // Moving, erasing, inserting, deleting, scrolling, repeating.
     case "A", "B", "C", "D", "G", "d", "X", "P", "@", "L", "M", "S", "T", "b": return isNumber(parameters)
     case "H", "r": return parameters.isEmpty || parts.count == 2 && parts.allSatisfy(isNumber)
-    case "J": return ["", "2"].contains(parameters)
+    // 3: the saved lines, when a seat is left.
+    case "J": return ["", "2", "3"].contains(parameters)
     case "K": return ["", "1"].contains(parameters)
     case "m":
-      let known = ["", "0", "1", "2", "4", "7", "39", "49"] + (30...37).map(String.init)
-      return parts.allSatisfy { known.contains(String($0)) }
+      return areLooks(parts.map(String.init))
     // Alternate screen, cursor, margins, insert mode, bracketed paste; the title that xterm keeps meanwhile.
     case "h", "l": return ["?1049", "?25", "?12", "?12;25", "?7", "?2004", "?1", "4"].contains(parameters)
     case "t": return ["22;0;0", "23;0;0"].contains(parameters)
     default: return false
     }
+  }
+
+  /// Attributes, the eight colours of text and background, and one of 256 of either.
+  private static func areLooks(_ parts: [String]) -> Bool {
+    let known = Set(
+      ["", "0", "1", "2", "4", "7", "39", "49"] + (30...37).map(String.init) + (40...47).map(String.init))
+    var rest = parts[...]
+    while let first = rest.popFirst() {
+      if known.contains(first) { continue }
+      guard ["38", "48"].contains(first), rest.popFirst() == "5", let number = rest.popFirst().flatMap(Int.init),
+        (0...255).contains(number)
+      else { return false }
+    }
+    return true
   }
 
   private mutating func take() throws {

@@ -108,7 +108,8 @@ import Testing
       walker.press("g" + String(repeating: "j", count: seat) + "\r")
       walker.press(MeetingAtHand.pin + "\r")
       walker.terminal.read(quiet: 400)
-      #expect(try walker.terminal.screen().contains("SP0"))
+      let shown = try walker.terminal.screen()
+      #expect(shown.contains("SP0"), "\(shown)")
       for _ in 0..<6 { walker.press("\u{1B}[6~") }
       walker.press("g")
       // Every sixth product has the text in another column.
@@ -118,7 +119,8 @@ import Testing
         walker.press("q")
         walker.press("j")
       }
-      for screen in ["t", "p", "n", "R", "K", "a"] {
+      // What opens nothing there would let the key that goes back leave the seat.
+      for screen in ["t", "y", "R", "a"] + (seat == 4 ? ["p", "K"] : []) {
         walker.press(screen)
         walker.press("\u{1B}[6~\u{1B}[F")
         walker.press("q")

@@ -65,11 +65,11 @@ final class Walker {
         press("gjj\r")
         press(MeetingAtHand.pin + "\r")
         terminal.read(quiet: 300)
-      } else if shows(HallText.memberTitle), !screen.contains("Tổng ") {
+      } else if shows(HallText.memberTitle) {
         if listIsEnough { return }
         press("f\r")
         press("\u{1B}[H\r")
-      } else if shows(HallText.memberTitle), screen.contains("( )") || screen.contains("(x)") {
+      } else if shows(HallText.scoringTitle), screen.contains("( )") || screen.contains("(x)") {
         return
       } else {
         press("q")

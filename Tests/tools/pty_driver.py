@@ -147,7 +147,7 @@ def signalled(number):
 
 
 def stopped():
-    """Ctrl-C, Ctrl-Z and SIGTSTP do nothing; after SIGSTOP and SIGCONT the seat is empty."""
+    """Ctrl-C, Ctrl-Z and SIGTSTP do nothing; after SIGSTOP and SIGCONT the screen is locked."""
     terminal = seated()
     terminal.send(b"\x03\x1a\x1c")
     os.kill(terminal.pid, signal.SIGTSTP)
@@ -159,7 +159,7 @@ def stopped():
     termios.tcsetattr(terminal.slave, termios.TCSANOW, terminal.before)
     mark = len(terminal.seen)
     os.kill(terminal.pid, signal.SIGCONT)
-    terminal.wait("MỜI")
+    terminal.wait("Mời ông")
     raw = termios.tcgetattr(terminal.slave)
     again = terminal.seen[mark:]
     report(raw=int(raw[3] & (termios.ICANON | termios.ECHO | termios.ISIG) == 0))
