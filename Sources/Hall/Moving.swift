@@ -112,6 +112,11 @@ extension HallState {
   /// How many places there are for the cursor, or for the first line: the last lines of a text stay in sight.
   private func extent(of place: Place) -> Int {
     switch place {
+    // With every key; no text is made for it.
+    case .sessions: sessions.count
+    case .seats, .attendance: session?.info.seats.count ?? 0
+    case .member, .desk, .ranking: session?.products.count ?? 0
+    case .scoring(let scoring): product(scoring.product).flatMap(set(of:))?.criteria.count ?? 0
     case .detail: detailLength
     case .beside(_, .dossier): criterionDossierLength
     case .review(let review): reviewRows(review.sheet).count
