@@ -135,8 +135,8 @@ package struct HallState: Sendable {
   /// What is looked for on the screen at hand, while it is typed.
   package internal(set) var find: Find?
   var lastFind = ""
-  /// Where members were when the idle lock took the screen from them.
-  var parked: [SeatID: Parked] = [:]
+  /// Where members were when the lock took the screen from them.
+  var parked: [Parked.Owner: Parked] = [:]
 
   package init(language: Language, sessions: [SessionLine]) {
     self.language = language

@@ -5,6 +5,12 @@ internal import TerminalKit
 
 /// Where a member was when the idle lock took the screen, and what stood half written: it comes back with the PIN.
 struct Parked: Hashable, Sendable {
+  /// Seats of two sessions may have the same name.
+  struct Owner: Hashable, Sendable {
+    let session: SessionID
+    let seat: SeatID
+  }
+
   var places: [HallState.Place]
   var form: Form?
 }
@@ -17,13 +23,15 @@ extension HallState {
     let awaited = Set(session.products.filter { !$0.isInWriting }.flatMap(\.waitingFor))
     let seats = session.info.seats.map(\.id)
     guard let here = seats.firstIndex(of: seat) else { return nil }
-    return (seats[(here + 1)...] + seats[..<here]).first { awaited.contains($0) && session.takingPart.contains($0) }
+    return (seats[(here + 1)...] + seats[..<here]).first {
+      awaited.contains($0) && session.takingPart.contains($0) && !withoutPIN.contains($0)
+    }
   }
 
   /// Leaves the seat: nothing of it stays on the screen, and who comes next is invited.
   mutating func leaveSeat() -> [Intent] {
     let next = seat.flatMap { nextToInvite(after: $0.id) }
-    if let seat { parked[seat.id] = nil }
+    if let owner { parked[owner] = nil }
     places.removeAll { $0.name != .sessions && $0.name != .seats }
     forgetSeat()
     leftSearch = nil
@@ -32,6 +40,11 @@ extension HallState {
       places.append(.handOver(next))
     }
     return [.leaveSeat, .redraw]
+  }
+
+  private var owner: Parked.Owner? {
+    guard let session, let seat else { return nil }
+    return Parked.Owner(session: session.info.id, seat: seat.id)
   }
 
   /// The cursor of the list below follows, so that going back to the list leads to the same seat.
@@ -43,7 +56,7 @@ extension HallState {
   /// Nobody has typed for as long as the setting allows, or the program was stopped from outside and goes on: whoever is
   /// there now may be somebody else.
   mutating func lock() -> [Intent] {
-    guard let seat else {
+    guard let seat, let owner else {
       // A PIN half typed does not wait for the next hand.
       if form?.hasSecrets ?? false { form = nil }
       return [.redraw]
@@ -52,7 +65,7 @@ extension HallState {
     // What shows more than the state holds after the PIN is opened anew by hand.
     let kept = own.prefix { ![.timeline, .paper, .paperReview].contains($0.name) && !$0.isPaper }.map(\.withoutHistory)
     let half = kept.count == own.count ? form : nil
-    parked[seat.id] = Parked(places: kept, form: half?.withoutSecrets)
+    parked[owner] = Parked(places: kept, form: half?.withoutSecrets)
     places.removeAll { $0.name != .sessions && $0.name != .seats }
     forgetSeat()
     search = nil
@@ -68,7 +81,7 @@ extension HallState {
 
   /// After the PIN: back to where the lock struck.
   mutating func unpark() {
-    guard let seat, let parked = parked.removeValue(forKey: seat.id), !parked.places.isEmpty else { return }
+    guard let owner, let parked = parked.removeValue(forKey: owner), !parked.places.isEmpty else { return }
     places.removeAll { $0.name != .sessions && $0.name != .seats }
     places += parked.places
     form = parked.form

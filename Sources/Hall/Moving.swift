@@ -120,14 +120,17 @@ extension HallState {
     case .detail: detailLength
     case .beside(_, .dossier): criterionDossierLength
     case .review(let review): reviewRows(review.sheet).count
-    case .rules: rows(of: place).count
-    case .result, .applies, .dossier, .paper: max(1, rows(of: place).count - 8)
-    case .lawSet, .regime: max(1, rows(of: place).count - 4)
+    case .result, .dossier, .paper: max(1, rows(of: place).count - 8)
+    case .applies(let question, _): max(1, appliesLines(question).count - 8)
+    case .regimes: library?.regimes.count ?? 0
+    case .lawSets(let id, _): library?.sets[id]?.count ?? 0
+    case .lawSet(let place): max(1, lawLines(place).count - 4)
+    case .regime(let id, _): max(1, regimeLines(id).count - 4)
     default: rows(of: place).count
     }
   }
 
-  /// What stands at each place of the cursor, or each line, as text; "" where the law has its own search.
+  /// What stands at each place of the cursor, or each line, as text to search in; the law has its own search.
   func rows(of place: Place) -> [String] {
     switch place {
     case .sessions: sessions.map { "\($0.title) \($0.fault ?? "")" }
@@ -139,7 +142,6 @@ extension HallState {
     case .result(let id, _):
       session.flatMap { session in product(id).map { resultLines($0, session) } }?.map(\.text) ?? []
     case .rules: session.map(ruleLines)?.map(\.text) ?? []
-    case .ranking: (session?.products ?? []).map { "\($0.id) \($0.dossier.product)" }
     case .signed(let report, _): signedLines(report).map(\.text)
     case .acts(let place): rows(of: place).map { text($0.act.words) }
     case .subjects(let id, _): (product(id)?.result?.subjectsToVote ?? []).map { text($0.term) }
@@ -149,12 +151,10 @@ extension HallState {
     case .timeline(let place): entries(of: place).map { "\($0.actor) \(text($0.words)) \($0.reason)" }
     case .dossier(let id, _): dossierLines(id).map(\.text)
     case .paper(let paper, _): paperLines(paper).map(\.text)
-    case .regimes: (library?.regimes ?? []).map(\.id.rawValue)
-    case .regime(let id, _): regimeLines(id).map { _ in "" }
-    case .lawSets(let id, _): (library?.sets[id] ?? []).map(\.name)
-    case .lawSet(let place): lawLines(place).map { _ in "" }
-    case .applies(let question, _): appliesLines(question).map { _ in "" }
-    case .detail, .review, .beside(_, .dossier), .handOver, .page, .setup: []
+    case .ranking, .detail, .review, .beside(_, .dossier), .handOver, .page, .setup, .regimes, .regime, .lawSets,
+      .lawSet,
+      .applies:
+      []
     }
   }
 }

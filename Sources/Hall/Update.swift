@@ -124,12 +124,7 @@ extension HallState {
     case .seats(let selected):
       guard let session, session.info.seats.indices.contains(selected) else { return [] }
       let seat = session.info.seats[selected]
-      if withoutPIN.contains(seat.id) {
-        say(SetupText.noPINYet(seat: seat.id.rawValue), .warning)
-        return []
-      }
-      places.append(.handOver(seat.id))
-      askForPIN(of: seat)
+      if askForPIN(of: seat) { places.append(.handOver(seat.id)) }
       return []
     case .handOver(let id):
       if let seat = session?.info.seat(id) { askForPIN(of: seat) }
@@ -151,8 +146,15 @@ extension HallState {
     }
   }
 
-  private mutating func askForPIN(of seat: Seat) {
+  /// Asks, unless the seat has no PIN yet.
+  @discardableResult
+  private mutating func askForPIN(of seat: Seat) -> Bool {
+    if withoutPIN.contains(seat.id) {
+      say(SetupText.noPINYet(seat: seat.id.rawValue), .warning)
+      return false
+    }
     form = Form(.enterSeat(seat.id), .pinTitle(seat: seat.id.rawValue, person: seat.person), [Form.pin(.pin)])
+    return true
   }
 
   private mutating func enterProduct(at selected: Int) -> [Intent] {

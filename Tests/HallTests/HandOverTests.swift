@@ -1,8 +1,9 @@
 import Catalogue
 import Council
-import Hall
 import TerminalKit
 import Testing
+
+@testable import Hall
 
 /// One terminal, many members: the invitation, the lock, and what comes back after it.
 @Suite("Hand-over and lock") struct HandOverTests {
@@ -84,6 +85,30 @@ import Testing
     visit.press("qq")
     visit.sit("UV1")
     #expect(visit.hall.place.name == .member)
+  }
+
+  /// Two councils have seats of the same name.
+  @Test func whatOneLeftDoesNotComeToTheSameSeatOfAnotherSession() throws {
+    var visit = try opened()
+    visit.sit("UV1")
+    visit.press("⏎")
+    visit.take(.tick)
+    let (owner, left) = try #require(visit.hall.parked.first)
+    #expect(left.places.last?.name == .scoring)
+    visit.hall.parked = [Parked.Owner(session: try #require(SessionID("khac")), seat: owner.seat): left]
+    visit.sit("UV1")
+    #expect(visit.hall.place.name == .member)
+  }
+
+  @Test func aSeatWithoutAPINIsNeitherInvitedNorAskedForOne() throws {
+    var visit = try opened()
+    visit.hall.withoutPIN = [SeatID("CT")]
+    visit.press("⏎")
+    #expect(visit.hall.form == nil)
+    visit.sit("PCT")
+    visit.press("q")
+    #expect(visit.hall.place != .handOver(SeatID("CT")))
+    #expect(visit.hall.place.name == .handOver)
   }
 
   /// Secrets are not parked: a PIN half typed is gone, on the seat's screens and between two seats.

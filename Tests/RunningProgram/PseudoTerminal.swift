@@ -11,6 +11,11 @@ package final class PseudoTerminal {
   package init(_ program: Program, _ arguments: [String] = [], columns: Int = 80, rows: Int = 24) throws {
     var (master, slave): (Int32, Int32) = (-1, -1)
     guard openpty(&master, &slave, nil, nil, nil) == 0 else { throw Refused() }
+    // What is typed while no program has the line is not echoed: only the program's own output is to be read.
+    var line = termios()
+    tcgetattr(slave, &line)
+    line.c_lflag &= ~tcflag_t(ECHO)
+    tcsetattr(slave, TCSANOW, &line)
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     self.master = master
     process = Process()

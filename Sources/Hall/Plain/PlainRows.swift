@@ -7,13 +7,9 @@ extension HallState.Place {
   /// The row under the cursor of a list; `nil` where the screen is none.
   var selectedRow: Int? {
     switch self {
-    case .sessions(let selected), .seats(let selected), .member(let selected), .desk(let selected),
-      .subjects(_, let selected), .matters(let selected), .regimes(let selected), .lawSets(_, let selected):
-      selected
-    case .attendance(let place): place.selected
-    case .acts(let place): place.selected
-    case .timeline(let place): place.selected
-    case .review(let place): place.selected
+    case .sessions, .seats, .member, .desk, .subjects, .matters, .regimes, .lawSets, .attendance, .acts, .timeline,
+      .review:
+      index
     case .page(let page): page.selectedRow
     case .setup(let setup): setup.selectedRow
     case .handOver, .scoring, .detail, .beside, .result, .ranking, .rules, .signed, .resolutions, .dossier, .paper,

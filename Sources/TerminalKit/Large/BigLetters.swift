@@ -1,13 +1,13 @@
 internal import PlainText
-internal import TerminalKit
 
-/// Letters of five rows, for what must be read from the back of a hall: ids of products, means, stars, counts.
-enum BigLetters {
+/// Letters of five rows out of whole blocks, for what must be read from the back of a hall: ids of products, means, stars,
+/// counts. Names, with all their marks, are ``LargeText``.
+package enum BigLetters {
   static let height = 5
 
   /// The rows of a text, each place as wide as two columns so that it is about square; `nil` where a letter is missing.
   /// - Parameter scale: how many times as large, from 1.
-  static func rows(of text: String, scale: Int) -> [String]? {
+  package static func rows(of text: String, scale: Int) -> [String]? {
     var rows = Array(repeating: "", count: height)
     for (index, letter) in text.uppercased().enumerated() {
       guard let shape = shapes[letter] else { return nil }
@@ -19,7 +19,7 @@ enum BigLetters {
     return rows.flatMap { Array(repeating: $0, count: scale) }
   }
 
-  static func fits(_ text: String, width: Int) -> Bool {
+  package static func fits(_ text: String, width: Int) -> Bool {
     rows(of: text, scale: 1).map { displayWidth($0[0]) <= width } ?? false
   }
 
@@ -40,20 +40,4 @@ enum BigLetters {
     " ": "..|..|..|..|..",
     "★": "..#..|#####|.###.|##.##|#...#",
   ]
-}
-
-extension Canvas {
-  /// Big letters from the left, others from the right; what has no room, or no letters, stands as a plain line.
-  mutating func big(_ left: String, _ right: String = "", scale: Int, _ style: Style = .strong) {
-    let (one, two) = (BigLetters.rows(of: left, scale: scale), BigLetters.rows(of: right, scale: scale))
-    let gap = right.isEmpty || left.isEmpty ? 0 : 4
-    guard let one, let two, rowsLeft >= one.count,
-      displayWidth(one.first ?? "") + displayWidth(two.first ?? "") + gap <= width
-    else {
-      if scale > 1 { return big(left, right, scale: scale - 1, style) }
-      line(left.fitted(to: max(0, width - displayWidth(right) - 1)) + " " + right, style)
-      return
-    }
-    for (one, two) in zip(one, two) { line(one.padded(to: width - displayWidth(two)) + two, style) }
-  }
 }
