@@ -46,15 +46,19 @@ let package = Package(
     // Looking things up in the law: search, and pages of it as lines.
     room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
+    // Vietnamese from plain keys: Telex and VNI.
+    room("Typing"),
+
     // The terminal.
     .target(
       name: "CNcurses", cSettings: [.define("_GNU_SOURCE"), .define("NCURSES_WIDECHAR", to: "1")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    room("TerminalKit", knows: ["PlainText", "CNcurses"]),
+    room("TerminalKit", knows: ["PlainText", "Typing", "CNcurses"]),
     room(
       "Hall",
       knows: [
         "Acts", "Council", "Criteria", "Catalogue", "Lawbook", "Terms", "TerminalKit", "PlainText", "Places", "Setup",
+        "Typing",
       ]),
 
     // The second implementation of the tally shares no code with the first.
@@ -113,7 +117,8 @@ let package = Package(
         "Trust", "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",
-        "TerminalKit", "PlainText", "DemoData", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "TerminalKit", "Typing", "PlainText", "DemoData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
     // Plays small sessions for the tests of several rooms.
@@ -144,6 +149,7 @@ let package = Package(
     tests(
       "Regulation", of: ["Chance", "Regulation", "Council", "Criteria", "Catalogue", "Terms", "PlainText"]),
     tests("Places", of: ["Places", "PlainText"]),
+    tests("Typing", of: ["Chance", "Typing", "Places", "PlainText"]),
     tests(
       "Setup", of: ["Bundle", "Setup", "Office", "Council", "Criteria", "CanonicalJSON", "Trust", "RunningProgram"]),
     tests("Acts", of: ["Acts", "Catalogue", "Council", "Criteria", "TestWorld"]),

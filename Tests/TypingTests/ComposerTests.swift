@@ -1,0 +1,8 @@
+import Testing
+import Typing
+
+@Suite("Typing") struct ComposerTests {
+  @Test func plainLettersStay() {
+    #expect(composed("con") == "con")
+  }
+}
