@@ -10,7 +10,8 @@ import Typing
   @Test(arguments: [
     ("aaa", "aa"), ("eee", "ee"), ("ooo", "oo"), ("ddd", "dd"), ("www", "ww"), ("ww", "w"), ("aww", "aw"),
     ("oww", "ow"),
-    ("uww", "uw"), ("uoww", "uow"), ("ass", "as"), ("aff", "af"), ("arr", "ar"), ("axx", "ax"), ("ajj", "aj"),
+    ("uww", "uw"), ("uoww", "ươ"), ("uowww", "uow"), ("ass", "as"), ("aff", "af"), ("arr", "ar"), ("axx", "ax"),
+    ("ajj", "aj"),
     ("DDD", "DD"), ("ASS", "AS"), ("reff", "ref"), ("tooss", "tôs"), ("toanss", "toans"), ("vieess", "viês"),
     ("tww", "tw"), ("thww", "thw"), ("anaa", "ana"), ("xooong", "xoong"), ("xooongs", "xoóng"), ("booongf", "boòng"),
     ("mooocs", "moóc"),
@@ -136,6 +137,20 @@ import Typing
     ("ás", "ás"), ("tás", "tás"), ("đas", "đas"), ("ás as", "ás á"), ("中as", "中as"), ("🍯as", "🍯á"), ("éa", "éa"),
   ]) func foreign(_ keys: String, _ text: String) {
     #expect(composed(keys) == text)
+  }
+
+  /// The keys of one method are letters and digits to the other.
+  @Test func theOtherMethod() {
+    for keys in ["aa", "dd", "w", "as", "uow", "z"] { #expect(composed(keys, vni) == keys) }
+    for keys in ["a1", "a6", "d9", "o7", "2025"] { #expect(composed(keys) == keys) }
+  }
+
+  @Test func keysOfTheWordAtHand() {
+    var composer = Composer()
+    for key in "roi vieejt" { _ = composer.type(key) }
+    #expect(composer.keys == "vieejt")
+    composer.endWord()
+    #expect(composer.keys == "")
   }
 
   @Test func aCursorThatMovesEndsTheWord() {

@@ -16,6 +16,7 @@ import Typing
       let keys = randomKeys(&random)
       var desk = Desk(rules)
       for key in keys { desk.press(key) }
+      desk.finish()
       let whole = composed(String(keys), rules)
       if !desk.text.unicodeScalars.elementsEqual(whole.unicodeScalars) { desk.faults.append("whole \(escaped(whole))") }
       if !isNFC(whole) { desk.faults.append("form of the whole") }
@@ -83,6 +84,12 @@ private struct Desk {
       }
     }
     check(key)
+  }
+
+  /// The line ends, and with it the word.
+  mutating func finish() {
+    if let edit = composer.finishWord() { apply(edit) }
+    check("\n")
   }
 
   mutating func moveAway() {

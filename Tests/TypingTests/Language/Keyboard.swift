@@ -36,7 +36,7 @@ struct Keyboard {
     return out + keys(of: word)
   }
 
-  private func keys(of word: [Letter]) -> String {
+  func keys(of word: [Letter]) -> String {
     var (out, marks, tone) = ("", "", "")
     for (place, letter) in word.enumerated() {
       let mark = key(for: letter.mark, on: letter)
