@@ -122,7 +122,8 @@ import Typing
   }
 
   @Test(arguments: [
-    ("HDDND", "HĐND"), ("QDD-UBND", "QĐ-UBND"), ("TTg", "TTg"), ("DDAIJ HOOIJ", "ĐẠI HỘI"), ("VIEETJ", "VIỆT"),
+    ("HDDND", "HĐND"), ("QDD-UBND", "QĐ-UBND"), ("TTg", "TTg"), ("XTDDT", "XTĐT"), ("VPDDP", "VPĐP"), ("SDDT", "SĐT"),
+    ("UBND", "UBND"), ("DDAIJ HOOIJ", "ĐẠI HỘI"), ("VIEETJ", "VIỆT"),
     ("Vieetj Nam", "Việt Nam"), ("ddoong-xuaan", "đông-xuân"), ("(as)", "(á)"), ("as.as", "á.á"), ("as1as", "á1á"),
     ("Coongj hoaf xax hooij chur nghiax Vieetj Nam", "Cộng hòa xã hội chủ nghĩa Việt Nam"),
     ("DDoocj laapj - Tuwj do - Hanhj phucs", "Độc lập - Tự do - Hạnh phúc"),
@@ -151,6 +152,14 @@ import Typing
     #expect(composer.keys == "vieejt")
     composer.endWord()
     #expect(composer.keys == "")
+  }
+
+  /// Somebody leans on a key, or types without a blank: letters come out, as many as the keys that are left letters.
+  @Test(arguments: ["b", "oeo", "duongw"]) func aWordWithoutEnd(_ part: String) {
+    let keys = String(repeating: part, count: 500)
+    let text = composed(keys)
+    #expect(text.count > keys.count - 40 && text.count <= keys.count)
+    #expect(composed(keys + String(repeating: "<", count: keys.count)) == "")
   }
 
   @Test func aCursorThatMovesEndsTheWord() {
