@@ -11,7 +11,9 @@ package enum Passed {
   private static func words(_ seconds: Int64, day: String, hour: String, minute: String, less: String) -> String {
     let minutes = seconds / 60
     if minutes < 1 { return less }
-    let parts = minutes >= 1440 ? [(minutes / 1440, day), (minutes / 60 % 24, hour)] : [(minutes / 60, hour), (minutes % 60, minute)]
+    let parts =
+      minutes >= 1440
+      ? [(minutes / 1440, day), (minutes / 60 % 24, hour)] : [(minutes / 60, hour), (minutes % 60, minute)]
     return parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: " ")
   }
 }

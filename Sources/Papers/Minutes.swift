@@ -75,7 +75,8 @@ struct Minutes {
     guard !session.clockJumps.isEmpty else { return }
     page.item("Giờ ghi trong biên bản là giờ của máy chấm điểm; đồng hồ của máy đã bị chỉnh:")
     for jump in session.clockJumps {
-      let passed = jump.elapsed.map { "thực tế đã qua \(Passed.vietnamese($0))" } ?? "máy khởi động lại, không rõ đã qua bao lâu"
+      let passed =
+        jump.elapsed.map { "thực tế đã qua \(Passed.vietnamese($0))" } ?? "máy khởi động lại, không rõ đã qua bao lâu"
       page.item(
         "từ \(jump.before.clock), \(jump.before.date) sang \(jump.after.clock), \(jump.after.date) (\(passed)).",
         mark: "+ ", indent: 2)

@@ -26,7 +26,7 @@ package enum EventCodec {
     let logged = LoggedEvent(
       height: height, time: time, actor: Actor(actor), event: event, isRehearsal: value["rehearsal"]?.bool ?? false,
       elapsed: value["elapsed"]?.integer.map(Int64.init))
-    if logged.elapsed.map({ $0 < 0 }) ?? false { return nil }
+    if logged.elapsed.map({ !(0...Fields.longest * 1000).contains($0) }) ?? false { return nil }
     guard json(logged, parent: parent).canonicalText == value.canonicalText else { return nil }
     return (logged, parent)
   }

@@ -59,7 +59,9 @@ extension Session {
       return [.recountAgreed(digest: digest)]
     case .recordClockJump(let elapsed):
       let jump = ClockJump(before: lastEventAt, after: now, elapsed: elapsed)
-      guard jump.isJump, actor == .program, elapsed.map({ $0 >= 0 }) ?? true else { throw .noClockJump }
+      guard jump.isJump, actor == .program, elapsed.map((0...Fields.longest).contains) ?? true else {
+        throw .noClockJump
+      }
       return [.clockJumped(elapsed: elapsed)]
     case .closeSession: return [try closeSession(by: actor, at: now, law)]
     case .reopenSession(let reason): return [try reopenSession(reason, by: actor)]

@@ -108,7 +108,8 @@ struct DemoCommand: ParsableCommand {
   private static let pin = "246813"
 
   private func make() throws(OfficeError) -> MadeSession {
-    try common.folder.make(plan(freeName("tap-huan")), law: common.folder.law, clock: Clock.now,
+    try common.folder.make(
+      plan(freeName("tap-huan")), law: common.folder.law, clock: Clock.now,
       steady: SteadyReading.ofMachine)
   }
 
