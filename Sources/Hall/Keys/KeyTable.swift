@@ -61,10 +61,12 @@ package enum KeyTable {
 
   private static func enter(_ words: KeyText) -> Binding { Binding([.enter], .enter, words, inBar: true) }
   private static let back = Binding([.character("q"), .escape], .back, .back, inBar: true)
-  static let common = [
+  /// Of screens on which nothing is typed.
+  static let bare = [
     Binding([.character("?"), .function(1)], .help, .help, inBar: true),
     Binding([.control("l")], .redraw, .redraw),
   ]
+  static let common = bare + [Binding([.function(9), .control(" ")], .typing, .typing)]
   private static let moving = [
     Binding([.up, .character("k")], .up, .up), Binding([.down, .character("j")], .down, .down),
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
@@ -239,6 +241,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
+    case .control(" "): "Ctrl-Space"
     case .control(let letter): "Ctrl-\(letter.uppercased())"
     }
   }
