@@ -47,7 +47,7 @@ let package = Package(
     room("Lawbook", knows: ["Catalogue", "Criteria", "PlainText", "Tables", "Terms"]),
 
     // Vietnamese from plain keys: Telex and VNI.
-    room("Typing"),
+    room("Typing", knows: ["PlainText"]),
 
     // The terminal.
     .target(
