@@ -33,6 +33,7 @@ extension HallState {
   mutating func submitSettings(_ form: Form) -> [Intent] {
     guard let minutes = Int(form.text(0)), (0...240).contains(minutes) else {
       fault(HallText.badMinutes)
+      self.form?.focus = 0
       return []
     }
     var new = settings

@@ -39,10 +39,12 @@ import Typing
     Method(name: "undo of a tone", steps: ["a", "á", "as", "ass", "ass ", "ass b", "ass ba", "ass bá", "ass bas"]),
     Method(name: "undo of a mark", steps: ["d", "đ", "dd", "dda", "ddaw", "ddaw "]),
     Method(name: "undo of w", steps: ["ư", "w", "ww", "www", "ww", "wwa"]),
-    Method(name: "undo of o", steps: ["x", "xo", "xô", "xoo", "xoon", "xoong", "xoong ", "xoong s", "xoong sa", "xoong sả"]),
+    Method(
+      name: "undo of o", steps: ["x", "xo", "xô", "xoo", "xoon", "xoong", "xoong ", "xoong s", "xoong sa", "xoong sả"]),
     Method(name: "horns", steps: ["n", "nu", "nuo", "nươ", "nươc", "nước", "nước."]),
     Method(name: "the word is taken back", steps: ["h", "ho", "hò", "h", "", "a", "á", "as", "a", "", "é"]),
-    Method(name: "a word given back", steps: ["t", "te", "té", "tét", "test", "test ", "test m", "test mơ", "test mớ"]),
+    Method(
+      name: "a word given back", steps: ["t", "te", "té", "tét", "test", "test ", "test m", "test mơ", "test mớ"]),
     Method(name: "capitals", steps: ["Đ", "ĐA", "ĐĂ", "ĐĂK", "ĐẮK", "ĐẮK-", "ĐẮK-1", "ĐẮK-1 Ơ"]),
   ]
 
@@ -93,11 +95,12 @@ import Typing
     }
   }
 
-  @Test(arguments: [
-    ([0xC3], "\u{FFFD}"), ([0xFF, 0x61, 0x73], "\u{FFFD}as"), ([0xE1, 0xBA, 0x20, 0x61, 0x73], "\u{FFFD} á"),
-    ([0xC0, 0x80], "\u{FFFD}\u{FFFD}"), ([0x61, 0xE1, 0xBA, 0x7F, 0x73], "as"),
-    ([0xED, 0xA0, 0x80, 0x73], "\u{FFFD}s"), ([0x7F, 0x7F, 0x61, 0x73], "á"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xC3], "\u{FFFD}"), ([0xFF, 0x61, 0x73], "\u{FFFD}as"), ([0xE1, 0xBA, 0x20, 0x61, 0x73], "\u{FFFD} á"),
+      ([0xC0, 0x80], "\u{FFFD}\u{FFFD}"), ([0x61, 0xE1, 0xBA, 0x7F, 0x73], "as"),
+      ([0xED, 0xA0, 0x80, 0x73], "\u{FFFD}s"), ([0x7F, 0x7F, 0x61, 0x73], "á"),
+    ] as [([UInt8], String)])
   func brokenBytes(_ bytes: [UInt8], _ expected: String) {
     for cut in bytes.indices {
       var field = TextField()

@@ -90,7 +90,7 @@ extension HallText {
     case .opinionTitle: "The evaluator's opinion"
     case .eliminateTitle: "Propose to eliminate the product"
     case .signTitle: "Close the session and sign (left empty: no signatures)"
-    case .formHint: "Enter: next / done   Tab: other field   Esc: cancel   F1: how to type"
+    case .formHint: "Enter: next / done   Tab: other   Esc: cancel   F1: typing"
     case .formChoiceHint: "Space ← →: change   Enter: next / done   Tab: other one   Esc: cancel"
     case .yes: "yes"
     case .wrongPIN(let seat, let failures, let free):
@@ -109,7 +109,7 @@ extension HallText {
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english
-    case .searchKeys: "↑↓ choose   Enter shows   Esc goes back   F1 how to type"
+    case .searchKeys: "↑↓ choose   Enter shows   Esc goes back   F1 typing"
     case .setHasGaps(let number): "Set \(number): its source has gaps; press L on the scoring screen to read them."
     case .findLabel: "Find:"
     case .findKeys: "What to find (marks not needed)   Enter: stay   Esc: give up"

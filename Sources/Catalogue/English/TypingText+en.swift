@@ -47,13 +47,13 @@ extension TypingRow {
 extension TypingNote {
   package var english: String {
     switch self {
-    case .anywhere: "A tone is typed behind its vowel or at the end of the word; the program puts it in its place."
-    case .undo: "The same key again undoes it and is a letter: aaa gives aa, ass gives as, ddd gives dd."
-    case .backspace: "Backspace takes one letter as it is shown; the tone finds its place again."
-    case .toggle: "F9 or Ctrl-Space: on, off. The foot of the screen says TELEX, VNI or no marks."
-    case .plainFields: "PINs have no marks; fields of numbers, days, codes and paths only after F9 in that field."
-    case .inputMethod: "An input method of the machine: its letters stay as they come; better switch off here then."
-    case .settings: "The method and the place of tones are chosen in the settings: c in the list of sessions."
+    case .anywhere: "A tone is typed behind its vowel or at the end of the word."
+    case .undo: "The same key again makes letters of it: aaa aa, ass as, ddd dd."
+    case .backspace: "Backspace takes one letter as shown; the tone finds its place again."
+    case .toggle: "F9 or Ctrl-Space: on, off; the foot says TELEX, VNI or no marks."
+    case .plainFields: "Numbers, days, codes, paths: marks after F9 in that field; PINs: none."
+    case .inputMethod: "Letters of the machine's own input method stay; press F9 if you use one."
+    case .settings: "Method and place of tones: c (settings) in the list of sessions."
     }
   }
 }

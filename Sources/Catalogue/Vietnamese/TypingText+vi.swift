@@ -47,13 +47,13 @@ extension TypingRow {
 extension TypingNote {
   package var vietnamese: String {
     switch self {
-    case .anywhere: "Dấu thanh gõ ngay sau nguyên âm hay ở cuối từ đều được; chương trình tự đặt đúng chỗ."
-    case .undo: "Gõ lặp phím dấu thì dấu mất, phím thành chữ: aaa ra aa, ass ra as, ddd ra dd."
+    case .anywhere: "Dấu thanh gõ ngay sau nguyên âm hay ở cuối từ đều được."
+    case .undo: "Gõ lặp phím dấu thì phím thành chữ: aaa ra aa, ass ra as, ddd ra dd."
     case .backspace: "Backspace xóa một chữ đang thấy; dấu thanh tự về đúng chỗ."
-    case .toggle: "F9 hoặc Ctrl-Space: bật, tắt. Cuối màn hình ghi TELEX, VNI hoặc không dấu."
-    case .plainFields: "Ô mã PIN không gõ dấu; ô số, ngày, mã, đường dẫn chỉ gõ dấu khi nhấn F9 ở ô đó."
-    case .inputMethod: "Bộ gõ của máy: chữ có dấu nó gửi đến giữ nguyên; nếu dùng bộ gõ thì nên tắt ở đây."
-    case .settings: "Kiểu gõ và cách đặt dấu chọn ở Cài đặt: phím c trong danh sách phiên họp."
+    case .toggle: "F9 hoặc Ctrl-Space: bật, tắt; góc dưới ghi TELEX, VNI hoặc không dấu."
+    case .plainFields: "Ô số, ngày, mã, đường dẫn: gõ dấu khi nhấn F9 ở ô đó; mã PIN: không."
+    case .inputMethod: "Chữ có dấu của bộ gõ trong máy giữ nguyên; dùng bộ gõ thì nhấn F9 tắt."
+    case .settings: "Kiểu gõ, cách đặt dấu: phím c (cài đặt) ở danh sách phiên họp."
     }
   }
 }

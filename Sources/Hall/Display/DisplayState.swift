@@ -114,5 +114,5 @@ extension VisibleProduct {
 
 extension KeyTable {
   /// The display of the hall can be paged, and left.
-  package static let display = scrolling + [quit] + bare
+  package static let display = scrolling + [quit] + common
 }

@@ -18,7 +18,8 @@ extension HallState {
     guard let setup, rows.indices.contains(selected) else { return }
     replace(.setup(.fields(subject, selected: selected)))
     let limit = rows[selected].kind == .day ? 10 : 2000
-    self.setup?.edit = SetupEdit(field: TextField(setup.draft.text(rows[selected].cell), limit: limit, isPlain: rows[selected].isPlain))
+    self.setup?.edit = SetupEdit(
+      field: TextField(setup.draft.text(rows[selected].cell), limit: limit, isPlain: rows[selected].isPlain))
   }
 
   mutating func updateSetupEdit(_ input: Input) -> [Intent] {

@@ -42,7 +42,7 @@ extension HallState {
     }
     guard isFilling, case .key(let key) = input else { return nil }
     if case .character = key { return nil }
-    switch KeyTable.action(for: key, among: KeyTable.common) {
+    switch KeyTable.action(for: key, among: KeyTable.common + [KeyTable.typing]) {
     case .help:
       showsTypingHelp = true
       return []
