@@ -170,7 +170,8 @@ let package = Package(
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Council", "Criteria"],
+      "Command",
+      of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Ledger", "Council", "Criteria"],
       resources: [.copy("Fixtures")]),
     tests(
       "Terminal",

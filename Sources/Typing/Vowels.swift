@@ -42,7 +42,7 @@ struct Vowels: Hashable, Sendable {
   private static let open = set(
     "a e ê i o ô ơ u ư y ia ua ưa ai ao au ay âu ây eo êu iu iêu oi ôi ơi ui ưi ươi uôi ươu ưu oa oe uê uy uơ uya "
       + "oai oay oao oeo uây uyu uêu uai uao ueo")
-  private static let closed = set("a ă â e ê i o ô ơ u ư y iê uô ươ oa oă oe oo uâ uê uyê uy")
+  private static let closed = set("a ă â e ê i o ô ơ u ư y iê yê uô ươ oa oă oe oo uâ uê uyê uy")
   private static let palatal = set("a ê i y oa uê uy")
   private static let styled = set("oa oe uy")
   private static let whole = open.union(closed)
@@ -50,5 +50,5 @@ struct Vowels: Hashable, Sendable {
   private static let ofPlaces = set("uă")
   /// Marks that are still to come, and what names of places have besides.
   private static let underway = set(
-    "ie ue uo uu eu uă ieu uay uau uâu uoi uou uơi uơu uye ưo ưoi ưou êê ơơ iâ iâu oăi")
+    "ie ye ue uo uu eu uă ieu uay uau uâu uoi uou uơi uơu uye ưo ưoi ưou êê ơơ iâ iâu oăi")
 }

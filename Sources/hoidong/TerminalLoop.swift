@@ -98,7 +98,7 @@ final class TerminalLoop {
       + folder.sessions().map { id in
         if let known = folder.headline(of: id) { return SessionLine(id, known) }
         do throws(OfficeError) {
-          let session = try folder.open(id, clock: Clock.now).session
+          let session = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine).session
           return SessionLine(
             id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
             products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
@@ -126,7 +126,7 @@ final class TerminalLoop {
     case .redraw: face.redrawAll()
     case .openSession(let id):
       watch.follow(folder.ledger(of: id))
-      let office = try folder.open(id, clock: Clock.now)
+      let office = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
       hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))

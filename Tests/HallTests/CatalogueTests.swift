@@ -106,7 +106,7 @@ import Testing
       .declareFirst(seat: "M"), .alreadyDeclared(seat: "M"), .notInThisTurn(seat: "M"), .ballotDiffers(named: true),
       .ballotDiffers(named: false), .questionNeeded, .listVoteMissing, .listVotedAgainst,
       .incompleteDossier("S", what: .productEmpty),
-      .notAPlace(9), .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .onlyRenewals("S"),
+      .notAPlace(9), .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .noClockJump, .onlyRenewals("S"),
       .isInWriting("S"),
       .notInWriting("S"), .dueBeforeSent, .waitUntil(day: "30/11/2026"), .dayNeeded, .ownPaper(seat: "M"),
       .nothingTyped(seat: "M"), .sameTypist(seat: "M"), .papersDiffer(keys: "1.1, 2.3"), .noSecondRound,
@@ -310,6 +310,7 @@ import Testing
     .voted(1, .spread, inFavour: 3, against: 2, abstaining: 0, adopted: true),
     .votedOn(1, question: "A", inFavour: 1, against: 2, abstaining: 0, adopted: false), .concluded,
     .concludedAs(.recognise3), .reopened, .pinFailed("A"), .pinAccepted("A"), .recountAgreed, .byProgram,
+    .clockJumped(from: "A", to: "B", passed: nil), .clockJumped(from: "A", to: "B", passed: 100_000),
   ]
 
   private static let deskWords: [DeskText] = [

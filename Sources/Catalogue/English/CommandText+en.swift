@@ -5,7 +5,7 @@ extension CommandText {
     case .missingArgument(let word): "Wrong usage: \(word) is missing."
     case .wrongUsage: "Wrong usage."
     case .usageHint:
-      "Usage: hoidong [demo | criteria | rules | session | import | tally | verify | bench] …; see hoidong --help"
+      "Usage: hoidong [demo | criteria | rules | session | import | tally | verify | type | keys | bench] …; see hoidong --help"
     case .faultAt(let file, let line, let key, let what):
       key.isEmpty ? "\(file), line \(line): \(what)" : "\(file), line \(line), \(key): \(what)"
     case .fault(let file, let what): "\(file): \(what)"

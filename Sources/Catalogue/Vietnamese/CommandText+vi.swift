@@ -5,7 +5,7 @@ extension CommandText {
     case .missingArgument(let word): "Sai cách dùng: thiếu \(word)."
     case .wrongUsage: "Sai cách dùng."
     case .usageHint:
-      "Cách dùng: hoidong [demo | criteria | rules | session | import | tally | verify | bench] …; xem hoidong --help"
+      "Cách dùng: hoidong [demo | criteria | rules | session | import | tally | verify | type | keys | bench] …; xem hoidong --help"
     case .faultAt(let file, let line, let key, let what):
       key.isEmpty ? "\(file), dòng \(line): \(what)" : "\(file), dòng \(line), \(key): \(what)"
     case .fault(let file, let what): "\(file): \(what)"
