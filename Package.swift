@@ -177,10 +177,14 @@ let package = Package(
       "Terminal",
       of: ["Catalogue", "Chance", "Council", "Criteria", "Intake", "MeetingAtHand", "Office", "RunningProgram"]),
     tests(
-      "Hall", of: ["Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
+      "Hall",
+      of: [
+        "Acts", "Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms",
+        "Typing",
+      ],
       exclude: ["Goldens"]),
     tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),
-    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText"]),
+    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText", "Typing"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]

@@ -33,6 +33,7 @@ import Testing
     check(ActText.self)
     check(ActFieldText.self)
     check(SetupLabel.self)
+    check(TypingNote.self)
   }
 
   /// A label of a form is one line of the smallest screen; an explanation two.
@@ -350,12 +351,20 @@ import Testing
   private static let spokenWords: [SpokenText] = [
     .choose(count: 1), .choose(count: 5), .chooseKey, .agree, .searchFor,
     .level(code: "1.1", title: "A", highest: 3, left: 4), .level(code: "1.1", title: "A", highest: 3, left: 0),
-    .entryNow(label: "A", text: "B"), .more(3), .criterion(code: "1.1", title: "A", points: 1, max: 3),
+    .entryNow(label: "A", text: "B"), .choiceNow(label: "A", choices: "B", text: "C"), .more(3),
+    .criterion(code: "1.1", title: "A", points: 1, max: 3),
     .criterionOpen(code: "1.1", title: "A"), .criterionOff(code: "1.1", title: "A"),
     .levelLine(digit: 1, points: 1, words: "A"), .chosen(points: 2), .sealedAt(products: "A"),
     .awaitedAt(products: "A"), .inHand("A"), .handOver, .simpleTerminal, .helpHead, .helpEmpty, .helpAll,
     .helpRow(count: 3), .helpRowKey, .helpCriteria, .helpForm, .helpClear, .or("A", "B"), .notUnderstood("A"),
     .noSuchRow(0), .noSuchRow(3),
+  ]
+
+  /// Names of methods and examples of tones are the same in both languages.
+  private static let typingWords: [TypingText] = [
+    .off, .on("A"), .switchedOff, .fieldOn("A"), .fieldOff, .notInSecrets, .helpTitle, .helpHead, .helpExample,
+    .helpKeys,
+    .method, .style, .bareW, .restoresKeys, .settingsNote, .understood("A"), .spokenHelp("A"),
   ]
 
   private static let productCodes: [ProductCodeText] = [
@@ -405,6 +414,7 @@ import Testing
     all += Self.displayWords
     all += Self.spokenWords
     all += Self.setupWords
+    all += Self.typingWords
     all += Self.productCodes
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })
