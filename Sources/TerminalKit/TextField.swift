@@ -135,6 +135,7 @@ package struct TextField: Hashable, Sendable {
     case .paste(let text): insert(text)
     case .key(.character(let character)): type(character)
     case .key(.backspace): backspaceTyped()
+    case .key(.control("z")): giveBackKeys()
     case .key(.delete): delete()
     case .key(.left): left()
     case .key(.right): right()
@@ -162,6 +163,12 @@ package struct TextField: Hashable, Sendable {
       self = changed
       _ = removeBefore()
     }
+  }
+
+  /// The keys of the word at hand in its place: for a word that Vietnamese typing should have left alone.
+  private mutating func giveBackKeys() {
+    var changed = self
+    if let edit = changed.composer?.giveBackKeys(), changed.apply(edit) { self = changed }
   }
 
   private mutating func apply(_ edit: Edit) -> Bool {

@@ -40,6 +40,19 @@ import Typing
     #expect(typed(keys, Self.telex).text == expected)
   }
 
+  /// The keys come back, and the word is left alone until it ends.
+  @Test func controlZGivesTheKeysBack() {
+    var field = typed("xem boook loas", Self.telex)
+    #expect(field.text == "xem book lóa")
+    #expect(field.take(.key(.control("z")), typing: Self.telex))
+    #expect(field.text == "xem book loas")
+    take("s as", into: &field, Self.telex)
+    #expect(field.text == "xem book loass á")
+    take("$", into: &field, Self.telex)
+    #expect(field.take(.key(.control("z")), typing: Self.telex))
+    #expect(field.text == "xem book loass á")
+  }
+
   @Test func otherRulesEndTheWord() {
     #expect(typed("Ho65i d9o62ng", Self.vni).text == "Hội đồng")
     #expect(typed("hoas", nil).text == "hoas")

@@ -48,7 +48,7 @@ extension TypingNote {
   package var english: String {
     switch self {
     case .anywhere: "A tone is typed behind its vowel or at the end of the word."
-    case .undo: "The same key again makes letters of it: aaa aa, ass as, ddd dd."
+    case .undo: "The same key again makes letters: aaa aa, ass as. Ctrl-Z: keys as typed."
     case .backspace: "Backspace takes one letter as shown; the tone finds its place again."
     case .toggle: "F9 or Ctrl-Space: on, off; the foot says TELEX, VNI or no marks."
     case .plainFields: "Numbers, days, codes, paths: marks after F9 in that field; PINs: none."

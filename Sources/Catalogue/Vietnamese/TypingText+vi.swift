@@ -48,7 +48,7 @@ extension TypingNote {
   package var vietnamese: String {
     switch self {
     case .anywhere: "Dấu thanh gõ ngay sau nguyên âm hay ở cuối từ đều được."
-    case .undo: "Gõ lặp phím dấu thì phím thành chữ: aaa ra aa, ass ra as, ddd ra dd."
+    case .undo: "Gõ lặp phím dấu ra chữ: aaa aa, ass as. Ctrl-Z: lấy lại phím đã gõ."
     case .backspace: "Backspace xóa một chữ đang thấy; dấu thanh tự về đúng chỗ."
     case .toggle: "F9 hoặc Ctrl-Space: bật, tắt; góc dưới ghi TELEX, VNI hoặc không dấu."
     case .plainFields: "Ô số, ngày, mã, đường dẫn: gõ dấu khi nhấn F9 ở ô đó; mã PIN: không."
