@@ -117,6 +117,8 @@ package struct HallState: Sendable {
   package internal(set) var form: Form?
   /// Of this machine.
   package var settings = Settings()
+  /// Of the session in hand.
+  package var secondCopy = SecondCopy.off
   package internal(set) var showsHelp = false
   /// Counted on without end; the view knows how many pages there are.
   var helpPage = 0

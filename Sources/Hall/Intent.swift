@@ -32,6 +32,8 @@ package enum Intent: Hashable, Sendable {
   case readSets([RegimeID])
   case compare(LibraryView.Comparison.Key)
   case keepSettings(Settings)
+  /// The second copy, now.
+  case copyAgain
   case setup(SetupIntent)
   case redraw
   case quit

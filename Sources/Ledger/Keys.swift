@@ -55,4 +55,20 @@ extension Ledger {
       return try database.run("SELECT bytes FROM files WHERE name=?", [.text(name)]).first?.first?.blob
     } catch { throw LedgerError(error, path: path) }
   }
+
+  /// Keeps files beside events that are there already, in one transaction; none of those names may be kept yet.
+  package func add(_ files: [LedgerFile]) throws(LedgerError) {
+    do {
+      try database.transaction(or: { $0 }) { () throws(DatabaseError) in
+        for file in files { try Self.add(file, in: database) }
+      }
+    } catch { throw LedgerError(error, path: path) }
+  }
+
+  /// The greatest height that a file of such a name belongs to; `nil` where there is none.
+  package func lastHeight(ofFilesNamed pattern: String) throws(LedgerError) -> Int? {
+    do {
+      return try database.run("SELECT max(height) FROM files WHERE name GLOB ?", [.text(pattern)]).first?.first?.integer
+    } catch { throw LedgerError(error, path: path) }
+  }
 }
