@@ -12,7 +12,7 @@ package enum BackupText: Hashable, Sendable, Worded {
   case otherStateHere(id: String, here: Int, there: Int)
   case keyElsewhere(seat: String)
   // The same bundle again
-  case sameSignatures, papersDiffer
+  case sameSignatures, resultDiffers
   // The second copy
   case copyNone, copyWorking
   case copyDone(events: Int, time: String, folder: String)

@@ -56,6 +56,17 @@ extension Ledger {
     } catch { throw LedgerError(error, path: path) }
   }
 
+  /// All files whose names begin so, by the rest of their names.
+  package func files(in folder: String) throws(LedgerError) -> [String: [UInt8]] {
+    var found: [String: [UInt8]] = [:]
+    do {
+      for row in try database.run("SELECT name, bytes FROM files WHERE name GLOB ?", [.text(folder + "*")]) {
+        if let name = row[0].text { found[String(name.dropFirst(folder.count))] = row[1].blob }
+      }
+    } catch { throw LedgerError(error, path: path) }
+    return found
+  }
+
   /// Keeps files beside events that are there already, in one transaction; none of those names may be kept yet.
   package func add(_ files: [LedgerFile]) throws(LedgerError) {
     do {

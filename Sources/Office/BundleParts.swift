@@ -27,8 +27,8 @@ struct BundleParts {
       keys[.seat(seat.id)] = files[BundleNames.certificate(seat.id)].map(StoredKey.withoutKey)
     }
     ledger = LedgerParts(
-      criteria: criteria, lines: lines, files: Self.signatures(of: log, files) + Self.signing(files, lines.count),
-      keys: keys)
+      criteria: criteria, lines: lines, // What was signed as well, also of a session that was closed before ledgers kept it.
+      files: Self.signatures(of: log, files) + KeptFiles.all(of: files, at: lines.count), keys: keys)
   }
 
   /// As they were appended with their sheets.
@@ -38,15 +38,6 @@ struct BundleParts {
       let name = BundleNames.sheetSignature(sheet)
       return files[name].map { LedgerFile(name: name, height: logged.height, bytes: $0) }
     }
-  }
-
-  /// What chair and secretary signed, also of a session that was closed before ledgers kept it.
-  private static func signing(_ files: [String: [UInt8]], _ height: Int) -> [LedgerFile] {
-    guard let manifest = files[BundleNames.manifest], let chair = files[BundleNames.chairSignature],
-      let secretary = files[BundleNames.secretarySignature]
-    else { return [] }
-    return KeptSigningNames.files(
-      manifest, ManifestSignatures(chair: chair, secretary: secretary), at: height)
   }
 }
 

@@ -129,7 +129,7 @@ package struct BundleWork {
       let made = try office.draftBundle(by: desk, isSigned: signers != nil)
       let height = office.session.height
       (content, signatures) = (made, try office.sign(made.manifest, signers))
-      if let signatures { try office.keep(signatures, of: made.manifest, at: height) }
+      if let signatures { try office.keep(signatures, of: made, at: height) }
     case .read, .write, .readBack, .verify: break
     }
   }

@@ -1,20 +1,19 @@
 internal import Bundle
-internal import CanonicalJSON
 internal import Council
 internal import Ledger
 
-/// The names under which the ledger keeps what chair and secretary signed, by the height that the manifest was made at:
-/// "signed/118/manifest.chair.p7s".
-enum KeptSigningNames {
+/// What the ledger keeps of a signing, by the height that the manifest was made at: manifest, signatures and papers, under
+/// their names in the bundle behind "signed/118/".
+enum KeptFiles {
   static let anyManifest = "signed/*/\(BundleNames.manifest)"
 
-  static func name(_ file: String, at height: Int) -> String { "signed/\(height)/\(file)" }
+  static func folder(at height: Int) -> String { "signed/\(height)/" }
 
-  static func files(_ manifest: [UInt8], _ signatures: ManifestSignatures, at height: Int) -> [LedgerFile] {
-    [
-      (BundleNames.manifest, manifest), (BundleNames.chairSignature, signatures.chair),
-      (BundleNames.secretarySignature, signatures.secretary),
-    ].map { LedgerFile(name: name($0.0, at: height), height: height, bytes: $0.1) }
+  /// - Parameter bundle: all its files.
+  static func all(of bundle: [String: [UInt8]], at height: Int) -> [LedgerFile] {
+    bundle.filter { BundleNames.outsideManifest.contains($0.key) || BundleNames.isPaper($0.key) }
+      .map { LedgerFile(name: folder(at: height) + $0.key, height: height, bytes: $0.value) }
+      .sorted { $0.name < $1.name }
   }
 }
 
@@ -23,7 +22,7 @@ package enum KeptSigning: Hashable, Sendable {
   /// Nothing was signed since it was closed, or by a program that kept no signatures.
   case none
   case same
-  /// This program writes other papers than those that were signed.
+  /// This program makes another result of the session than the one that was signed.
   case differs
 }
 
@@ -40,10 +39,10 @@ extension SessionOffice {
   }
 
   /// Keeps what was just signed: from then on the same bundle can be written anywhere the session is.
-  func keep(_ signatures: ManifestSignatures, of manifest: [UInt8], at height: Int) throws(OfficeError) {
+  func keep(_ signatures: ManifestSignatures, of content: BundleContent, at height: Int) throws(OfficeError) {
     try inOffice {
-      let files = KeptSigningNames.files(manifest, signatures, at: height)
-      if try ledger.file(files[0].name) == nil { try ledger.add(files) }
+      if try ledger.file(KeptFiles.folder(at: height) + BundleNames.manifest) != nil { return }
+      try ledger.add(KeptFiles.all(of: content.files(with: signatures), at: height))
     }
   }
 
@@ -51,35 +50,30 @@ extension SessionOffice {
     let height: Int
     let manifest: [UInt8]
     let signatures: ManifestSignatures
+    let papers: [String: [UInt8]]
   }
 
   /// What was signed since the session was closed; PINs that were typed afterwards change nothing in it.
   private func lastSigned() throws(OfficeError) -> Signed? {
     try inOffice {
-      guard session.phase == .closed, let height = try ledger.lastHeight(ofFilesNamed: KeptSigningNames.anyManifest),
+      guard session.phase == .closed, let height = try ledger.lastHeight(ofFilesNamed: KeptFiles.anyManifest),
         height <= ledger.log.count,
         ledger.log[height...].allSatisfy({ [.pinFailed, .pinAccepted].contains($0.event.kind) })
       else { return nil }
-      func file(_ name: String) throws -> [UInt8]? { try ledger.file(KeptSigningNames.name(name, at: height)) }
-      guard let manifest = try file(BundleNames.manifest), let chair = try file(BundleNames.chairSignature),
-        let secretary = try file(BundleNames.secretarySignature)
+      let kept = try ledger.files(in: KeptFiles.folder(at: height))
+      guard let manifest = kept[BundleNames.manifest], let chair = kept[BundleNames.chairSignature],
+        let secretary = kept[BundleNames.secretarySignature]
       else { return nil }
       return Signed(
-        height: height, manifest: manifest, signatures: ManifestSignatures(chair: chair, secretary: secretary))
+        height: height, manifest: manifest, signatures: ManifestSignatures(chair: chair, secretary: secretary),
+        papers: kept.filter { BundleNames.isPaper($0.key) })
     }
   }
 
   private func contentAgain(_ kept: Signed) throws(OfficeError) -> BundleContent? {
     try inOffice {
-      guard let then = Session(Array(ledger.log.prefix(kept.height))),
-        let manifest = try? JSONReader.read(kept.manifest).value
-      else { return nil }
-      // A seat may have got its PIN since.
-      let names = Set((manifest["files"]?.array ?? []).compactMap { $0["name"]?.string })
-      var source = try source(of: then)
-      source.certificates = source.certificates.filter { names.contains(BundleNames.certificate($0.key)) }
-      let content = try BundleContent(source, signed: true)
-      return content.manifest == kept.manifest ? content : nil
+      guard let then = Session(Array(ledger.log.prefix(kept.height))) else { return nil }
+      return try BundleContent(try source(of: then), signedAs: kept.manifest, papers: kept.papers)
     }
   }
 }

@@ -7,16 +7,14 @@ internal import Ledger
 
 /// A session that came from a backup or a result bundle.
 package struct RestoredSession {
-  package enum Source: Hashable, Sendable {
-    case backup
-    /// Private keys are not in it: nobody can type a PIN for this session here.
-    case bundle
-  }
-
   package let office: SessionOffice
-  package let source: Source
   /// It was here already, in the same state: nothing was done.
   package let wasHere: Bool
+
+  /// Whether private keys are here; else nobody can type a PIN for this session on this machine.
+  package func hasKeys() throws(OfficeError) -> Bool {
+    try inOffice { try office.ledger.key(of: .authority)?.hasKey ?? false }
+  }
 }
 
 extension DataFolder {
@@ -51,13 +49,13 @@ extension DataFolder {
     } catch { throw OfficeError(error) }
     let id = backup.session.info.id
     if let here = try already(id, height: backup.session.height, head: backup.head.hex, clock: clock) {
-      return RestoredSession(office: here, source: .backup, wasHere: true)
+      return RestoredSession(office: here, wasHere: true)
     }
     try build(id) { building in
       let facts = try backup.copy(to: building)
       guard try Ledger.facts(ofCopy: building) == facts else { throw BackupFault.differs(building) }
     }
-    return RestoredSession(office: try open(id, clock: clock), source: .backup, wasHere: false)
+    return RestoredSession(office: try open(id, clock: clock), wasHere: false)
   }
 
   private func restore(
@@ -68,10 +66,10 @@ extension DataFolder {
     let report = BundleVerifier.verify(folder)
     guard report.holds, let parts = BundleParts(folder) else { throw .backup(.doesNotHold(path, report)) }
     if let here = try already(parts.session, height: report.height, head: report.head ?? "", clock: clock) {
-      return RestoredSession(office: here, source: .bundle, wasHere: true)
+      return RestoredSession(office: here, wasHere: true)
     }
     try build(parts.session) { building in _ = try Ledger.rebuild(at: building, of: parts.ledger) }
-    return RestoredSession(office: try open(parts.session, clock: clock), source: .bundle, wasHere: false)
+    return RestoredSession(office: try open(parts.session, clock: clock), wasHere: false)
   }
 
   /// The session of that name where it is here in the same state; another state of it is a fault.

@@ -24,8 +24,8 @@ extension BackupText {
     case .keyElsewhere(let seat):
       "The private key of seat \(seat) is not on this machine: the session was restored from a result bundle. Type the PIN where the council met, or restore from a backup."
     case .sameSignatures: "The signatures of before are used: the bundle is the same, byte for byte, and no PIN is asked."
-    case .papersDiffer:
-      "This program writes other papers than those that were signed: the old signatures do not fit, sign again."
+    case .resultDiffers:
+      "This program makes another result than the one that was signed: the old signatures do not fit, sign again."
     case .copyNone: "Second copy: none since this session was opened; press S to write it"
     case .copyWorking: "Second copy: being written…"
     case .copyDone(let events, let time, let folder): "Second copy: done up to event \(events) at \(time), in \(folder)"

@@ -24,8 +24,8 @@ extension BackupText {
     case .keyElsewhere(let seat):
       "Khóa riêng của ghế \(seat) không có trên máy này: phiên được phục hồi từ hồ sơ kết quả. Nhập mã PIN ở máy đã họp, hoặc phục hồi từ bản sao lưu."
     case .sameSignatures: "Dùng lại chữ ký đã có: hồ sơ giống hệt lần ký trước, không hỏi mã PIN."
-    case .papersDiffer:
-      "Chương trình này soạn văn bản khác với lần ký trước: không dùng lại chữ ký cũ được, phải ký lại."
+    case .resultDiffers:
+      "Chương trình này lập kết quả khác với lần ký trước: không dùng lại chữ ký cũ được, phải ký lại."
     case .copyNone: "Bản sao thứ hai: chưa ghi từ khi mở phiên này; nhấn S để ghi"
     case .copyWorking: "Bản sao thứ hai: đang ghi…"
     case .copyDone(let events, let time, let folder): "Bản sao thứ hai: xong đến sự kiện \(events) lúc \(time), ở \(folder)"

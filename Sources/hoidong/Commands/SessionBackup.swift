@@ -24,7 +24,7 @@ extension SessionCommand {
               ? BackupText.wasHere(id: id.rawValue)
               : .restored(id: id.rawValue, path: common.folder.folder(of: id))))
         Console.talk(common.state(of: restored.office.session))
-        if restored.source == .bundle, !restored.wasHere { Console.talk(common.text(BackupText.withoutKeys)) }
+        if try !restored.hasKeys() { Console.talk(common.text(BackupText.withoutKeys)) }
       } catch { throw Stop(error, common.language) }
     }
   }

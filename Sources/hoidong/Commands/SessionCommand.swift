@@ -173,7 +173,7 @@ struct SessionCommand: ParsableCommand {
         throw Stop(error, common.language)
       }
       if kept == .same { Console.talk(common.text(BackupText.sameSignatures)) }
-      if kept == .differs { Console.talk(common.text(BackupText.papersDiffer)) }
+      if kept == .differs { Console.talk(common.text(BackupText.resultDiffers)) }
       try common.closeAndSign(office, out: out, asksPINs: kept != .same)
     }
   }
