@@ -48,38 +48,4 @@ extension Ledger {
       }
     } catch { throw LedgerError(error, path: path) }
   }
-
-  /// A file that was appended with an event, for example a sheet's signature.
-  package func file(_ name: String) throws(LedgerError) -> [UInt8]? {
-    do {
-      return try database.run("SELECT bytes FROM files WHERE name=?", [.text(name)]).first?.first?.blob
-    } catch { throw LedgerError(error, path: path) }
-  }
-
-  /// All files whose names begin so, by the rest of their names.
-  package func files(in folder: String) throws(LedgerError) -> [String: [UInt8]] {
-    var found: [String: [UInt8]] = [:]
-    do {
-      for row in try database.run("SELECT name, bytes FROM files WHERE name GLOB ?", [.text(folder + "*")]) {
-        if let name = row[0].text { found[String(name.dropFirst(folder.count))] = row[1].blob }
-      }
-    } catch { throw LedgerError(error, path: path) }
-    return found
-  }
-
-  /// Keeps files beside events that are there already, in one transaction; none of those names may be kept yet.
-  package func add(_ files: [LedgerFile]) throws(LedgerError) {
-    do {
-      try database.transaction(or: { $0 }) { () throws(DatabaseError) in
-        for file in files { try Self.add(file, in: database) }
-      }
-    } catch { throw LedgerError(error, path: path) }
-  }
-
-  /// The greatest height that a file of such a name belongs to; `nil` where there is none.
-  package func lastHeight(ofFilesNamed pattern: String) throws(LedgerError) -> Int? {
-    do {
-      return try database.run("SELECT max(height) FROM files WHERE name GLOB ?", [.text(pattern)]).first?.first?.integer
-    } catch { throw LedgerError(error, path: path) }
-  }
 }

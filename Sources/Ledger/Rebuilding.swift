@@ -3,19 +3,6 @@ internal import Criteria
 internal import Database
 package import Evidence
 
-/// A file beside the events: a signature, with the height of what it belongs to.
-package struct LedgerFile: Hashable, Sendable {
-  package var name: String
-  package var height: Int
-  package var bytes: [UInt8]
-
-  package init(name: String, height: Int, bytes: [UInt8]) {
-    self.name = name
-    self.height = height
-    self.bytes = bytes
-  }
-}
-
 /// What a ledger is made of where it is not played but put together.
 package struct LedgerParts: Sendable {
   package var criteria: [UInt8]

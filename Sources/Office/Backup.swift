@@ -45,7 +45,8 @@ extension SessionOffice {
     do { return try ledger.copy(to: building) } catch {
       guard let fault = BackupFault(error, writing: building, folder: folder) else { throw .ledger(error) }
       // Whatever the error is called: who has pulled the medium out wants to hear that.
-      throw .backup(DataFolder.exists(folder) ? fault : .mediumMissing(folder))
+      guard DataFolder.exists(folder) else { throw .backup(.mediumMissing(folder)) }
+      throw .backup(fault == .mediumMissing(folder) ? .mediumFailed(folder) : fault)
     }
   }
 

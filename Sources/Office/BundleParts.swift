@@ -27,8 +27,14 @@ struct BundleParts {
       keys[.seat(seat.id)] = files[BundleNames.certificate(seat.id)].map(StoredKey.withoutKey)
     }
     ledger = LedgerParts(
-      criteria: criteria, lines: lines, // What was signed as well, also of a session that was closed before ledgers kept it.
-      files: Self.signatures(of: log, files) + KeptFiles.all(of: files, at: lines.count), keys: keys)
+      criteria: criteria, lines: lines,  // What was signed as well, also of a session that was closed before ledgers kept it.
+      files: Self.signatures(of: log, files) + Self.signed(files, at: lines.count), keys: keys)
+  }
+
+  private static func signed(_ files: [String: [UInt8]], at height: Int) -> [LedgerFile] {
+    KeptFiles.of(files).map { name, bytes in
+      LedgerFile(name: Ledger.name(name, in: KeptFiles.folder, number: 1), height: height, bytes: bytes)
+    }
   }
 
   /// As they were appended with their sheets.

@@ -98,6 +98,7 @@ extension SessionOffice {
     }
     return BundleSource(
       session: session, law: law, criteria: ledger.criteria, lines: lines,
-      head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates, authority: try authority().pem)
+      head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
+      authority: try authority().pem)
   }
 }

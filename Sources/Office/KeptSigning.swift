@@ -2,18 +2,14 @@ internal import Bundle
 internal import Council
 internal import Ledger
 
-/// What the ledger keeps of a signing, by the height that the manifest was made at: manifest, signatures and papers, under
-/// their names in the bundle behind "signed/118/".
+/// What the ledger keeps of every signing: manifest, signatures and papers, under their names in the bundle behind
+/// "signed/1/", "signed/2/" …, with the height that the manifest was made at.
 enum KeptFiles {
-  static let anyManifest = "signed/*/\(BundleNames.manifest)"
-
-  static func folder(at height: Int) -> String { "signed/\(height)/" }
+  static let folder = "signed"
 
   /// - Parameter bundle: all its files.
-  static func all(of bundle: [String: [UInt8]], at height: Int) -> [LedgerFile] {
+  static func of(_ bundle: [String: [UInt8]]) -> [String: [UInt8]] {
     bundle.filter { BundleNames.outsideManifest.contains($0.key) || BundleNames.isPaper($0.key) }
-      .map { LedgerFile(name: folder(at: height) + $0.key, height: height, bytes: $0.value) }
-      .sorted { $0.name < $1.name }
   }
 }
 
@@ -41,8 +37,7 @@ extension SessionOffice {
   /// Keeps what was just signed: from then on the same bundle can be written anywhere the session is.
   func keep(_ signatures: ManifestSignatures, of content: BundleContent, at height: Int) throws(OfficeError) {
     try inOffice {
-      if try ledger.file(KeptFiles.folder(at: height) + BundleNames.manifest) != nil { return }
-      try ledger.add(KeptFiles.all(of: content.files(with: signatures), at: height))
+      try ledger.add(KeptFiles.of(content.files(with: signatures)), height: height, in: KeptFiles.folder)
     }
   }
 
@@ -56,12 +51,10 @@ extension SessionOffice {
   /// What was signed since the session was closed; PINs that were typed afterwards change nothing in it.
   private func lastSigned() throws(OfficeError) -> Signed? {
     try inOffice {
-      guard session.phase == .closed, let height = try ledger.lastHeight(ofFilesNamed: KeptFiles.anyManifest),
+      guard session.phase == .closed, let (kept, height) = try ledger.lastFiles(in: KeptFiles.folder),
         height <= ledger.log.count,
-        ledger.log[height...].allSatisfy({ [.pinFailed, .pinAccepted].contains($0.event.kind) })
-      else { return nil }
-      let kept = try ledger.files(in: KeptFiles.folder(at: height))
-      guard let manifest = kept[BundleNames.manifest], let chair = kept[BundleNames.chairSignature],
+        ledger.log[height...].allSatisfy({ [.pinFailed, .pinAccepted].contains($0.event.kind) }),
+        let manifest = kept[BundleNames.manifest], let chair = kept[BundleNames.chairSignature],
         let secretary = kept[BundleNames.secretarySignature]
       else { return nil }
       return Signed(

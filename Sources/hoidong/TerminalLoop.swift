@@ -54,7 +54,9 @@ final class TerminalLoop {
         if input.isTyped { lastKey = ContinuousClock.now }
         noteCopy()
         // Woken to look after the copy: nobody has left the screen alone yet.
-        if input == .tick, !hall.isAtWork, let limit = hall.idleLimit, ContinuousClock.now - lastKey < limit { continue }
+        if input == .tick, !hall.isAtWork, let limit = hall.idleLimit, ContinuousClock.now - lastKey < limit {
+          continue
+        }
         take(input)
       }
     }

@@ -99,15 +99,15 @@ import Testing
     #expect(left.code == 1)
     #expect(left.outputLines == ["Chưa biểu quyết thông qua toàn bộ kết quả (b)"])
     try act(program, "vote-list", "for=4", "reason=Nghe đọc kết quả")
+    let done = try program.run("session", "matters", MeetingAtHand.id)
+    #expect(done.code == 0)
+    #expect(done.output.contains("K"))
     #expect(Folder.files(under: stick).isEmpty)
     let closed = try program.run(
       "session", "close", MeetingAtHand.id, input: "\(MeetingAtHand.pin)\n\(MeetingAtHand.pin)\n")
     #expect(closed.code == 0, "\(closed.talk)")
     #expect(closed.talk.contains("Bản sao thứ hai: xong đến sự kiện"))
     #expect(Folder.files(under: stick).count == 1)
-    let done = try program.run("session", "matters", MeetingAtHand.id)
-    #expect(done.code == 0)
-    #expect(done.output.contains("K"))
     #expect(try program.run("session", "check", MeetingAtHand.id).code == 0)
   }
 

@@ -23,7 +23,8 @@ extension BackupText {
       "session \(id) is here in another state (\(here) events; this file has \(there)): choose another data folder with --home"
     case .keyElsewhere(let seat):
       "The private key of seat \(seat) is not on this machine: the session was restored from a result bundle. Type the PIN where the council met, or restore from a backup."
-    case .sameSignatures: "The signatures of before are used: the bundle is the same, byte for byte, and no PIN is asked."
+    case .sameSignatures:
+      "The signatures of before are used: the bundle is the same, byte for byte, and no PIN is asked."
     case .resultDiffers:
       "This program makes another result than the one that was signed: the old signatures do not fit, sign again."
     case .copyNone: "Second copy: none since this session was opened; press S to write it"

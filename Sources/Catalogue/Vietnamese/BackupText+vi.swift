@@ -8,7 +8,8 @@ extension BackupText {
     case .notAFolder(let path): "nơi lưu \(path) không phải thư mục: chọn một thư mục"
     case .readOnly(let path): "nơi lưu \(path) chỉ cho đọc: gạt khóa ghi của thiết bị hoặc chọn nơi khác"
     case .noPermission(let path): "không được phép ghi vào \(path): cấp quyền hoặc chọn nơi khác"
-    case .full(let path): "nơi lưu \(path) đã đầy: giải phóng dung lượng hoặc dùng thiết bị khác; không còn gì dở dang ở đó"
+    case .full(let path):
+      "nơi lưu \(path) đã đầy: giải phóng dung lượng hoặc dùng thiết bị khác; không còn gì dở dang ở đó"
     case .mediumFailed(let path): "thiết bị hỏng hoặc bị rút khi đang ghi vào \(path): thử thiết bị khác"
     case .differs(let path): "đọc lại \(path) thấy khác lúc ghi: đã bỏ bản này; dùng thiết bị khác"
     case .backupAlone: "--backup không đi cùng --out hay --sign-again"
@@ -28,7 +29,8 @@ extension BackupText {
       "Chương trình này lập kết quả khác với lần ký trước: không dùng lại chữ ký cũ được, phải ký lại."
     case .copyNone: "Bản sao thứ hai: chưa ghi từ khi mở phiên này; nhấn S để ghi"
     case .copyWorking: "Bản sao thứ hai: đang ghi…"
-    case .copyDone(let events, let time, let folder): "Bản sao thứ hai: xong đến sự kiện \(events) lúc \(time), ở \(folder)"
+    case .copyDone(let events, let time, let folder):
+      "Bản sao thứ hai: xong đến sự kiện \(events) lúc \(time), ở \(folder)"
     case .copyMissing(let folder): "Bản sao thứ hai: KHÔNG THẤY THIẾT BỊ \(folder); cắm vào rồi nhấn S"
     case .copyFailed(let words): "Bản sao thứ hai: KHÔNG GHI ĐƯỢC (S: ghi lại): \(words)"
     case .noCopyFolder: "Chưa chọn nơi ghi bản sao thứ hai: phím c ở danh sách phiên"

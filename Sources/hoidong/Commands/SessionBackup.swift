@@ -3,6 +3,7 @@ internal import CanonicalJSON
 internal import Catalogue
 internal import Council
 internal import Evidence
+internal import Glibc
 internal import Hall
 internal import Ledger
 internal import Office
@@ -34,6 +35,8 @@ extension SessionCommand.Export {
   /// One file with the whole session, also while it meets.
   func backUp(into folder: String) throws {
     if out != nil || signAgain { throw Stop(.usage, [common.text(BackupText.backupAlone)]) }
+    // Whoever meets at the same machine comes first.
+    if automatic { _ = nice(10) }
     let office = try common.office(id)
     do throws(OfficeError) {
       let made = try automatic ? office.secondCopy(into: folder) : office.backUp(into: folder)
