@@ -34,6 +34,8 @@ package enum Intent: Hashable, Sendable {
   case keepSettings(Settings)
   /// The second copy, now.
   case copyAgain
+  /// What a key changed by the way: kept without an answer.
+  case rememberSettings(Settings)
   case setup(SetupIntent)
   case redraw
   case quit

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import TerminalKit
+internal import Typing
 
 /// What an office sets for a machine, whatever the session.
 package struct Settings: Hashable, Sendable {
@@ -7,6 +8,7 @@ package struct Settings: Hashable, Sendable {
   package var idleMinutes = 5
   /// The folder that a second copy of the session goes into after every conclusion; empty: none is made.
   package var secondCopy = ""
+  package var typing = TypingSettings()
 
   package init() {}
 }
@@ -28,20 +30,25 @@ extension HallState {
   }
 
   mutating func openSettings() {
+    let rules = settings.typing.rules
     form = Form(
-      .settings, .settingsTitle,
+      .settings, .settingsTitle, notice: [.words(.typing(.settingsNote))],
       [
-        Form.Entry(.idleMinutes, String(settings.idleMinutes), limit: 3),
-        Form.Entry(.backup(.copyFolder), settings.secondCopy, limit: 500),
+        Form.Entry(.idleMinutes, String(settings.idleMinutes), limit: 3, isPlain: true),
+        Form.Entry(.typing(.method), choices: TypingMethod.allCases.map { .typing(TypingText($0)) }, rules.method),
+        Form.Entry(.typing(.style), choices: [.typing(.oldStyle), .typing(.modernStyle)], rules.style),
+        Form.Entry(.typing(.bareW), rules.bareW), Form.Entry(.typing(.restoresKeys), rules.restoresKeys),
+        Form.Entry(.backup(.copyFolder), settings.secondCopy, limit: 500, isPlain: true),
       ])
   }
 
   mutating func submitSettings(_ form: Form) -> [Intent] {
     guard let minutes = Int(form.text(0)), (0...240).contains(minutes) else {
       fault(HallText.badMinutes)
+      self.form?.focus = 0
       return []
     }
-    let folder = Settings.path(form.text(1))
+    let folder = Settings.path(form.text(5))
     guard folder.isEmpty || folder.hasPrefix("/") else {
       fault(BackupText.copyFolderNotWhole)
       return []
@@ -49,6 +56,9 @@ extension HallState {
     var new = settings
     new.idleMinutes = minutes
     new.secondCopy = folder
+    new.typing.rules = TypingRules(
+      method: TypingMethod.allCases[form.entries[1].chosen], style: ToneStyle.allCases[form.entries[2].chosen],
+      bareW: form.entries[3].isYes, restoresKeys: form.entries[4].isYes)
     return [.keepSettings(new)]
   }
 }

@@ -26,8 +26,9 @@ struct BundleParts {
     for seat in session.info.seats {
       keys[.seat(seat.id)] = files[BundleNames.certificate(seat.id)].map(StoredKey.withoutKey)
     }
+    // What was signed as well, also of a session that was closed before ledgers kept it.
     ledger = LedgerParts(
-      criteria: criteria, lines: lines,  // What was signed as well, also of a session that was closed before ledgers kept it.
+      criteria: criteria, lines: lines,
       files: Self.signatures(of: log, files) + Self.signed(files, at: lines.count), keys: keys)
   }
 

@@ -53,7 +53,7 @@ extension SessionOffice {
     try inOffice {
       guard session.phase == .closed, let (kept, height) = try ledger.lastFiles(in: KeptFiles.folder),
         height <= ledger.log.count,
-        ledger.log[height...].allSatisfy({ [.pinFailed, .pinAccepted].contains($0.event.kind) }),
+        ledger.log[height...].allSatisfy({ [.pinFailed, .pinAccepted, .clockJumped].contains($0.event.kind) }),
         let manifest = kept[BundleNames.manifest], let chair = kept[BundleNames.chairSignature],
         let secretary = kept[BundleNames.secretarySignature]
       else { return nil }

@@ -41,9 +41,17 @@ import Testing
     #expect(visit.screen().contains("KHÔNG THẤY THIẾT BỊ /media/USB"))
   }
 
+  /// In the file it keeps its blanks and capitals.
+  @Test(arguments: ["", "/media/thu ký/USB A", "/x=y"]) func theFileKeepsTheFolder(_ path: String) {
+    var settings = Settings()
+    settings.secondCopy = path
+    #expect(Settings(reading: settings.text).secondCopy == path)
+    #expect(Settings(reading: "ban_sao =   \(path)  \r\n").secondCopy == path)
+  }
+
   @Test func theFolderIsASettingOfTheMachine() throws {
     var visit = try Visit()
-    visit.press("c↓")
+    visit.press("c↑")
     visit.type("usb")
     visit.press("⏎")
     #expect(visit.hall.form?.fault == BackupText.copyFolderNotWhole.vietnamese)
@@ -51,7 +59,7 @@ import Testing
     visit.type(" /media/thu ký/USB ")
     visit.press("⏎")
     #expect(visit.hall.settings.secondCopy == "/media/thu ký/USB")
-    visit.press("c↓⏎")
+    visit.press("c↑⏎")
     #expect(visit.hall.settings.secondCopy == "/media/thu ký/USB")
   }
 }
