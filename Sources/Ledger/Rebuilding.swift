@@ -1,7 +1,7 @@
 internal import Council
 internal import Criteria
 internal import Database
-package import Evidence
+internal import Evidence
 
 /// What a ledger is made of where it is not played but put together.
 package struct LedgerParts: Sendable {
