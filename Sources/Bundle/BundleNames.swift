@@ -15,6 +15,9 @@ package enum BundleNames {
   /// What the manifest cannot list.
   package static let outsideManifest: Set<String> = [manifest, chairSignature, secretarySignature]
 
+  /// Whether people read it; the rest follows from the events and the keys.
+  package static func isPaper(_ name: String) -> Bool { name.hasPrefix("docs/") || name == readme }
+
   package static func certificate(_ seat: SeatID) -> String { "trust/\(seat).pem" }
 
   /// "sheets/SP01/M1-2.json".

@@ -34,6 +34,17 @@ package enum BundleWriteError: Error, Hashable, Sendable {
   }
 }
 
+extension BundleContent {
+  /// Every file of the bundle.
+  package func files(with signatures: ManifestSignatures?) -> [String: [UInt8]] {
+    var files = files
+    files[BundleNames.manifest] = manifest
+    files[BundleNames.chairSignature] = signatures?.chair
+    files[BundleNames.secretarySignature] = signatures?.secretary
+    return files
+  }
+}
+
 /// Files on their way to a place: a bundle that was just made, or another copy of one.
 package struct BundleWriting: Sendable {
   package let files: [String: [UInt8]]
@@ -47,11 +58,7 @@ package struct BundleWriting: Sendable {
     _ content: BundleContent, signatures: ManifestSignatures?, into parent: String
   ) throws(BundleWriteError) {
     guard content.isToBeSigned == (signatures != nil) else { throw .signaturesDoNotFit }
-    var files = content.files
-    files[BundleNames.manifest] = content.manifest
-    files[BundleNames.chairSignature] = signatures?.chair
-    files[BundleNames.secretarySignature] = signatures?.secretary
-    (self.files, self.parent) = (files, parent)
+    (files, self.parent) = (content.files(with: signatures), parent)
     place = "\(parent)/\(content.folderName)"
   }
 

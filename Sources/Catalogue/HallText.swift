@@ -77,7 +77,7 @@ package enum HallText: Hashable, Sendable, Worded {
   /// Words of the criteria library on screens that are not the library's.
   case law(LawText)
   case meeting(MeetingText), advice(AdviceText), paper(PaperText), dossier(DossierText), sheet(SheetText)
-  case desk(DeskText), act(ActText),
+  case desk(DeskText), backup(BackupText), act(ActText),
     actField(
       ActFieldText)
   case actExplanation(ActExplanation)

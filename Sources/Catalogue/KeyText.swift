@@ -13,7 +13,7 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case acts, declare, resolutions, rules, timeline, dossier, ofProduct, ofSeat, perform, choose, mend
   case toggle, online, allPresent, preside, confirm
   case agenda, lift, earlier, later, settle, talk, otherOrder, previousMembers, nextMembers, whoGaveWhat, numbers
-  case fields, fill, verifyBundle, copyBundle, signAgain
+  case fields, fill, verifyBundle, copyBundle, signAgain, copyNow
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
   case newSetup, editField, addRow, removeRow, rowUp, rowDown, importFile, nextValue, resetSetting, dropRegulation
   case typePath, parentFolder, takeFile, appendFile, setPIN, otherPINs

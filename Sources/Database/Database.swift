@@ -16,7 +16,11 @@ package final class Database {
 
   package enum Mode: Sendable { case create, readWrite, readOnly }
 
-  private let handle: OpaquePointer
+  /// The path of a database that is on no disk.
+  static let memory = ":memory:"
+
+  /// Never leaves this room.
+  let handle: OpaquePointer
   private var statements: [String: OpaquePointer] = [:]
 
   /// The C macro SQLITE_TRANSIENT is a cast and is not imported: "copy the bytes before returning".
@@ -45,7 +49,8 @@ package final class Database {
 
   /// SQLITE_OPEN_NOFOLLOW refuses a link anywhere in the path. Only the file itself must be none: a home or data folder
   /// may well be reached by a link.
-  private static func inRealFolder(_ path: String) -> String {
+  static func inRealFolder(_ path: String) -> String {
+    if path == memory { return path }
     let slash = path.lastIndex(of: "/")
     guard let real = realpath(slash.map { String(path[...$0]) } ?? ".", nil) else { return path }
     defer { free(real) }
@@ -57,7 +62,7 @@ package final class Database {
     sqlite3_close_v2(handle)
   }
 
-  private func error(_ code: Int32) -> DatabaseError {
+  func error(_ code: Int32) -> DatabaseError {
     DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)))
   }
 

@@ -124,6 +124,8 @@ package struct HallState: Sendable {
   package internal(set) var form: Form?
   /// Of this machine.
   package var settings = Settings()
+  /// Of the session in hand.
+  package var secondCopy = SecondCopy.off
   package internal(set) var showsHelp = false
   /// Above whatever is being typed, which stays as it is.
   var showsTypingHelp = false

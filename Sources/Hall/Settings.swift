@@ -6,9 +6,20 @@ internal import Typing
 package struct Settings: Hashable, Sendable {
   /// After how many minutes without a key a seat is left; 0: never. 0...240.
   package var idleMinutes = 5
+  /// The folder that a second copy of the session goes into after every conclusion; empty: none is made.
+  package var secondCopy = ""
   package var typing = TypingSettings()
 
   package init() {}
+}
+
+extension Settings {
+  /// Without blanks around it.
+  package static func path(_ text: some StringProtocol) -> String {
+    var text = text[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text.drop(while: \.isWhitespace))
+  }
 }
 
 extension HallState {
@@ -27,6 +38,7 @@ extension HallState {
         Form.Entry(.typing(.method), choices: TypingMethod.allCases.map { .typing(TypingText($0)) }, rules.method),
         Form.Entry(.typing(.style), choices: [.typing(.oldStyle), .typing(.modernStyle)], rules.style),
         Form.Entry(.typing(.bareW), rules.bareW), Form.Entry(.typing(.restoresKeys), rules.restoresKeys),
+        Form.Entry(.backup(.copyFolder), settings.secondCopy, limit: 500, isPlain: true),
       ])
   }
 
@@ -36,8 +48,14 @@ extension HallState {
       self.form?.focus = 0
       return []
     }
+    let folder = Settings.path(form.text(5))
+    guard folder.isEmpty || folder.hasPrefix("/") else {
+      fault(BackupText.copyFolderNotWhole)
+      return []
+    }
     var new = settings
     new.idleMinutes = minutes
+    new.secondCopy = folder
     new.typing.rules = TypingRules(
       method: TypingMethod.allCases[form.entries[1].chosen], style: ToneStyle.allCases[form.entries[2].chosen],
       bareW: form.entries[3].isYes, restoresKeys: form.entries[4].isYes)

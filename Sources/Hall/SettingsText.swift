@@ -5,8 +5,11 @@ extension Settings {
   /// What cannot be read is left as the program sets it: a spoilt line must not keep a council from its session.
   package init(reading text: String) {
     for line in text.split(whereSeparator: \.isNewline) {
-      let parts = line.split(separator: "=", maxSplits: 1).map { String($0.filter { !$0.isWhitespace }) }
+      let sides = line.split(separator: "=", maxSplits: 1)
+      let parts = sides.map { String($0.filter { !$0.isWhitespace }) }
       guard parts.count == 2 else { continue }
+      // A path may hold blanks and capitals.
+      if parts[0] == Name.copy { secondCopy = Settings.path(sides[1]) }
       take(parts[1].lowercased(), for: parts[0])
     }
   }
@@ -42,6 +45,8 @@ extension Settings {
       "\(Name.bareW) = \(word(rules.bareW))",
       "# Hết từ, nếu không phải tiếng Việt thì trả lại các phím đã gõ: co, khong.",
       "\(Name.restoresKeys) = \(word(rules.restoresKeys))",
+      "# Thư mục ghi bản sao thứ hai sau mỗi kết luận, đường dẫn đầy đủ; để trống: không ghi.",
+      "\(Name.copy) = \(secondCopy)",
     ]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -53,6 +58,7 @@ extension Settings {
     static let style = "dat_dau"
     static let bareW = "w_thanh_u"
     static let restoresKeys = "tra_lai_phim"
+    static let copy = "ban_sao"
   }
 
   private static let flags = ["co": true, "có": true, "khong": false, "không": false]

@@ -16,12 +16,20 @@ extension Ledger {
     guard opening.criteriaDigest == Digest(of: criteria).hex,
       (try? ExportFile.read(criteria, file: "criteria.json")) != nil
     else { throw .lawDiffers(path: path) }
+    let first = LoggedEvent(height: 1, time: time, actor: actor, event: .sessionOpened(opening))
+    return try build(
+      at: path, LedgerParts(criteria: criteria, lines: [EventChain.line(first, after: .none)], keys: keys),
+      Session(opening: first))
+  }
+
+  /// - Parameter session: what the events come to.
+  static func build(at path: String, _ parts: LedgerParts, _ session: Session?) throws(LedgerError) -> Ledger {
     let building = path + ".new"
     for suffix in ["", "-wal", "-shm", "-journal"] { unlink(building + suffix) }
     do {
       let database = try Database(path: building, mode: .create)
       chmod(building, 0o600)
-      try fill(database, opening, actor, time, criteria, keys)
+      try fill(database, parts, session)
     } catch {
       for suffix in ["", "-wal", "-shm", "-journal"] { unlink(building + suffix) }
       throw LedgerError(error, path: path)
@@ -31,33 +39,38 @@ extension Ledger {
     return try Ledger(path: path)
   }
 
-  private static func fill(
-    _ database: Database, _ opening: SessionInfo, _ actor: Actor, _ time: Timestamp, _ criteria: [UInt8],
-    _ keys: [KeyOwner: StoredKey]
-  ) throws(DatabaseError) {
+  private static func fill(_ database: Database, _ parts: LedgerParts, _ session: Session?) throws(DatabaseError) {
     // A plain rollback journal until the file stands at its place: there is no second file to move.
     try database.script("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
     try database.transaction(or: { $0 }) { () throws(DatabaseError) in
       try database.script(schema)
       try database.run("INSERT INTO meta VALUES ('format', ?)", [.text(format)])
       try database.run(
-        "INSERT INTO law(digest, document) VALUES (?,?)", [.text(opening.criteriaDigest), .blob(criteria)])
-      for (owner, key) in keys.sorted(by: { $0.key.name < $1.key.name }) {
+        "INSERT INTO law(digest, document) VALUES (?,?)",
+        [.text(Digest(of: parts.criteria).hex), .blob(parts.criteria)])
+      for (owner, key) in parts.keys.sorted(by: { $0.key.name < $1.key.name }) {
         try database.run(
           "INSERT INTO keys(owner, key, certificate) VALUES (?,?,?)",
           [.text(owner.name), .text(key.key), .text(key.certificate)])
       }
-      let first = LoggedEvent(height: 1, time: time, actor: actor, event: .sessionOpened(opening))
-      if let session = Session(opening: first) { try Headline(session).keep(in: database, height: 1) }
-      let line = EventChain.line(first, after: .none)
-      try database.run(
-        "INSERT INTO events(height, line, hash) VALUES (1,?,?)",
-        [.text(line), .text(EventChain.hash(ofLine: line).hex)])
+      if let session { try Headline(session).keep(in: database, height: session.height) }
+      for (index, line) in parts.lines.enumerated() {
+        try database.run(
+          "INSERT INTO events(height, line, hash) VALUES (?,?,?)",
+          [.integer(index + 1), .text(line), .text(EventChain.hash(ofLine: line).hex)])
+      }
+      for file in parts.files { try add(file, in: database) }
     }
   }
 
+  static func add(_ file: LedgerFile, in database: Database) throws(DatabaseError) {
+    try database.run(
+      "INSERT INTO files(name, height, bytes) VALUES (?,?,?)",
+      [.text(file.name), .integer(file.height), .blob(file.bytes)])
+  }
+
   /// Format 1. Events and their files are only ever added; drafts are working memory.
-  private static let schema = """
+  static let schema = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE law(digest TEXT PRIMARY KEY, document BLOB NOT NULL) STRICT;
     CREATE TABLE events(height INTEGER PRIMARY KEY, line TEXT NOT NULL, hash TEXT NOT NULL) STRICT;

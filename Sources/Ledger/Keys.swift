@@ -48,11 +48,4 @@ extension Ledger {
       }
     } catch { throw LedgerError(error, path: path) }
   }
-
-  /// A file that was appended with an event, for example a sheet's signature.
-  package func file(_ name: String) throws(LedgerError) -> [UInt8]? {
-    do {
-      return try database.run("SELECT bytes FROM files WHERE name=?", [.text(name)]).first?.first?.blob
-    } catch { throw LedgerError(error, path: path) }
-  }
 }

@@ -153,9 +153,7 @@ package final class Ledger {
         try headline.keep(in: database, height: known + logged.count)
         try reading?.keep(in: database, height: known + logged.count)
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
-          try database.run(
-            "INSERT INTO files(name, height, bytes) VALUES (?,?,?)",
-            [.text(name), .integer(known + logged.count), .blob(bytes)])
+          try Self.add(LedgerFile(name: name, height: known + logged.count, bytes: bytes), in: database)
         }
         if let clearing {
           try database.run(

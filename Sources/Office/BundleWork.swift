@@ -30,6 +30,8 @@ package struct BundleWork {
   package private(set) var done = 0
   /// The bundle's folder, once it is known.
   package private(set) var place: String
+  /// Whether the signatures are those that were made before: the bundle is the same, byte for byte.
+  package private(set) var usesKeptSignatures = false
   private let task: Task
   private let parent: String
   private var folder: BundleFolder?
@@ -120,9 +122,14 @@ package struct BundleWork {
       try inOffice { try BundleWriter.checkFree("\(parent)/\(draft.folderName)") }
     case .close: try office.perform(.closeSession, by: .seat(desk))
     case .sign:
+      if signers == nil, let before = try office.signedBefore() {
+        (content, signatures, usesKeptSignatures) = (before.content, before.signatures, true)
+        return
+      }
       let made = try office.draftBundle(by: desk, isSigned: signers != nil)
-      content = made
-      signatures = try office.sign(made.manifest, signers)
+      let height = office.session.height
+      (content, signatures) = (made, try office.sign(made.manifest, signers))
+      if let signatures { try office.keep(signatures, of: made, at: height) }
     case .read, .write, .readBack, .verify: break
     }
   }

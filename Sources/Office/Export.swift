@@ -1,5 +1,6 @@
 package import Bundle
 package import Council
+internal import Evidence
 internal import Ledger
 internal import Trust
 
@@ -13,7 +14,8 @@ extension SessionOffice {
   /// The end of a session: second computation, close, papers, signatures, write, read back, verify.
   ///
   /// PINs are asked first, so that a slip closes nothing. An empty PIN leaves the signatures out: the bundle then says on
-  /// its face that it is not signed. A session that is closed already is only exported again.
+  /// its face that it is not signed. A session that is closed already is only exported again; without PINs it has the
+  /// signatures that are kept, where the papers are those that were signed.
   /// - Parameter out: the folder the bundle goes into; by default the results folder.
   package func closeAndSign(
     by desk: SeatID, chairPIN: String, secretaryPIN: String, out: String? = nil
@@ -84,7 +86,9 @@ extension SessionOffice {
     }
   }
 
-  private func source(of session: Session) throws -> BundleSource {
+  /// - Parameter session: as it is now or was at an earlier height.
+  func source(of session: Session) throws -> BundleSource {
+    let lines = Array(try ledger.lines().prefix(session.height))
     var certificates: [SeatID: String] = [:]
     for seat in session.info.seats { certificates[seat.id] = try ledger.key(of: .seat(seat.id))?.certificate }
     var signatures: [String: [UInt8]] = [:]
@@ -93,7 +97,8 @@ extension SessionOffice {
       signatures[name] = try ledger.file(name)
     }
     return BundleSource(
-      session: session, law: law, criteria: ledger.criteria, lines: try ledger.lines(), head: ledger.head,
-      sheetSignatures: signatures, certificates: certificates, authority: try authority().pem)
+      session: session, law: law, criteria: ledger.criteria, lines: lines,
+      head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
+      authority: try authority().pem)
   }
 }

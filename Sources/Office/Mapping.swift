@@ -17,6 +17,7 @@ extension OfficeError {
       case let error as OfficeError: error
       case let error as Refusal: .refused(error)
       case let error as ShelfFault: .shelf(error)
+      case let error as BackupFault: .backup(error)
       case let error as DiskError: .machine(path: error.path, errno: error.errno)
       case let error as LedgerError: .ledger(error)
       case let error as TrustError: .trust(error)

@@ -30,6 +30,9 @@ package enum OfficeError: Error, Hashable, Sendable {
   case shelf(ShelfFault)
   /// A Quy chế file that cannot be taken.
   case regulation(RegulationFaults)
+  /// Its private key is not on this machine: the session came from a result bundle.
+  case keyElsewhere(SeatID)
+  case backup(BackupFault)
 }
 
 /// One thing wrong with a session plan.

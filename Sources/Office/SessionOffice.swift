@@ -84,6 +84,7 @@ package final class SessionOffice {
     let pin: PIN
     do { pin = try PIN(pinText) } catch { throw .badPIN(seat, error) }
     try refresh()
+    if try inOffice({ try ledger.key(of: .seat(seat)) })?.hasKey == false { throw .keyElsewhere(seat) }
     try inOffice { try recordClockJump(at: clock()) }
     // Ask before trying: a wait or a lock must not be shortened by guessing.
     if case .failure(let refusal) = session.decide(

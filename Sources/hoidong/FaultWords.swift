@@ -243,6 +243,9 @@ extension Stop {
     case .badPIN(_, let error): self.init(.input, [error.words.text(in: language)])
     case .noPIN(let seat): self.init(.no, [SetupText.noPINYet(seat: seat.rawValue).text(in: language)])
     case .hasPIN(let seat): self.init(.no, [SetupText.hasPINAlready(seat: seat.rawValue).text(in: language)])
+    case .keyElsewhere(let seat):
+      self.init(.no, [BackupText.keyElsewhere(seat: seat.rawValue).text(in: language)])
+    case .backup(let fault): self.init(fault, language)
     case .regulation(let faults): self.init(faults, file: "quy-che.txt", language)
     case .ledger(let error): self.init(error, language)
     case .trust(let error): self.init(.machine, [error.words.text(in: language)])

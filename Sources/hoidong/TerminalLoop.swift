@@ -25,6 +25,7 @@ final class TerminalLoop {
   private var isGone = false
   /// What takes long, between two of its steps.
   private var work: BundleWork?
+  private let copying = CopyProcess()
 
   /// - Parameter isPlain: line by line instead of on a screen.
   init(folder: DataFolder, language: Language, screen: ScreenChoice, isPlain: Bool = false, guide: String? = nil) {
@@ -49,8 +50,13 @@ final class TerminalLoop {
     var lastKey = ContinuousClock.now
     while isRunning {
       let idle = hall.idleLimit.map { max(.zero, $0 - (ContinuousClock.now - lastKey)) }
-      for input in face.next(hall, timeout: hall.isAtWork ? .zero : idle) where isRunning {
+      for input in face.next(hall, timeout: hall.isAtWork ? .zero : patience(idle)) where isRunning {
         if input.isTyped { lastKey = ContinuousClock.now }
+        noteCopy()
+        // Woken to look after the copy: nobody has left the screen alone yet.
+        if input == .tick, !hall.isAtWork, let limit = hall.idleLimit, ContinuousClock.now - lastKey < limit {
+          continue
+        }
         take(input)
       }
     }
@@ -64,6 +70,28 @@ final class TerminalLoop {
     if case .ready = input { follow() }
     hall.today = Clock.now().day
     for intent in hall.update(input) { perform(intent) }
+  }
+
+  // MARK: The second copy
+
+  /// While a copy is being made its end is looked for, a few times a second.
+  private func patience(_ idle: Duration?) -> Duration? {
+    copying.isRunning ? min(idle ?? .seconds(1), .milliseconds(200)) : idle
+  }
+
+  private func noteCopy() {
+    guard let (session, report) = copying.take(), session == office?.session.info.id else { return }
+    hall.secondCopy = report.state
+  }
+
+  /// Of a session that is in hand from now on.
+  private func beginCopies() { hall.secondCopy = hall.settings.secondCopy.isEmpty ? .off : .notYet }
+
+  private func copyAgain() {
+    guard let office, !hall.settings.secondCopy.isEmpty else { return }
+    let id = office.session.info.id
+    let runs = copying.start(id, into: hall.settings.secondCopy, home: folder.path, language)
+    hall.secondCopy = runs ? .working : .failed(FaultText.system(path: "hoidong", number: errno).text(in: language))
   }
 
   /// Where the terminal cannot place its cursor the program goes on line by line, and says so.
@@ -109,6 +137,9 @@ final class TerminalLoop {
   }
 
   private func perform(_ intent: Intent) {
+    let before = office.map { Milestone($0.session) }
+    // Also where it was refused at the end: what was done before is done. Another session has a milestone of its own.
+    defer { if let before, let office, Milestone(office.session).differs(from: before) { copyAgain() } }
     do throws(OfficeError) {
       try perform(checked: intent)
     } catch {
@@ -128,6 +159,7 @@ final class TerminalLoop {
       watch.follow(folder.ledger(of: id))
       let office = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
       self.office = office
+      beginCopies()
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
       hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))
     case .leaveSession:
@@ -151,10 +183,14 @@ final class TerminalLoop {
       try write(settings)
       hall.receive(.settingsKept(settings))
     case .rememberSettings(let settings): try write(settings)
+    case .copyAgain: copyAgain()
     case .work(let intent): try perform(intent)
     case .setup(let intent):
       for answer in try setup.answers(to: intent, in: office, lines: lines) {
-        if let made = setup.made { office = made }
+        if let made = setup.made {
+          office = made
+          beginCopies()
+        }
         hall.receive(.setup(answer))
       }
     case .keepDraft, .seal, .command, .commands, .openAll, .openPaper, .keepPaper, .typePaper,
@@ -195,7 +231,7 @@ final class TerminalLoop {
       try office.refresh()
       hall.receive(.timelineRead(office.timeline(for: .seat(seat))))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .rememberSettings, .work, .setup:
+      .keepSettings, .rememberSettings, .copyAgain, .work, .setup:
       break
     }
   }
@@ -248,6 +284,8 @@ final class TerminalLoop {
       return
     }
     work = current.next == nil ? nil : current
+    // With the signatures, which are kept since.
+    if work == nil, current.isSigning { copyAgain() }
     hall.receive(
       .work(
         current.next == nil

@@ -85,7 +85,12 @@ import Testing
     #expect(sealed.output.contains("niêm phong phiếu giấy ghế UV2 lần 1 (TK, UV1 nhập)"))
     try act(program, "close", "product=SP01")
     try act(program, "reveal", "product=SP01")
-    try act(program, "conclude", "product=SP01")
+    // A second copy after every conclusion, where this machine has a folder for it; nothing else makes one.
+    let stick = program.folder.path + "/USB cua thu ky"
+    _ = try program.file("data/cai-dat.txt", "khoa_man_hinh = 5\nban_sao =  \(stick) \n")
+    let missing = try act(program, "conclude", "product=SP01")
+    #expect(missing.talk.contains("KHÔNG THẤY THIẾT BỊ \(stick)"))
+    try FileManager.default.createDirectory(atPath: stick, withIntermediateDirectories: true)
     // The list is not voted on before everything is finished.
     let early = try act(program, "vote-list", "for=4", "reason=Nghe đọc kết quả", code: 1)
     #expect(early.talk.contains("SP02"))
@@ -97,6 +102,12 @@ import Testing
     let done = try program.run("session", "matters", MeetingAtHand.id)
     #expect(done.code == 0)
     #expect(done.output.contains("K"))
+    #expect(Folder.files(under: stick).isEmpty)
+    let closed = try program.run(
+      "session", "close", MeetingAtHand.id, input: "\(MeetingAtHand.pin)\n\(MeetingAtHand.pin)\n")
+    #expect(closed.code == 0, "\(closed.talk)")
+    #expect(closed.talk.contains("Bản sao thứ hai: xong đến sự kiện"))
+    #expect(Folder.files(under: stick).count == 1)
     #expect(try program.run("session", "check", MeetingAtHand.id).code == 0)
   }
 

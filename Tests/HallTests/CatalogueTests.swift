@@ -313,6 +313,15 @@ import Testing
     .clockJumped(from: "A", to: "B", passed: nil), .clockJumped(from: "A", to: "B", passed: 100_000),
   ]
 
+  private static let backupWords: [BackupText] = [
+    .done(path: "A", events: 3, head: "b"), .readBack(files: 1, drafts: 2, keys: 3), .mediumMissing("A"),
+    .notAFolder("A"), .readOnly("A"), .noPermission("A"), .full("A"), .mediumFailed("A"), .differs("A"), .backupAlone,
+    .restored(id: "A", path: "B"), .withoutKeys, .wasHere(id: "A"), .neither("A"), .foreign("A"), .doesNotHold("A"),
+    .otherStateHere(id: "A", here: 1, there: 2), .keyElsewhere(seat: "A"), .sameSignatures, .resultDiffers, .copyNone,
+    .copyWorking, .copyDone(events: 3, time: "14:05", folder: "A"), .copyMissing("A"), .copyFailed("A"), .noCopyFolder,
+    .copyFolder, .copyFolderNotWhole,
+  ]
+
   private static let deskWords: [DeskText] = [
     .agendaTitle, .talkTitle, .criterionTitle, .numbersTitle, .fieldsTitle, .bundlesTitle, .signingTitle,
     .copyingTitle, .verifyingTitle, .presides("A"), .onlineSeats("A"), .nobodyThere, .noProducts, .nextResume,
@@ -406,6 +415,7 @@ import Testing
     all += Self.statistics
     all += Self.meetingWords
     all += Self.deskWords
+    all += Self.backupWords
     all += Self.paperWords
     all += Self.dossierWords
     all += Self.sheetWords

@@ -58,6 +58,7 @@ struct MemoryShell {
       return .seatEntered(view(.seat(id)), drafts: drafts[id] ?? [:])
     case .openLibrary, .readSets, .compare: return look(intent)
     case .keepSettings(let settings): return .settingsKept(settings)
+    case .copyAgain: return nil
     case .work(let intent): return perform(intent)
     case .setup(let intent): return perform(setup: intent)
     case .keepDraft, .seal, .command, .commands, .openAll, .readTimeline:
@@ -91,7 +92,8 @@ struct MemoryShell {
     case .readTimeline:
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .rememberSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work, .setup:
+      .keepSettings, .rememberSettings, .copyAgain, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work,
+      .setup:
       return nil
     }
   }

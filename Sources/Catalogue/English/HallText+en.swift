@@ -104,6 +104,7 @@ extension HallText {
     case .dossier(let text): text.english
     case .sheet(let text): text.english
     case .desk(let text): text.english
+    case .backup(let text): text.english
     case .setup(let text): text.english
     case .typing(let text): text.english
     case .act(let act): act.english

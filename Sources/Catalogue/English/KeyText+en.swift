@@ -93,6 +93,7 @@ extension KeyText {
     case .verifyBundle: "verify a bundle"
     case .copyBundle: "copy elsewhere"
     case .signAgain: "sign again"
+    case .copyNow: "write the second copy"
     case .library: "library"
     case .openLaw: "open"
     case .search: "search"

@@ -104,6 +104,7 @@ extension HallText {
     case .dossier(let text): text.vietnamese
     case .sheet(let text): text.vietnamese
     case .desk(let text): text.vietnamese
+    case .backup(let text): text.vietnamese
     case .setup(let text): text.vietnamese
     case .typing(let text): text.vietnamese
     case .act(let act): act.vietnamese

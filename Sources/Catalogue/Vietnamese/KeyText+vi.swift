@@ -93,6 +93,7 @@ extension KeyText {
     case .verifyBundle: "kiểm tra hồ sơ"
     case .copyBundle: "ghi ra nơi khác"
     case .signAgain: "ký và ghi lại"
+    case .copyNow: "ghi bản sao"
     case .library: "thư viện"
     case .openLaw: "mở"
     case .search: "tìm"

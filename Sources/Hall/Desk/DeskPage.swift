@@ -85,5 +85,5 @@ package struct TalkPlace: Hashable, Sendable {
 package enum DeskAction: Hashable, Sendable, CaseIterable {
   case agenda, lift, earlier, later
   case talk, otherOrder, previousMembers, nextMembers
-  case numbers, fields, verify, copy
+  case numbers, fields, verify, copy, secondCopy
 }

@@ -16,6 +16,7 @@ extension HallState {
     case .fields: places.append(.page(.fields(selected: 0)))
     case .verify: return verifyAgain()
     case .copy: askWhereToCopy()
+    case .secondCopy: return copyNow()
     }
     return []
   }

@@ -194,6 +194,7 @@ package enum KeyTable {
     Binding([.character("s")], .page(.agenda), .agenda),
     Binding([.character("<")], .page(.earlier), .earlier), Binding([.character(">")], .page(.later), .later),
     Binding([.character("i")], .page(.fields), .fields),
+    Binding([.character("S")], .page(.secondCopy), .copyNow),
     dossier,
     Binding([.character("K"), .function(10)], .sign, .sign, inBar: true),
   ]

@@ -17,7 +17,8 @@ extension HallState {
       "  " + text(ColumnText.product).padded(to: nameWidth)
         + seatColumns.map { String($0.id.rawValue.suffix(3)).padded(to: 4, align: .trailing) }.joined()
         + "  " + text(ColumnText.stage), .muted)
-    let detailRows = 7
+    let copyLine = copyLine
+    let detailRows = 7 + (copyLine?.text.wrapped(width: canvas.width).count ?? 0)
     for index in window(of: session.products.count, rows: canvas.rowsLeft - detailRows, selected: selected) {
       let product = session.products[index]
       let marks = seatColumns.map { mark(product, $0, session).padded(to: 4, align: .trailing) }.joined()
@@ -33,6 +34,7 @@ extension HallState {
       let missing = session.minutesMissing(law: law)
       if missing > 0 { canvas.line(text(DeskText.minutesMissing(missing)), .warning) }
     }
+    if let copyLine { canvas.paragraph(copyLine.text, copyLine.style) }
     canvas.line(text(HallText.legend), .muted)
     return canvas.frame
   }

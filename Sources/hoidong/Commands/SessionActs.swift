@@ -31,6 +31,8 @@ extension SessionCommand {
       let seat = try actingSeat(office.session.info)
       let pin = SecretLine.read(common.text(HallText.pinOf(seat: seat.rawValue)))
       let before = office.session.height
+      let milestone = Milestone(office.session)
+      defer { common.copyAgain(office, ifChangedFrom: milestone) }
       do throws(OfficeError) {
         try office.checkPIN(pin, of: seat)
         let scene = try scene(office, seat, texts[ActField.product.name], isAboutProduct: act.scope == .product)

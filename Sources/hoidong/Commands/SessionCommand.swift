@@ -16,7 +16,7 @@ struct SessionCommand: ParsableCommand {
     abstract: "Phiên họp: lập, liệt kê, xem, làm từng việc, kiểm tra, khép và xuất hồ sơ kết quả.",
     subcommands: [
       New.self, List.self, Show.self, DoAct.self, ListActs.self, ShowTimeline.self, ShowMatters.self, Check.self,
-      Close.self, Export.self,
+      Close.self, Export.self, Restore.self,
     ])
 
   struct New: ParsableCommand {
@@ -153,15 +153,31 @@ struct SessionCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ghi lại hồ sơ kết quả của một phiên đã khép (mã PIN như ở close).")
+      abstract: "Ghi lại hồ sơ kết quả của một phiên đã khép, hoặc sao lưu cả phiên (--backup).",
+      discussion: """
+        Hồ sơ đã ký thì ghi lại giống từng byte, không hỏi mã PIN. Chưa ký, hoặc với --sign-again: đọc mã PIN như ở close.
+        hoidong session export dot2-01 --out /media/usb
+        hoidong session export dot2-01 --backup /media/usb
+        """)
     @Argument(help: "Tên phiên họp.") var id: String
     @Option(help: "Thư mục chứa hồ sơ kết quả.") var out: String?
+    @Option(help: "Sao lưu cả phiên thành một tệp trong thư mục này; phiên đang họp cũng được.") var backup: String?
+    @Flag(help: "Ký lại, dù đã có chữ ký.") var signAgain = false
+    @Flag(help: "Với --backup: in kết quả bằng JSON.") var json = false
+    @Flag(help: .hidden) var automatic = false
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      if let backup { return try backUp(into: backup) }
       let office = try common.office(id)
       if office.session.phase == .open { throw Stop(.no, [common.text(FaultText.sessionIsOpen)]) }
-      try common.closeAndSign(office, out: out)
+      let kept: KeptSigning
+      do throws(OfficeError) { kept = signAgain ? .none : try office.keptSigning() } catch {
+        throw Stop(error, common.language)
+      }
+      if kept == .same { Console.talk(common.text(BackupText.sameSignatures)) }
+      if kept == .differs { Console.talk(common.text(BackupText.resultDiffers)) }
+      try common.closeAndSign(office, out: out, asksPINs: kept != .same)
     }
   }
 }
@@ -189,15 +205,19 @@ extension CommonOptions {
         events: session.height))
   }
 
-  func closeAndSign(_ office: SessionOffice, out: String?) throws {
+  /// - Parameter asksPINs: else the signatures that are kept are used.
+  func closeAndSign(_ office: SessionOffice, out: String?, asksPINs: Bool = true) throws {
     guard let signers = office.session.signers else { return }
-    let chairPIN = SecretLine.read(text(HallText.chairPIN(seat: signers.chair.rawValue)))
-    let secretaryPIN = SecretLine.read(text(HallText.secretaryPIN(seat: signers.secretary.rawValue)))
+    func pin(_ words: HallText) -> String { asksPINs ? SecretLine.read(text(words)) : "" }
+    let chairPIN = pin(HallText.chairPIN(seat: signers.chair.rawValue))
+    let secretaryPIN = pin(HallText.secretaryPIN(seat: signers.secretary.rawValue))
+    let before = Milestone(office.session)
     do throws(OfficeError) {
       let signed = try office.closeAndSign(
         by: signers.secretary, chairPIN: chairPIN, secretaryPIN: secretaryPIN, out: out)
       for line in signed.report.lines(language) { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
       Console.answer(signed.path)
+      copyAgain(office, ifChangedFrom: before)
       if signed.report.holds { return }
       let isUnsigned = chairPIN.isEmpty || secretaryPIN.isEmpty
       Stop(.no, [isUnsigned ? text(CommandText.unsignedWarning) : text(HallText.notVerified)]).leave()

@@ -112,7 +112,7 @@ extension OfficeError {
       [CriteriaFault(file: path, line: 1, key: "", problem: .altered)]
     case .machine(let path, _): [CriteriaFault(file: path, line: 1, key: "", problem: .unreadable)]
     case .shelf, .refused, .wrongPIN, .badPIN, .ledger, .trust, .bundle, .noBundle, .recountDiffers, .recountFailed,
-      .plan, .noPIN, .hasPIN, .regulation:
+      .plan, .noPIN, .hasPIN, .regulation, .keyElsewhere, .backup:
       [CriteriaFault(file: "criteria", line: 1, key: "", problem: .unreadable)]
     }
   }
