@@ -105,8 +105,8 @@ let package = Package(
     room(
       "Office",
       knows: [
-        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Setup", "Council", "Criteria",
-        "CanonicalJSON", "PlainText",
+        "Bundle", "Catalogue", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Setup", "Council",
+        "Criteria", "CanonicalJSON", "PlainText",
       ]),
     .target(name: "DemoData"),
     .executableTarget(
@@ -170,7 +170,8 @@ let package = Package(
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Council", "Criteria"],
+      "Command",
+      of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Council", "Criteria"],
       resources: [.copy("Fixtures")]),
     tests(
       "Terminal",

@@ -36,7 +36,8 @@ extension Ledger {
     _ keys: [KeyOwner: StoredKey]
   ) throws(DatabaseError) {
     // A plain rollback journal until the file stands at its place: there is no second file to move.
-    try database.script("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
+    // 0x68646f31, "hdo1": file(1) and whoever rescues files can tell it apart.
+    try database.script("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA application_id=1751412529")
     try database.transaction(or: { $0 }) { () throws(DatabaseError) in
       try database.script(schema)
       try database.run("INSERT INTO meta VALUES ('format', ?)", [.text(format)])
@@ -57,7 +58,7 @@ extension Ledger {
   }
 
   /// Format 1. Events and their files are only ever added; drafts are working memory.
-  private static let schema = """
+  static let schema = """
     CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
     CREATE TABLE law(digest TEXT PRIMARY KEY, document BLOB NOT NULL) STRICT;
     CREATE TABLE events(height INTEGER PRIMARY KEY, line TEXT NOT NULL, hash TEXT NOT NULL) STRICT;

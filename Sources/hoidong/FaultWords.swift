@@ -57,7 +57,15 @@ extension TickFault.Problem {
 
 extension LedgerError {
   /// The words, and whether the input or the machine is to blame.
-  var words: (text: FaultText, reason: Stop.Reason) {
+  var words: (text: any Worded, reason: Stop.Reason) {
+    if let words = storeWords { return (words, isOfTheMachine ? .machine : .input) }
+    let (text, reason) = otherWords
+    return (text, reason)
+  }
+
+  private var isOfTheMachine: Bool { if case .state(_, let state) = self { state.isOfTheMachine } else { false } }
+
+  private var otherWords: (text: FaultText, reason: Stop.Reason) {
     switch self {
     case .exists(let path): (.sessionExists(path), .input)
     case .notFound(let path): (.sessionNotFound(path), .input)
@@ -65,7 +73,7 @@ extension LedgerError {
     case .notALedger(let path): (.notALedger(path), .input)
     case .newerFormat(let path, let format): (.newerFormat(path: path, format: format), .input)
     case .damaged(let path): (.damaged(path), .input)
-    case .brokenChain(let path, let at): (.brokenChain(path: path, event: at.line), .input)
+    case .state(let path, _), .brokenChain(let path, _): (.damaged(path), .input)
     case .lawDiffers(let path): (.lawDiffers(path), .input)
     case .readOnly(let path): (.readOnly(path), .machine)
     case .diskFull(let path): (.diskFull(path), .machine)

@@ -39,12 +39,14 @@ final class TerminalLoop {
   /// - Parameter session: opened at once.
   func run(opening session: SessionID? = nil) throws {
     do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
+    let leftovers = Leftovers.clear(folder, at: Clock.now())
     // The list is read when it is shown: a session that is opened at once does not wait for the others.
     if session == nil { hall.list(lines()) }
     try start()
     defer { face.stop() }
     hall.today = Clock.now().day
     hall.settings = SettingsFile.read(folder)
+    note(leftovers)
     if let session { perform(.openSession(session)) }
     var lastKey = ContinuousClock.now
     while isRunning {
@@ -130,6 +132,7 @@ final class TerminalLoop {
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
       hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))
+      note(office.findings)
     case .leaveSession:
       office = nil
       hall.receive(.sessionLeft(lines()))
@@ -159,6 +162,12 @@ final class TerminalLoop {
       guard let office, let seat else { return }
       try perform(intent, in: office, by: seat)
     }
+  }
+
+  /// What opening noticed or put right.
+  private func note(_ findings: [StoreFinding]) {
+    if findings.isEmpty { return }
+    hall.receive(.noted(findings.map { $0.words.text(in: language) }.joined(separator: " ")))
   }
 
   private func perform(_ intent: Intent, in office: SessionOffice, by seat: SeatID) throws(OfficeError) {

@@ -126,7 +126,12 @@ struct SessionCommand: ParsableCommand {
       for id in ids {
         do throws(OfficeError) {
           let office = try common.folder.open(id, clock: Clock.now)
-          Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
+          for finding in office.findings { Console.talk(common.text(finding.words)) }
+          let broken = try common.folder.check(id).filter(\.isBroken)
+          if broken.isEmpty {
+            Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
+          }
+          faults += broken.compactMap(\.words).map { common.text(DoctorText.session(id.rawValue, common.text($0))) }
         } catch {
           let stop = Stop(error, common.language)
           if error.isNotFound { throw stop }
@@ -173,7 +178,11 @@ extension CommonOptions {
 
   func office(_ text: String) throws -> SessionOffice {
     let id = try sessionID(text)
-    do { return try folder.open(id, clock: Clock.now) } catch { throw Stop(error, language) }
+    do {
+      let office = try folder.open(id, clock: Clock.now)
+      for finding in office.findings { Console.talk(self.text(finding.words)) }
+      return office
+    } catch { throw Stop(error, language) }
   }
 
   func state(of session: Session) -> String {
