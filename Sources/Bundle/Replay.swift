@@ -13,7 +13,9 @@ package enum Replay {
   }
 
   /// Whether the recorded conclusion is what the gate gives on the state just before it.
-  package static func isComputed(_ conclusion: Conclusion, of id: DossierID, in state: Session, law: Law, at now: Timestamp)
+  package static func isComputed(
+    _ conclusion: Conclusion, of id: DossierID, in state: Session, law: Law, at now: Timestamp
+  )
     -> Bool
   {
     guard let record = state.product(id) else { return false }

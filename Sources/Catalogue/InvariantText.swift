@@ -13,6 +13,4 @@ package enum InvariantFaultText: Hashable, Sendable, Worded {
   case brokenAnywhere(InvariantText, what: String)
   case notPossible(InvariantText)
   case allHold(events: Int, checks: Int)
-  /// How many more faults there are than are shown.
-  case more(Int)
 }

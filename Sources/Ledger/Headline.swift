@@ -61,7 +61,8 @@ package struct Headline: Hashable, Sendable {
   /// Of a ledger that is not opened; `nil` where it has none that fits, or cannot be read: opening it says why.
   /// - Parameter id: whose it should be, where that is known.
   package static func read(path: String, of id: SessionID? = nil) -> Headline? {
-    guard (try? StoreProbe(path: path).check(writing: true)) != nil,
+    // Opening it here would fold the log into the ledger, and what a power cut left in it would never be said.
+    guard (try? StoreProbe(path: path).check(writing: true)) == 0,
       let database = try? Database(path: path, mode: .readWrite),
       let rows = try? database.run(
         """

@@ -62,13 +62,22 @@ struct StoreProbe {
     return fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
   }
 
+  /// Nobody has it open, and all of it is in the one file.
+  var isAlone: Bool {
+    var status = stat()
+    let hasLog = stat(path + "-wal", &status) == 0 && status.st_size > 0
+    return !hasLog && !OpenFiles.contains(path) && !isInUse
+  }
+
   /// The index of a log (`-shm`) without the log: somebody moved one file of three, or took the log from a program that
   /// runs. After a power cut an index may be left alone, but then it names nothing that was not in the ledger already.
   private func logIsMissing(_ isInUse: Bool) -> Bool {
     guard access(path + "-wal", F_OK) != 0, let index = StoreFile.bytes(of: path + "-shm"), index.count >= 100 else {
       return false
     }
-    func word(_ place: Int) -> UInt32 { index.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt32.self) } }
+    func word(_ place: Int) -> UInt32 {
+      index.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: place, as: UInt32.self) }
+    }
     let (frames, copied) = (word(16), word(96))
     return isInUse || frames > copied && index[12] == 1
   }
@@ -76,7 +85,8 @@ struct StoreProbe {
   /// Whether everything behind the spoilt place had been copied into the ledger before.
   private func isInFile(_ log: WriteAheadLog, _ bytes: [UInt8]) -> Bool {
     log.lostPages.allSatisfy { page, range in
-      StoreFile.bytes(of: path, from: (page - 1) * range.count, count: range.count).map { $0[...] == bytes[range] } ?? false
+      StoreFile.bytes(of: path, from: (page - 1) * range.count, count: range.count).map { $0[...] == bytes[range] }
+        ?? false
     }
   }
 
@@ -85,7 +95,8 @@ struct StoreProbe {
   /// The same, where a look at the file says more; the database is closed again by then.
   func refined(_ error: LedgerError) -> LedgerError {
     switch error {
-    case .damaged, .notALedger, .brokenChain: cut.map { .state(path: path, $0) } ?? error
+    case .damaged, .notALedger, .brokenChain, .lawDiffers, .state(_, .partDamaged):
+      cut.map { .state(path: path, $0) } ?? error
     default: error
     }
   }

@@ -14,21 +14,27 @@ package final class StoreReading {
   }
 
   package let path: String
+  /// Versions of the file format for writing and reading, bytes 18 and 19 of the file; empty where this process has it open.
+  package let formatVersions: [UInt8]
   private let database: Database
 
   package init(path: String) throws(LedgerError) {
     self.path = path
     _ = try StoreProbe(path: path).check(writing: false)
-    let isAlone = access(path + "-wal", F_OK) != 0 && !OpenFiles.contains(path)
-    do {
-      database = try Database(path: path, mode: isAlone ? .untouched : .readOnly, patience: 100)
-    } catch {
-      throw error.kind == .cannotOpen && !FileProbe.exists(path) ? .notFound(path: path) : LedgerError(error, path: path)
-    }
-    // SQLite reads the file with the first question.
-    do { _ = try database.run("PRAGMA schema_version") } catch {
+    formatVersions = OpenFiles.contains(path) ? [] : StoreFile.bytes(of: path, from: 18, count: 2) ?? []
+    do { database = try Self.opened(path, StoreProbe(path: path).isAlone ? .untouched : .readOnly) } catch {
+      if error.kind == .cannotOpen && !FileProbe.exists(path) { throw .notFound(path: path) }
+      // With a write-ahead log it needs a place for the index.
+      if access(StoreFile.folder(of: path), W_OK) != 0 { throw .state(path: path, .readOnlyMedium) }
       throw StoreProbe(path: path).refined(LedgerError(error, path: path))
     }
+  }
+
+  /// SQLite reads the file with the first question.
+  private static func opened(_ path: String, _ mode: Database.Mode) throws(DatabaseError) -> Database {
+    let database = try Database(path: path, mode: mode, patience: 100)
+    _ = try database.run("PRAGMA schema_version")
+    return database
   }
 
   package static let format = Ledger.format
@@ -46,11 +52,6 @@ package final class StoreReading {
   /// Of the file: "wal", or "delete" where it was never opened since it was made.
   package func journalMode() throws(DatabaseError) -> String {
     try database.run("PRAGMA journal_mode").first?.first?.text ?? "-"
-  }
-
-  /// Versions of the file format for writing and reading, bytes 18 and 19 of the file.
-  package var formatVersions: [UInt8] {
-    OpenFiles.contains(path) ? [] : StoreFile.bytes(of: path, from: 18, count: 2) ?? []
   }
 
   /// Tables and triggers by name.
@@ -74,10 +75,13 @@ package final class StoreReading {
 
   /// Row by row, so that a page that cannot be read costs only what stands on it and behind.
   package func rows() -> [Row] {
-    if let whole = try? database.run("SELECT height, line, hash FROM events ORDER BY height") { return whole.map(Self.row) }
+    if let whole = try? database.run("SELECT height, line, hash FROM events ORDER BY height") {
+      return whole.map(Self.row)
+    }
     var rows: [Row] = []
-    while let next = (try? database.run(
-      "SELECT height, line, hash FROM events WHERE height=?", [.integer(rows.count + 1)]))?.first
+    while let next =
+      (try? database.run(
+        "SELECT height, line, hash FROM events WHERE height=?", [.integer(rows.count + 1)]))?.first
     {
       rows.append(Self.row(next))
     }

@@ -5,11 +5,12 @@ internal import Evidence
 
 extension TrustedEnd {
   /// Goes through the chain row by row, as far as the rows can be read, keep their hash and follow each other.
-  static func find(in database: Database) -> TrustedEnd {
+  /// - Parameter limit: an event that is believed in no case.
+  static func find(in database: Database, before limit: Int = .max) -> TrustedEnd {
     var (head, last) = (Digest.none, TrustedEnd(event: 0, time: nil))
     while true {
       let height = last.event + 1
-      guard
+      guard height < limit,
         let row = try? database.run("SELECT line, hash FROM events WHERE height=?", [.integer(height)]).first,
         let line = row[0].text, EventChain.hash(ofLine: line).hex == row[1].text,
         let json = (try? JSONReader.read(Array(line.utf8)))?.value, json["height"]?.integer == height,
@@ -27,6 +28,6 @@ extension TrustedEnd {
 
   /// Of a file that is not opened otherwise.
   static func read(_ path: String) -> TrustedEnd {
-    (try? Database(path: path, mode: .readOnly, patience: 100)).map(find) ?? TrustedEnd(event: 0, time: nil)
+    (try? Database(path: path, mode: .readOnly, patience: 100)).map { find(in: $0) } ?? TrustedEnd(event: 0, time: nil)
   }
 }

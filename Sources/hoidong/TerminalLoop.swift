@@ -21,6 +21,8 @@ final class TerminalLoop {
   /// Whoever leaves a seat, by whatever way, leaves nothing on the screen or in what the terminal has saved of it.
   private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { face.forget() } } }
   private let setup: SetupDesk
+  /// What was noticed while the list was made.
+  private var found: [StoreFinding] = []
   private var isRunning = true
   private var isGone = false
   /// What takes long, between two of its steps.
@@ -46,7 +48,7 @@ final class TerminalLoop {
     defer { face.stop() }
     hall.today = Clock.now().day
     hall.settings = SettingsFile.read(folder)
-    note(leftovers)
+    note(leftovers + found)
     if let session { perform(.openSession(session)) }
     var lastKey = ContinuousClock.now
     while isRunning {
@@ -100,7 +102,9 @@ final class TerminalLoop {
       + folder.sessions().map { id in
         if let known = folder.headline(of: id) { return SessionLine(id, known) }
         do throws(OfficeError) {
-          let session = try folder.open(id, clock: Clock.now).session
+          let office = try folder.open(id, clock: Clock.now)
+          found += office.findings
+          let session = office.session
           return SessionLine(
             id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
             products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
@@ -135,7 +139,9 @@ final class TerminalLoop {
       note(office.findings)
     case .leaveSession:
       office = nil
+      found = []
       hall.receive(.sessionLeft(lines()))
+      note(found)
     case .leaveSeat:
       seat = nil
       if let office {

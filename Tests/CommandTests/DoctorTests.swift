@@ -87,7 +87,8 @@ import Testing
     let (text, code) = try inTerminal(columns: 80, rows: 24, answer: "\u{1B}[1;13R")
     #expect(code == 0, "\(text)")
     for words in [
-      "✓ khổ màn hình: 80x24", "✓ màu: 256", "✓ bảng mã: UTF-8", "✓ chữ Việt: hiện đúng bề rộng", "? phông chữ: do cửa sổ chọn",
+      "✓ khổ màn hình: 80x24", "✓ màu: 256", "✓ bảng mã: UTF-8", "✓ chữ Việt: hiện đúng bề rộng",
+      "? phông chữ: do cửa sổ chọn",
     ] { #expect(text.contains(words), "\(words)") }
   }
 

@@ -83,7 +83,9 @@ struct StoreSamples {
       try FileManager.default.removeItem(atPath: path)
       mkfifo(path, 0o600)
     }
-    try add("m-doi") { try Self.sql("UPDATE events SET line=replace(line,'a','e') WHERE height=40", on: $0, in: folder) }
+    try add("m-doi") {
+      try Self.sql("UPDATE events SET line=replace(line,'a','e') WHERE height=40", on: $0, in: folder)
+    }
     try add("n-luat") { try Self.sql("UPDATE law SET document=x'7B7D'", on: $0, in: folder) }
     try add("o-thieu-dong") { try Self.sql("DELETE FROM events WHERE height=41", on: $0, in: folder) }
     // The page of keys is none of the chain's.

@@ -45,7 +45,8 @@ import Testing
     "n-luat": "PATH: the criteria stored with it do not fit the session",
     "o-thieu-dong":
       "PATH: damaged at event 41, trust ends after event 40 (recorded TIME): restore from a backup\(restore)",
-    "p-trang": "PATH: the chain of EVENTS events is intact, but another part of the file is damaged: restore from a backup",
+    "p-trang":
+      "PATH: the chain of EVENTS events is intact, but another part of the file is damaged: restore from a backup",
   ]
 
   /// One folder with all of them: making it takes longer than all questions.
@@ -66,7 +67,8 @@ import Testing
   /// Times and numbers of the day.
   private func plain(_ text: String) -> String {
     text.replacing(#/\d\d:\d\d:\d\d \d\d\/\d\d\/\d{4}/#, with: "TIME").replacing(
-      #/(chuỗi|chain of) \d+ (sự kiện|events)/#) { "\($0.1) EVENTS \($0.2)" }
+      #/(chuỗi|chain of) \d+ (sự kiện|events)/#
+    ) { "\($0.1) EVENTS \($0.2)" }
   }
 
   @Test(arguments: ["vi", "en"]) func theListSaysEach(language: String) throws {
@@ -110,8 +112,9 @@ import Testing
       if !line.contains("SAI") { #expect(line.contains("ghi nhận từ 2"), "\(line)") }
     }
     #expect(run.outputLines.contains { $0.hasPrefix("✓ phiên tap-huan: ") })
-    let log = String(decoding: try Data(contentsOf: URL(fileURLWithPath: samples.program.home + "/nhat-ky.txt")), as: UTF8.self)
-    for name in samples.names where name != "c-khac" && name != "e-moi" && name != "n-luat" {
+    let log = String(
+      decoding: try Data(contentsOf: URL(fileURLWithPath: samples.program.home + "/nhat-ky.txt")), as: UTF8.self)
+    for name in samples.names {
       #expect(log.contains("  \(name)  "), "\(name)")
     }
     // Said once, however often it is met.
@@ -128,8 +131,7 @@ import Testing
     terminal.read()
     for name in samples.names {
       terminal.send("\r")
-      terminal.read(quiet: 100, first: 2000)
-      let screen = squeezed(plain(try terminal.screen()))
+      let screen = squeezed(plain(try TerminalStream(terminal.read(quiet: 150, first: 2000)).text))
       let words = squeezed(try expected(Self.vietnamese[name] ?? "", name, samples))
       #expect(screen.contains(words), "\(name): \(screen)")
       terminal.send("j")
@@ -168,7 +170,9 @@ import Testing
   private func asNobody(_ samples: StoreSamples, _ arguments: String...) throws -> Program.Run {
     try Program.tool(
       "/usr/bin/setpriv",
-      ["--reuid=65534", "--regid=65534", "--clear-groups", Program.path] + arguments + ["--home", samples.program.home],
+      ["--reuid=65534", "--regid=65534", "--clear-groups", Program.path] + arguments + [
+        "--home", samples.program.home,
+      ],
       in: samples.program.folder)
   }
 
@@ -187,8 +191,14 @@ import Testing
     let cases: [(String, mode_t, mode_t, String)] = [
       ("file", 0o400, 0o700, "\(path) chỉ cho đọc: chạy chmod u+w cho tệp này rồi mở lại"),
       ("folder", 0o600, 0o500, "thư mục chứa \(path) chỉ cho đọc: chạy chmod u+w cho thư mục rồi mở lại"),
-      ("unreadable", 0o000, 0o700, "không có quyền đọc \(path): đăng nhập đúng người dùng đã lập phiên, hoặc sửa quyền của thư mục và tệp"),
-      ("closed", 0o600, 0o000, "không có quyền đọc \(place): đăng nhập đúng người dùng đã lập phiên, hoặc sửa quyền của thư mục và tệp"),
+      (
+        "unreadable", 0o000, 0o700,
+        "không có quyền đọc \(path): đăng nhập đúng người dùng đã lập phiên, hoặc sửa quyền của thư mục và tệp"
+      ),
+      (
+        "closed", 0o600, 0o000,
+        "không có quyền đọc \(place): đăng nhập đúng người dùng đã lập phiên, hoặc sửa quyền của thư mục và tệp"
+      ),
     ]
     for (name, file, folder, words) in cases {
       chmod(path, file)
@@ -204,7 +214,7 @@ import Testing
     }
     // Of another user: readable, and said.
     try give(place, 0)
-    chmod(place, 0o755)
+    chmod(place, 0o777)
     chmod(path, 0o666)
     let run = try asNobody(samples, "session", "show", "tap-huan")
     #expect(run.talk.contains("\(place) thuộc người dùng khác của máy"), "\(run.talk)")

@@ -9,10 +9,10 @@ import Testing
 /// The rule of upgrading, tried with a format that does not exist.
 @Suite("Upgrades") struct UpgradeTests {
   private static let steps = [
-    Upgrade(from: "hoidong-ledger-1", to: "thu-2") { database throws(DatabaseError) in
+    Upgrade(from: "hoidong-ledger-1", to: "hoidong-ledger-2") { database throws(DatabaseError) in
       try database.script("ALTER TABLE drafts ADD COLUMN kept INTEGER")
     },
-    Upgrade(from: "thu-2", to: "thu-3") { database throws(DatabaseError) in
+    Upgrade(from: "hoidong-ledger-2", to: "hoidong-ledger-3") { database throws(DatabaseError) in
       try database.script("CREATE TABLE places(name TEXT PRIMARY KEY) STRICT")
     },
   ]
@@ -22,7 +22,7 @@ import Testing
       do {
         let database = try Database(path: copy, mode: .readOnly)
         #expect(TrustedEnd.find(in: database).event == 4)
-        #expect(try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text == "thu-3")
+        #expect(try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text == "hoidong-ledger-3")
         #expect(try database.run("SELECT count(*) FROM places").first?.first?.integer == 0)
       } catch { throw .other(path: copy, message: "\(error)") }
       if fails { throw .damaged(path: copy) }
@@ -41,7 +41,7 @@ import Testing
     #expect(try run(path) == "hoidong-ledger-1")
     #expect(try folder.names == ["s.ledger", "s.ledger.hoidong-ledger-1"])
     // This version does not know the new format, and says so; the former one is whole.
-    #expect(opening(path) == .newerFormat(path: path, format: "thu-3"))
+    #expect(opening(path) == .newerFormat(path: path, format: "hoidong-ledger-3"))
     #expect(try Ledger(path: path + ".hoidong-ledger-1").log == log)
     #expect(try run(path) == nil, "nothing begins at the last format")
   }
@@ -51,7 +51,11 @@ import Testing
     do { _ = try folder.ledger() }
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.file()))
     #expect(throws: LedgerError.damaged(path: folder.file() + ".nang-cap")) { try run(folder.file(), fails: true) }
-    let bad = [Upgrade(from: "hoidong-ledger-1", to: "thu-2") { database throws(DatabaseError) in try database.script("x") }]
+    let bad = [
+      Upgrade(from: "hoidong-ledger-1", to: "hoidong-ledger-2") { database throws(DatabaseError) in
+        try database.script("x")
+      }
+    ]
     #expect(throws: LedgerError.self) { try run(folder.file(), steps: bad) }
     #expect(try folder.names == ["s.ledger"])
     #expect(opening(folder.file()) == nil)

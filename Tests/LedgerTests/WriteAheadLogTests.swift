@@ -74,15 +74,16 @@ import Testing
   }
 
   /// The next write only began when this one was on the disk: SQLite would forget both and say nothing.
-  @Test(arguments: [0, 8, 16, 23, 24, 500, 4119]) func aSpoiltEarlierWriteIsALoss(offset: Int) throws {
-    for write in 0..<writes.count - 1 {
+  @Test(arguments: [0, 8, 12, 16, 23, 24, 500, 4119]) func aSpoiltEarlierWriteIsALoss(offset: Int) throws {
+    for write in 0..<writes.count - (8..<16 ~= offset ? 2 : 1) {
       var spoilt = log
       spoilt[32 + (writes[write] - 1) * frame + offset] ^= 4
       guard case .state(_, .logDamaged(let lost, let end)) = opening(try put(spoilt)) else {
         Issue.record("write \(write), byte \(offset): \(String(describing: opening(try put(spoilt))))")
         continue
       }
-      // A frame whose own salt is gone is none of the log's any more.
+      // A frame whose own salt is gone is none of the log's any more; with one write behind it, that may be one write that was
+      // cut.
       #expect(lost >= writes.count - write - 1 && lost <= writes.count - write)
       #expect(end.event < 9)
       #expect(end.event == 0 || end.time == Folder.time)
@@ -104,8 +105,6 @@ import Testing
   }
 
   @Test func anIndexWithoutItsLogIsALoss() throws {
-    let index = try Data(contentsOf: URL(fileURLWithPath: folder.file() + "-wal"))
-    #expect(!index.isEmpty)
     let path = try put(nil)
     // As it is while the ledger is open, with frames that are in no ledger yet.
     let open = try Ledger(path: try put(log, name: "open.ledger"))

@@ -138,7 +138,7 @@ extension FaultText {
     case .sessionExists(let path): "this session exists already: \(path)"
     case .sessionNotFound(let path): "no such session: \(path)"
     case .cannotOpen(let path): "\(path) cannot be opened: check the folder's permissions"
-    case .notALedger(let path): 
+    case .notALedger(let path):
       "\(path) is no session ledger: copy the right ledger.db again, or restore from a backup"
     case .newerFormat(let path, let format): "\(path) was made by a later version (\(format)): update the program"
     case .damaged(let path): "\(path) is damaged: restore a backup"

@@ -37,7 +37,6 @@ extension InvariantFaultText {
     case .brokenAnywhere(let what, let detail): "WRONG “\(what.english)”: \(detail); restore from a backup"
     case .notPossible(let what): "“\(what.english)” could not be checked, for the fault above"
     case .allHold(let events, let checks): "\(events) events intact, all \(checks) checks hold"
-    case .more(let count): "and \(count) more"
     }
   }
 }

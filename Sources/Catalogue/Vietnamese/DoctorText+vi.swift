@@ -17,25 +17,30 @@ extension DoctorText {
     case .widthUnknown: "chữ Việt: màn hình không trả lời nên không kiểm tra được bề rộng"
     case .fontWhole: "phông chữ: đủ chữ Việt"
     case .fontLacks(let letters):
-      "phông chữ: thiếu \(letters); chạy setfont Uni3-TerminusBold16 hoặc sudo dpkg-reconfigure console-setup, chọn Vietnamese"
+      "phông chữ: thiếu \(letters); chạy setfont Vietnamese-Fixed16 (gói console-setup-linux) rồi mở lại"
     case .fontUnknown: "phông chữ: do cửa sổ chọn, không kiểm tra được từ đây; nhìn thử: ẳ ỗ ợ ử Đ"
     case .clock(let time): "đồng hồ: \(time)"
-    case .clockBefore2026(let time): "đồng hồ: \(time) là sai, có thể hết pin; đặt lại bằng sudo date -s 'NĂM-THÁNG-NGÀY GIỜ:PHÚT'"
+    case .clockBefore2026(let time):
+      "đồng hồ: \(time) là sai, có thể hết pin; đặt lại bằng sudo date -s 'NĂM-THÁNG-NGÀY GIỜ:PHÚT'"
     case .clockBeforeEvent(let time, let session, let event):
       "đồng hồ: \(time), chậm hơn sự kiện cuối của phiên \(session) (\(event)); đặt lại bằng sudo date -s 'NĂM-THÁNG-NGÀY GIỜ:PHÚT'"
     case .clockSynchronised: "chỉnh giờ qua mạng: có"
     case .clockAlone: "chỉnh giờ qua mạng: không; trước phiên họp so đồng hồ với điện thoại"
     case .clockUnknown: "chỉnh giờ qua mạng: không hỏi được"
     case .room(let path, let megabytes): "đĩa: còn \(megabytes) MB ở \(path)"
-    case .roomLow(let path, let megabytes): "đĩa: chỉ còn \(megabytes) MB ở \(path); nên xóa bớt tệp khác trước phiên họp"
-    case .roomGone(let path, let megabytes): "đĩa: còn \(megabytes) MB ở \(path), không đủ cho một phiên họp; xóa bớt tệp khác"
+    case .roomLow(let path, let megabytes):
+      "đĩa: chỉ còn \(megabytes) MB ở \(path); nên xóa bớt tệp khác trước phiên họp"
+    case .roomGone(let path, let megabytes):
+      "đĩa: còn \(megabytes) MB ở \(path), không đủ cho một phiên họp; xóa bớt tệp khác"
     case .sync(let path, let milliseconds): "ghi chắc xuống đĩa: \(milliseconds) ms ở \(path)"
     case .syncSlow(let path, let milliseconds):
       "ghi chắc xuống đĩa: \(milliseconds) ms ở \(path), chậm; chuyển thư mục dữ liệu sang đĩa trong máy"
-    case .folderOpen(let path, let mode): "thư mục: \(path) mở cho người khác trên máy (quyền \(mode)); chạy chmod go-rwx cho nơi này"
+    case .folderOpen(let path, let mode):
+      "thư mục: \(path) mở cho người khác trên máy (quyền \(mode)); chạy chmod go-rwx cho nơi này"
     case .folderPrivate(let path): "thư mục: \(path) chỉ chủ dùng được"
     case .folderNotYet(let path): "thư mục: \(path) chưa có, sẽ được tạo khi lập phiên đầu tiên"
-    case .folderUnwritable(let path): "thư mục: không ghi được vào \(path); cấp quyền ghi, hoặc chọn nơi khác bằng --home"
+    case .folderUnwritable(let path):
+      "thư mục: không ghi được vào \(path); cấp quyền ghi, hoặc chọn nơi khác bằng --home"
     case .folderOfOther(let path):
       "thư mục: \(path) thuộc người dùng khác của máy; đăng nhập đúng người dùng, hoặc chạy chown"
     case .noSessions: "phiên họp: chưa có"

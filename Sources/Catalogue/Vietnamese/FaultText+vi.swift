@@ -137,7 +137,7 @@ extension FaultText {
     case .sessionExists(let path): "đã có phiên họp này: \(path)"
     case .sessionNotFound(let path): "không có phiên họp: \(path)"
     case .cannotOpen(let path): "không mở được \(path): kiểm tra quyền của thư mục"
-    case .notALedger(let path): 
+    case .notALedger(let path):
       "\(path) không phải là sổ phiên họp: chép lại đúng tệp ledger.db, hoặc khôi phục từ bản sao lưu"
     case .newerFormat(let path, let format): "\(path) do phiên bản mới hơn tạo ra (\(format)): cập nhật chương trình"
     case .damaged(let path): "\(path) bị hỏng: khôi phục từ bản sao lưu (hoidong session restore)"

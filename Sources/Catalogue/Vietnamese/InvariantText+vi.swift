@@ -37,7 +37,6 @@ extension InvariantFaultText {
     case .brokenAnywhere(let what, let detail): "SAI “\(what.vietnamese)”: \(detail); khôi phục từ bản sao lưu"
     case .notPossible(let what): "chưa kiểm tra được “\(what.vietnamese)” vì điều sai ở trên"
     case .allHold(let events, let checks): "\(events) sự kiện nguyên vẹn, \(checks) điều kiểm tra đều đúng"
-    case .more(let count): "và \(count) chỗ nữa"
     }
   }
 }

@@ -42,7 +42,8 @@ package enum Leftovers {
   private static func isTemporary(_ name: String) -> Bool {
     guard name.hasSuffix(".new") else { return false }
     let code = name.dropLast(4).split(separator: ".").last ?? ""
-    return (1...13).contains(code.utf8.count) && code.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+    return (1...13).contains(code.utf8.count)
+      && code.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
   }
 
   private static func isOld(_ path: String, at now: Timestamp) -> Bool {

@@ -69,7 +69,8 @@ extension StoreUnderCheck {
   func fileFaults() throws -> [Invariant.Fault]? {
     guard session != nil else { return nil }
     let heights = Dictionary(
-      sheets.map { (BundleNames.sheetSignature($0), height(of: $0)) }) { first, _ in first }
+      sheets.map { (BundleNames.sheetSignature($0), height(of: $0)) }
+    ) { first, _ in first }
     return try reading.files().filter { heights[$0.name] != $0.height }.map { Invariant.Fault($0.name) }
   }
 

@@ -1,7 +1,6 @@
 package import Catalogue
 package import Council
-internal import Evidence
-package import Ledger
+internal import Ledger
 
 /// Something that opening a store noticed or put right.
 package enum StoreFinding: Hashable, Sendable {
@@ -43,49 +42,6 @@ extension Ledger {
       (tornFrames > 0 ? [.tornTail(frames: tornFrames)] : [])
         + (try damagedDrafts()).map { .draftDamaged(product: $0.product, seat: $0.seat) }
         + (upgradedFrom.map { [.upgraded(from: $0)] } ?? [])
-    }
-  }
-}
-
-extension LedgerError {
-  /// Words of their own for the state of a store; `nil` where the fault is of another kind.
-  package var storeWords: StoreText? {
-    switch self {
-    case .brokenChain(let path, let found):
-      .trustEnds(path, event: found.line, since: found.lastGood?.forPeople ?? "")
-    case .state(let path, let state): state.words(path)
-    default: nil
-    }
-  }
-}
-
-extension StoreState {
-  fileprivate func words(_ path: String) -> StoreText {
-    switch self {
-    case .link: .link(path)
-    case .folderInPlace: .folderInPlace(path)
-    case .notAFile: .notAFile(path)
-    case .missing: .missing(path)
-    case .empty: .empty(path)
-    case .truncated(let bytes, let whole): .truncated(path, bytes: bytes, of: whole)
-    case .foreign: .foreign(path)
-    case .otherSession(let found): .otherSession(path, found: found)
-    case .readOnlyFile: .readOnlyFile(path)
-    case .readOnlyFolder: .readOnlyFolder(path)
-    case .readOnlyMedium: .readOnlyMedium(path)
-    case .noPermission: .noPermission(path)
-    case .logMissing: .logMissing(path)
-    case .logDamaged(let writes, let end):
-      .logDamaged(path, writes: writes, event: end.event, since: end.time?.forPeople ?? "")
-    case .partDamaged(let events): .partDamaged(path, events: events)
-    }
-  }
-
-  /// The machine is to blame, not the file.
-  package var isOfTheMachine: Bool {
-    switch self {
-    case .readOnlyFile, .readOnlyFolder, .readOnlyMedium, .noPermission: true
-    default: false
     }
   }
 }

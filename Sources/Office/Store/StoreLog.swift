@@ -26,7 +26,7 @@ package struct StoreLog: Sendable {
   }
 
   func note(_ error: LedgerError, of id: SessionID, at now: Timestamp) {
-    guard let words = error.storeWords else { return }
+    guard error.isOfTheStore, let words = error.words else { return }
     note(words.vietnamese, of: id, at: now, isAgain: false)
   }
 

@@ -26,7 +26,9 @@ package struct StoreUnderCheck {
     if reading.format == nil { throw .state(path: path, .foreign) }
     rows = reading.rows()
     criteria = (try? reading.laws())?.first?.document ?? []
-    if let (regime, sets) = try? ExportFile.read(criteria, file: "criteria.json") { law = Law(regime: regime, sets: sets) }
+    if let (regime, sets) = try? ExportFile.read(criteria, file: "criteria.json") {
+      law = Law(regime: regime, sets: sets)
+    }
     do {
       log = try EventChain.read(rows.map(\.line)) { law?.sets[$0] }.log
       session = Session(log)

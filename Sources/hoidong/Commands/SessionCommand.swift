@@ -92,7 +92,7 @@ struct SessionCommand: ParsableCommand {
       if ids.isEmpty { Console.talk(common.text(CommandText.noSessions)) }
       for id in ids {
         do {
-          Console.answer("\(id)  \(common.state(of: try common.folder.open(id, clock: Clock.now).session))")
+          Console.answer("\(id)  \(common.state(of: try common.open(id).session))")
         } catch {
           Console.answer("\(id)  \(Stop(error, common.language).lines.joined(separator: " "))")
         }
@@ -125,8 +125,7 @@ struct SessionCommand: ParsableCommand {
       var faults: [String] = []
       for id in ids {
         do throws(OfficeError) {
-          let office = try common.folder.open(id, clock: Clock.now)
-          for finding in office.findings { Console.talk(common.text(finding.words)) }
+          let office = try common.open(id)
           let broken = try common.folder.check(id).filter(\.isBroken)
           if broken.isEmpty {
             Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
@@ -178,11 +177,14 @@ extension CommonOptions {
 
   func office(_ text: String) throws -> SessionOffice {
     let id = try sessionID(text)
-    do {
-      let office = try folder.open(id, clock: Clock.now)
-      for finding in office.findings { Console.talk(self.text(finding.words)) }
-      return office
-    } catch { throw Stop(error, language) }
+    do { return try open(id) } catch { throw Stop(error, language) }
+  }
+
+  /// Opens a session and says what was noticed or put right.
+  func open(_ id: SessionID) throws(OfficeError) -> SessionOffice {
+    let office = try folder.open(id, clock: Clock.now)
+    for finding in office.findings { Console.talk(text(finding.words)) }
+    return office
   }
 
   func state(of session: Session) -> String {

@@ -25,7 +25,9 @@ struct DoctorLine {
   let state: State
   let words: any Worded
 
-  init(_ check: String, _ state: State, _ words: any Worded) { (self.check, self.state, self.words) = (check, state, words) }
+  init(_ check: String, _ state: State, _ words: any Worded) {
+    (self.check, self.state, self.words) = (check, state, words)
+  }
 
   func json(_ language: Language) -> JSONValue {
     ["check": .string(check), "state": .string(state.rawValue), "words": .string(words.text(in: language))]

@@ -67,7 +67,9 @@ enum MachineChecks {
         : megabytes < 10 * sessionMegabytes
           ? DoctorLine("room", .remark, DoctorText.roomLow(path, megabytes: megabytes))
           : DoctorLine("room", .good, DoctorText.room(path, megabytes: megabytes))
-      do throws(DiskError) { return [room, try sync(path)] } catch { return [room, fault("sync", error.path, error.errno)] }
+      do throws(DiskError) { return [room, try sync(path)] } catch {
+        return [room, fault("sync", error.path, error.errno)]
+      }
     } catch { return [fault("room", error.path, error.errno)] }
   }
 

@@ -7,24 +7,29 @@ internal import Office
 
 /// Every session of a data folder, or copies of ledgers; nothing is changed.
 struct StoreChecks {
-  let folder: DataFolder
+  private let folder: DataFolder
+  private let stores: [(id: SessionID, store: Result<StoreUnderCheck, LedgerError>)]
+
+  init(folder: DataFolder) {
+    self.folder = folder
+    stores = folder.sessions().map { id in
+      (id, Result { () throws(LedgerError) in try folder.storeUnderCheck(id) })
+    }
+  }
 
   func lines() -> [DoctorLine] {
-    let ids = folder.sessions()
     let leftovers = Leftovers.find(folder, at: Clock.now())
-    return (ids.isEmpty ? [DoctorLine("store", .good, DoctorText.noSessions)] : ids.map(line(of:)))
+    return (stores.isEmpty ? [DoctorLine("store", .good, DoctorText.noSessions)] : stores.map(line))
       + leftovers.map { DoctorLine("leftover", .remark, DoctorText.leftover($0)) }
   }
 
   /// The latest event of all that can be read, and whose it is.
   var latestEvent: (session: SessionID, time: Timestamp)? {
-    folder.sessions().compactMap { id in
-      (try? folder.look(at: id, clock: Clock.now)).map { (id, $0.session.lastEventAt) }
-    }.max { $0.1 < $1.1 }
+    stores.compactMap { id, store in (try? store.get())?.lastEvent.map { (id, $0) } }.max { $0.1 < $1.1 }
   }
 
-  private func line(of id: SessionID) -> DoctorLine {
-    let (state, words) = Self.outcome { () throws(LedgerError) in try folder.storeUnderCheck(id) }
+  private func line(_ id: SessionID, _ store: Result<StoreUnderCheck, LedgerError>) -> DoctorLine {
+    let (state, words) = Self.outcome(store)
     let since = state == .wrong ? folder.log.since(words.vietnamese, of: id) : nil
     let told: any Worded = since.map { NotedSince(words: words, time: $0) } ?? words
     return DoctorLine("store", state, Labelled(name: id.rawValue, words: told))
@@ -32,22 +37,20 @@ struct StoreChecks {
 
   static func line(ofCopy path: String) -> DoctorLine {
     let file = InputFile.isFolder(path) ? DiskPath.trimmed(path) + "/ledger.db" : path
-    let (state, words) = outcome { () throws(LedgerError) in try StoreUnderCheck(path: file) }
+    let (state, words) = outcome(Result { () throws(LedgerError) in try StoreUnderCheck(path: file) })
     return DoctorLine("store", state, Labelled(name: path, words: words))
   }
 
-  private static func outcome(
-    _ open: () throws(LedgerError) -> StoreUnderCheck
-  ) -> (DoctorLine.State, any Worded) {
+  private static func outcome(_ store: Result<StoreUnderCheck, LedgerError>) -> (DoctorLine.State, any Worded) {
     do throws(LedgerError) {
-      let store = try open()
+      let store = try store.get()
       let outcomes = store.check()
       guard let worst = outcomes.first(where: \.isBroken) else {
         return (.good, InvariantFaultText.allHold(events: store.events, checks: outcomes.count))
       }
       let isRemark = outcomes.filter(\.isBroken).allSatisfy { $0.name == .headline }
       return (isRemark ? .remark : .wrong, worst.words ?? .allHold(events: 0, checks: 0))
-    } catch { return (.wrong, error.words.text) }
+    } catch { return (.wrong, error.told.text) }
   }
 }
 

@@ -43,7 +43,9 @@ enum TerminalChecks {
   }
 
   private static var font: DoctorLine {
-    guard let missing = TerminalProbe.missingLetters else { return DoctorLine("font", .unknown, DoctorText.fontUnknown) }
+    guard let missing = TerminalProbe.missingLetters else {
+      return DoctorLine("font", .unknown, DoctorText.fontUnknown)
+    }
     return missing.isEmpty
       ? DoctorLine("font", .good, DoctorText.fontWhole)
       : DoctorLine("font", .wrong, DoctorText.fontLacks(missing.prefix(12).map(String.init).joined(separator: " ")))
