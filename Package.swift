@@ -171,16 +171,22 @@ let package = Package(
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
       "Command",
-      of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Council", "Criteria"],
+      of: [
+        "MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Ledger", "Council", "Criteria",
+      ],
       resources: [.copy("Fixtures")]),
     tests(
       "Terminal",
       of: ["Catalogue", "Chance", "Council", "Criteria", "Intake", "MeetingAtHand", "Office", "RunningProgram"]),
     tests(
-      "Hall", of: ["Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
+      "Hall",
+      of: [
+        "Acts", "Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms",
+        "Typing",
+      ],
       exclude: ["Goldens"]),
     tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),
-    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText"]),
+    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText", "Typing"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]

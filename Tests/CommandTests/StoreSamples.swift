@@ -17,6 +17,8 @@ struct StoreSamples {
     try FileManager.default.createDirectory(
       atPath: sessions, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try FileManager.default.copyItem(atPath: demo.home + "/sessions/tap-huan", toPath: sessions + "/tap-huan")
+    // The log that the rehearsal left is folded into the one file.
+    _ = try program.run("session", "show", "tap-huan")
   }
 
   var sessions: String { program.home + "/sessions" }

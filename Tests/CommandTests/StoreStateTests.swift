@@ -222,11 +222,11 @@ import Testing
 
   @Test(.enabled(if: SmallDisk.isPossible)) func aReadOnlyMediumIsSaid() throws {
     let disk = try SmallDisk(kibibytes: 4096)
-    let demo = try Played.demo.get().program
+    let sound = try StoreSamples()
     let home = disk.program.home
     try FileManager.default.createDirectory(
       atPath: home + "/sessions", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try FileManager.default.copyItem(atPath: demo.home + "/sessions/tap-huan", toPath: home + "/sessions/tap-huan")
+    try FileManager.default.copyItem(atPath: sound.sessions + "/tap-huan", toPath: home + "/sessions/tap-huan")
     _ = try Program.tool("/usr/bin/mount", "-o", "remount,ro", disk.path, in: disk.program.folder)
     let path = home + "/sessions/tap-huan/ledger.db"
     let words =

@@ -38,7 +38,8 @@ struct SessionCommand: ParsableCommand {
       let parts = try parts(of: bytes)
       do throws(OfficeError) {
         let made = try common.folder.make(
-          SessionPlan.read(bytes, under: adopted, with: parts), law: common.folder.law, clock: Clock.now)
+          SessionPlan.read(bytes, under: adopted, with: parts), law: common.folder.law, clock: Clock.now,
+          steady: SteadyReading.ofMachine)
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
@@ -182,7 +183,7 @@ extension CommonOptions {
 
   /// Opens a session and says what was noticed or put right.
   func open(_ id: SessionID) throws(OfficeError) -> SessionOffice {
-    let office = try folder.open(id, clock: Clock.now)
+    let office = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
     for finding in office.findings { Console.talk(text(finding.words)) }
     return office
   }

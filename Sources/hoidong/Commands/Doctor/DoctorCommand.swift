@@ -16,9 +16,9 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let stores = StoreChecks(folder: common.folder)
     var lines: [DoctorLine] = []
     if paths.isEmpty {
+      let stores = StoreChecks(folder: common.folder)
       if !store { lines += TerminalChecks.lines() + MachineChecks.clock(stores) }
       lines += MachineChecks.disk(common.folder) + stores.lines()
     } else {
