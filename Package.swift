@@ -105,8 +105,8 @@ let package = Package(
     room(
       "Office",
       knows: [
-        "Bundle", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Setup", "Council", "Criteria",
-        "CanonicalJSON", "PlainText",
+        "Bundle", "Catalogue", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Setup", "Council",
+        "Criteria", "CanonicalJSON", "PlainText",
       ]),
     .target(name: "DemoData"),
     .executableTarget(
@@ -171,7 +171,9 @@ let package = Package(
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
       "Command",
-      of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Ledger", "Council", "Criteria"],
+      of: [
+        "MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Ledger", "Council", "Criteria",
+      ],
       resources: [.copy("Fixtures")]),
     tests(
       "Terminal",

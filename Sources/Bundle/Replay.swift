@@ -1,10 +1,10 @@
-internal import Council
+package import Council
 internal import Criteria
 
 /// Events turned back into the commands that made them.
-enum Replay {
+package enum Replay {
   /// Why the engine would not have written this event; `nil` where it would, exactly so.
-  static func refusal(of logged: LoggedEvent, in state: Session, law: Law) -> String? {
+  package static func refusal(of logged: LoggedEvent, in state: Session, law: Law) -> String? {
     guard let command = command(for: logged.event) else { return "second-opening" }
     switch state.decide(command, by: logged.actor, at: logged.time, law: law) {
     case .success(let events): return events == [logged.event] ? nil : "other-event"
@@ -13,7 +13,9 @@ enum Replay {
   }
 
   /// Whether the recorded conclusion is what the gate gives on the state just before it.
-  static func isComputed(_ conclusion: Conclusion, of id: DossierID, in state: Session, law: Law, at now: Timestamp)
+  package static func isComputed(
+    _ conclusion: Conclusion, of id: DossierID, in state: Session, law: Law, at now: Timestamp
+  )
     -> Bool
   {
     guard let record = state.product(id) else { return false }

@@ -65,7 +65,6 @@ package enum FaultText: Hashable, Sendable, Worded {
   // The store and the machine
   case sessionExists(String), sessionNotFound(String)
   case cannotOpen(String), notALedger(String), newerFormat(path: String, format: String), damaged(String)
-  case brokenChain(path: String, event: Int)
   case lawDiffers(String)
   case readOnly(String), diskFull(String), busy(String), stale
   case system(path: String, reason: String)

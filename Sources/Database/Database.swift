@@ -14,13 +14,18 @@ package final class Database {
     package var blob: [UInt8]? { if case .blob(let bytes) = self { bytes } else { nil } }
   }
 
-  package enum Mode: Sendable { case create, readWrite, readOnly }
+  package enum Mode: Sendable {
+    case create, readWrite, readOnly
+    /// Only where nobody writes and there is no write-ahead log: a copy on a medium that may be read-only. Leaves no trace.
+    case untouched
+  }
 
   /// The path of a database that is on no disk.
   static let memory = ":memory:"
 
   /// Never leaves this room.
   let handle: OpaquePointer
+  private let file: OpenFiles.File?
   private var statements: [String: OpaquePointer] = [:]
 
   /// The C macro SQLITE_TRANSIENT is a cast and is not imported: "copy the bytes before returning".
@@ -34,15 +39,19 @@ package final class Database {
       case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .readWrite: SQLITE_OPEN_READWRITE
       case .readOnly: SQLITE_OPEN_READONLY
+      case .untouched: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
+    let place = Self.inRealFolder(path)
     let code = sqlite3_open_v2(
-      Self.inRealFolder(path), &opened, flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW, nil)
+      mode == .untouched ? Self.untouched(place) : place, &opened,
+      flags | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_NOFOLLOW, nil)
     guard code == SQLITE_OK, let opened else {
       let message = opened.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(opened)
       throw DatabaseError(code: code, message: message)
     }
     handle = opened
+    file = OpenFiles.add(path)
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, patience)
   }
@@ -57,10 +66,24 @@ package final class Database {
     return String(cString: real) + "/" + (slash.map { String(path[path.index(after: $0)...]) } ?? path)
   }
 
+  /// As a URI that says that nobody changes the file.
+  private static func untouched(_ path: String) -> String {
+    let plain = Set("/-_.~".utf8)
+    let name = path.utf8.map { byte in
+      let isPlain = plain.contains(byte) || (48...57).contains(byte) || (65...90).contains(byte & 0xDF) && byte < 128
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return "file:\(name.joined())?immutable=1"
+  }
+
   deinit {
     for statement in statements.values { sqlite3_finalize(statement) }
     sqlite3_close_v2(handle)
+    OpenFiles.remove(file)
   }
+
+  /// Opened for writing, and the file or the disk does not let it.
+  package var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
   func error(_ code: Int32) -> DatabaseError {
     DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)))

@@ -33,6 +33,8 @@ package enum EventChain {
 
     package let line: Int
     package let problem: Problem
+    /// When the event before it was recorded, where that is known: until then the chain can be believed.
+    package var lastGood: Timestamp?
 
     package init(line: Int, problem: Problem) {
       self.line = line

@@ -68,6 +68,8 @@ package enum Answer: Sendable {
   case setup(SetupAnswer)
   /// The machine refused; the words say what, where and what to do. Nothing that was entered is lost.
   case failed(String)
+  /// Something was put right, or should be known.
+  case noted(String)
 }
 
 /// A session in the list.

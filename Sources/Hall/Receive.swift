@@ -62,6 +62,7 @@ extension HallState {
     case .failed(let words):
       if form != nil { form?.fault = words } else { message = Message(text: words, style: .alert) }
       clearSecrets()
+    case .noted(let words): message = Message(text: words, style: .warning)
     }
   }
 

@@ -41,7 +41,8 @@ extension Ledger {
 
   private static func fill(_ database: Database, _ parts: LedgerParts, _ session: Session?) throws(DatabaseError) {
     // A plain rollback journal until the file stands at its place: there is no second file to move.
-    try database.script("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL")
+    // 0x68646f31, "hdo1": file(1) and whoever rescues files can tell it apart.
+    try database.script("PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL; PRAGMA application_id=1751412529")
     try database.transaction(or: { $0 }) { () throws(DatabaseError) in
       try database.script(schema)
       try database.run("INSERT INTO meta VALUES ('format', ?)", [.text(format)])

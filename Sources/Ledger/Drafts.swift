@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 package import Council
 internal import Database
 
@@ -9,7 +8,10 @@ extension Ledger {
       try database.run(
         "INSERT INTO drafts(product, seat, body) VALUES (?,?,?) "
           + "ON CONFLICT(product, seat) DO UPDATE SET body=excluded.body",
-        [.text(product.rawValue), .text(seat.rawValue), .text(draft.json.canonicalText)])
+        [
+          .text(product.rawValue), .text(seat.rawValue),
+          .text(DraftBody.text(draft, product: product.rawValue, seat: seat.rawValue)),
+        ])
     } catch { throw LedgerError(error, path: path) }
   }
 
@@ -18,8 +20,19 @@ extension Ledger {
     do {
       let rows = try database.run(
         "SELECT body FROM drafts WHERE product=? AND seat=?", [.text(product.rawValue), .text(seat.rawValue)])
-      guard let body = rows.first?.first?.text, let node = try? JSONReader.read(Array(body.utf8)) else { return nil }
-      return Draft(json: node.value)
+      return rows.first?.first?.text.flatMap {
+        DraftBody.read($0, product: product.rawValue, seat: seat.rawValue)
+      }
+    } catch { throw LedgerError(error, path: path) }
+  }
+
+  /// Drafts that are not what was kept: they are not used, and whoever opens the ledger says so.
+  package func damagedDrafts() throws(LedgerError) -> [(product: String, seat: String)] {
+    do {
+      return try database.run("SELECT product, seat, body FROM drafts ORDER BY product, seat").compactMap { row in
+        let (product, seat) = (row[0].text ?? "", row[1].text ?? "")
+        return DraftBody.read(row[2].text ?? "", product: product, seat: seat) == nil ? (product, seat) : nil
+      }
     } catch { throw LedgerError(error, path: path) }
   }
 }

@@ -1,5 +1,5 @@
 internal import CanonicalJSON
-internal import Council
+package import Council
 internal import Database
 
 /// What a list of sessions says of one of them, without reading its events.
@@ -39,25 +39,39 @@ package struct Headline: Hashable, Sendable {
 
   /// Writes it; within the transaction of what it is about.
   func keep(in database: Database, height: Int) throws(DatabaseError) {
+    try database.run(
+      "INSERT INTO meta(key, value) VALUES ('headline', ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
+      [.text(text(height: height))])
+  }
+
+  /// As it stands in its row.
+  func text(height: Int) -> String {
     let json: JSONValue = [
       "closed": .bool(isClosed), "concluded": .integer(concluded), "height": .integer(height),
       "products": .integer(products), "regime": .string(regime), "rehearsal": .bool(isRehearsal),
       "title": .string(title),
     ]
-    try database.run(
-      "INSERT INTO meta(key, value) VALUES ('headline', ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value",
-      [.text(json.canonicalText)])
+    return json.canonicalText
+  }
+
+  private static func session(openedBy line: String) -> SessionID? {
+    (try? JSONReader.read(Array(line.utf8))).flatMap { EventCodec.opening($0.value)?.id }
   }
 
   /// Of a ledger that is not opened; `nil` where it has none that fits, or cannot be read: opening it says why.
-  package static func read(path: String) -> Headline? {
-    guard let database = try? Database(path: path, mode: .readWrite),
+  /// - Parameter id: whose it should be, where that is known.
+  package static func read(path: String, of id: SessionID? = nil) -> Headline? {
+    // Opening it here would fold the log into the ledger, and what a power cut left in it would never be said.
+    guard (try? StoreProbe(path: path).check(writing: true)) == 0,
+      let database = try? Database(path: path, mode: .readWrite),
       let rows = try? database.run(
         """
-        SELECT headline.value, (SELECT max(height) FROM events) FROM meta AS headline, meta AS format
-        WHERE headline.key='headline' AND format.key='format' AND format.value=?
+        SELECT headline.value, last.height, first.line
+        FROM meta AS headline, meta AS format, events AS first, (SELECT max(height) AS height FROM events) AS last
+        WHERE headline.key='headline' AND format.key='format' AND format.value=? AND first.height=1
         """, [.text(Ledger.format)]),
-      let row = rows.first, let text = row.first?.text, let height = row.last?.integer
+      let row = rows.first, let text = row[0].text, let height = row[1].integer, let line = row[2].text,
+      id == nil || Self.session(openedBy: line) == id
     else { return nil }
     return Headline(text, height: height)
   }

@@ -19,6 +19,10 @@ package final class Ledger {
   package private(set) var session: Session
   package private(set) var log: [LoggedEvent]
   package private(set) var head: Digest
+  /// Frames of a write that a power cut left unfinished and that SQLite has passed over: nobody was told it was done.
+  package private(set) var tornFrames = 0
+  /// The format that it had before it was opened, where that was an earlier one.
+  package private(set) var upgradedFrom: String?
   /// Reads the clock that nobody sets; without it no time between events is recorded.
   package var steady: () -> SteadyReading? = { nil }
   /// What that clock showed at the last event.
@@ -27,13 +31,21 @@ package final class Ledger {
 
   /// Opens a ledger and checks its whole chain.
   package convenience init(path: String) throws(LedgerError) {
-    try self.init(try Self.database(path, .readWrite), path: path)
+    let torn = try StoreProbe(path: path).check(writing: true)
+    let former = try Upgrade.run(at: path) { copy throws(LedgerError) in _ = try Ledger(path: copy) }
+    do { try self.init(try Self.database(path, .readWrite), path: path) } catch {
+      throw StoreProbe(path: path).refined(error)
+    }
+    (tornFrames, upgradedFrom) = (torn, former)
   }
 
   /// Opens a ledger to look at only: it cannot be written, nor is its journal set, and no lock is waited for longer than an
   /// eye notices.
   package convenience init(reading path: String) throws(LedgerError) {
-    try self.init(try Self.database(path, .readOnly, patience: 100), path: path, isWritable: false)
+    _ = try StoreProbe(path: path).check(writing: false)
+    do {
+      try self.init(try Self.database(path, .readOnly, patience: 100), path: path, isWritable: false)
+    } catch { throw StoreProbe(path: path).refined(error) }
   }
 
   private static func database(
@@ -52,15 +64,15 @@ package final class Ledger {
     do {
       // First: setting the journal would change a file that is none of ours.
       let format = try Self.readFormat(of: database) ?? ""
-      guard format.hasPrefix("hoidong-ledger-") else { throw LedgerError.notALedger(path: path) }
+      guard format.hasPrefix("hoidong-ledger-") else { throw LedgerError.state(path: path, .foreign) }
       guard format == Self.format else { throw LedgerError.newerFormat(path: path, format: format) }
       if isWritable { try Self.configure(database) }
       criteria = try database.run("SELECT document FROM law").first?.first?.blob ?? []
       lines = try Self.lines(of: database, after: 0, path: path)
     } catch let error as DatabaseError {
-      throw LedgerError(error, path: path)
+      throw Self.fault(LedgerError(error, path: path), in: database)
     } catch let error as LedgerError {
-      throw error
+      throw Self.fault(error, in: database)
     } catch {
       throw .other(path: path, message: "\(error)")
     }
@@ -69,20 +81,45 @@ package final class Ledger {
     }
     let law = Law(regime: regime, sets: sets)
     do { (log, head) = try EventChain.read(lines) { law.sets[$0] } } catch {
-      throw .brokenChain(path: path, error)
+      throw Self.fault(.brokenChain(path: path, error), in: database)
     }
     guard let session = Session(log), session.info.criteriaDigest == Digest(of: criteria).hex else {
       throw .lawDiffers(path: path)
     }
+    if !Self.isWhole(database) { throw .state(path: path, .partDamaged(events: log.count)) }
     self.law = law
     self.session = session
     lastSteady = try? SteadyReading.read(from: database, height: log.count)
   }
 
+  /// The chain covers the events alone; SQLite looks at the pages of the other tables. Of the whole file it would take a third
+  /// of the time of `sha256sum` over the events (0029), for pages that were just read.
+  private static func isWhole(_ database: Database) -> Bool {
+    ["meta", "law", "files", "keys", "drafts"].allSatisfy {
+      (try? database.run("PRAGMA quick_check(\($0))"))?.first?.first?.text == "ok"
+    }
+  }
+
+  /// Says of damage how far the chain can be believed, and since when not.
+  private static func fault(_ error: LedgerError, in database: Database) -> LedgerError {
+    switch error {
+    case .brokenChain(let path, var found):
+      found.lastGood = TrustedEnd.find(in: database, before: found.line).time
+      return .brokenChain(path: path, found)
+    case .damaged(let path):
+      let trusted = TrustedEnd.find(in: database)
+      if trusted.event == 0 { return error }
+      var found = EventChain.Break(line: trusted.event + 1, problem: .unreadableEvent)
+      found.lastGood = trusted.time
+      return .brokenChain(path: path, found)
+    default: return error
+    }
+  }
+
   /// Milliseconds since the last event by the clock that nobody sets; `nil` where nobody can say.
   package var elapsed: Int64? { lastSteady.flatMap { last in steady()?.since(last) } }
 
-  private static func readFormat(of database: Database) throws(DatabaseError) -> String? {
+  static func readFormat(of database: Database) throws(DatabaseError) -> String? {
     let columns = try database.run("SELECT name FROM pragma_table_info('meta')").compactMap { $0.first?.text }
     guard columns == ["key", "value"] else { return nil }
     return try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text
@@ -107,8 +144,11 @@ package final class Ledger {
 
   /// The pragmas are read back: a ledger that cannot promise durability is not opened.
   static func configure(_ database: Database) throws(DatabaseError) {
+    if database.isReadOnly { throw DatabaseError(kind: .readOnly, message: "opened read-only") }
+    let journal = try database.run("PRAGMA journal_mode=WAL").first?.first?.text ?? "-"
+    if journal != "wal" { throw DatabaseError(kind: .notDurable, message: "journal_mode=\(journal)") }
     try database.script(
-      "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF")
+      "PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON")
     let level = try database.run("PRAGMA synchronous").first?.first?.integer
     if level != 2 { throw DatabaseError(kind: .notDurable, message: "synchronous=\(level ?? -1)") }
   }
@@ -183,17 +223,22 @@ package final class Ledger {
     for line in lines {
       let logged: LoggedEvent
       do { logged = try EventChain.event(in: line, number: log.count + 1, after: head) { law.sets[$0] } } catch {
-        throw .brokenChain(path: path, error)
+        throw .brokenChain(path: path, broken(error.problem))
       }
-      if logged.isRehearsal != session.stampsEvents {
-        throw .brokenChain(path: path, EventChain.Break(line: logged.height, problem: .wrongStamp))
-      }
+      if logged.isRehearsal != session.stampsEvents { throw .brokenChain(path: path, broken(.wrongStamp)) }
       log.append(logged)
       session.apply(logged)
       head = EventChain.hash(ofLine: line)
     }
     if !lines.isEmpty { lastSteady = try? SteadyReading.read(from: database, height: log.count) }
     return !lines.isEmpty
+  }
+
+  /// The next line that was read is none.
+  private func broken(_ problem: EventChain.Break.Problem) -> EventChain.Break {
+    var found = EventChain.Break(line: log.count + 1, problem: problem)
+    found.lastGood = log.last?.time
+    return found
   }
 
   /// The lines of events.jsonl.

@@ -6,7 +6,10 @@ package enum LedgerError: Error, Hashable, Sendable {
   case exists(path: String)
   case notFound(path: String)
   case cannotOpen(path: String)
+  /// Not an SQLite file.
   case notALedger(path: String)
+  /// Something else is wrong with the files.
+  case state(path: String, StoreState)
   /// Made by a later version of the program.
   case newerFormat(path: String, format: String)
   case damaged(path: String)

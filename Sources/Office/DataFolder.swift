@@ -1,5 +1,6 @@
 internal import Bundle
 package import Council
+internal import Disk
 internal import Glibc
 package import Ledger
 
@@ -31,11 +32,29 @@ package struct DataFolder: Hashable, Sendable {
     closedir(folder)
   }
 
-  /// Names of the sessions that are there, in the order of their names.
+  /// Names of the sessions that are there, also of those whose ledger is not what it should be, in the order of their names.
   package func sessions() -> [SessionID] {
-    Self.names(in: sessionsPath).compactMap(SessionID.init).filter { access(ledger(of: $0), F_OK) == 0 }.sorted {
+    Self.names(in: sessionsPath).compactMap(SessionID.init).filter { Self.kind(of: folder(of: $0)) != S_IFREG }.sorted {
       $0.rawValue < $1.rawValue
     }
+  }
+
+  /// What stands there itself, links not followed; `nil` where nothing does or it may not be known.
+  static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// The session's folder is a link, or has no ledger in it. A session never disappears from the list for that.
+  func fault(ofPlaceOf id: SessionID) -> LedgerError? {
+    let (folder, path) = (folder(of: id), ledger(of: id))
+    switch Self.kind(of: folder) {
+    case S_IFLNK: return .state(path: folder, .link)
+    case S_IFDIR: break
+    default: return nil
+    }
+    if access(folder, X_OK) != 0 { return .state(path: folder, .noPermission) }
+    return Self.kind(of: path) == nil ? .state(path: path, .missing) : nil
   }
 
   /// Folders of result bundles, the latest name first; of one session, or of all.
@@ -47,7 +66,7 @@ package struct DataFolder: Hashable, Sendable {
   }
 
   /// What a folder holds; nothing where it cannot be read.
-  private static func names(in path: String) -> [String] {
+  static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -68,7 +87,14 @@ package struct DataFolder: Hashable, Sendable {
   }
 
   /// What a list says of a session; `nil` where only opening it tells.
-  package func headline(of id: SessionID) -> Headline? { Headline.read(path: ledger(of: id)) }
+  package func headline(of id: SessionID) -> Headline? {
+    fault(ofPlaceOf: id) == nil ? Headline.read(path: ledger(of: id), of: id) : nil
+  }
+
+  package var log: StoreLog { StoreLog(path: path + "/nhat-ky.txt") }
+
+  /// The folder that a path stands in.
+  static func parent(of path: String) -> String { DiskPath.parent(of: path) }
 
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

@@ -41,6 +41,7 @@ extension LedgerError {
     case .diskFull: .diskFull(path: path)
     case .readOnly: .readOnly(path: path)
     case .cannotOpen: .cannotOpen(path: path)
+    case .state(_, let state): .state(path: path, state)
     case .exists, .notFound, .notALedger, .newerFormat, .damaged, .brokenChain, .lawDiffers, .busy, .stale, .system,
       .other:
       self

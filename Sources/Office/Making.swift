@@ -107,20 +107,44 @@ extension DataFolder {
   }
 
   /// Opens a session that is there.
+  ///
+  /// What was found wrong, and what was put right, goes into the log of the data folder; the office has it to say.
   package func open(
     _ id: SessionID, clock: @escaping () -> Timestamp, steady: @escaping () -> SteadyReading? = { nil }
   ) throws(OfficeError) -> SessionOffice {
-    do {
-      let ledger = try Ledger(path: ledger(of: id))
+    var findings = StoreRights.tighten(self, id)
+    do throws(LedgerError) {
+      let ledger = try checkedLedger(of: id)
       ledger.steady = steady
-      return SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
-    } catch { throw .ledger(error) }
+      findings += try ledger.findings
+      log.note(findings, of: id, at: clock())
+      return SessionOffice(ledger: ledger, results: resultsPath, clock: clock, findings: findings)
+    } catch {
+      log.note(error, of: id, at: clock())
+      throw .ledger(error)
+    }
+  }
+
+  private func checkedLedger(of id: SessionID) throws(LedgerError) -> Ledger {
+    if let fault = fault(ofPlaceOf: id) { throw fault }
+    let ledger = try Ledger(path: ledger(of: id))
+    try check(ledger, belongsTo: id)
+    return ledger
+  }
+
+  /// Each folder has its own session: a ledger that was put into another's would be shown, and signed, for it.
+  private func check(_ ledger: Ledger, belongsTo id: SessionID) throws(LedgerError) {
+    let found = ledger.session.info.id
+    if found != id { throw .state(path: ledger.path, .otherSession(found.rawValue)) }
   }
 
   /// Opens a session to look at only.
   package func look(at id: SessionID, clock: @escaping () -> Timestamp) throws(OfficeError) -> SessionOffice {
-    do {
-      return SessionOffice(ledger: try Ledger(reading: ledger(of: id)), results: resultsPath, clock: clock)
+    do throws(LedgerError) {
+      if let fault = fault(ofPlaceOf: id) { throw fault }
+      let ledger = try Ledger(reading: ledger(of: id))
+      try check(ledger, belongsTo: id)
+      return SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
     } catch { throw .ledger(error) }
   }
 

@@ -10,8 +10,11 @@ package final class SessionOffice {
   package let ledger: Ledger
   let results: String
   let clock: () -> Timestamp
+  /// What was noticed or put right when it was opened.
+  package let findings: [StoreFinding]
 
-  init(ledger: Ledger, results: String, clock: @escaping () -> Timestamp) {
+  init(ledger: Ledger, results: String, clock: @escaping () -> Timestamp, findings: [StoreFinding] = []) {
+    self.findings = findings
     self.ledger = ledger
     self.results = results
     self.clock = clock

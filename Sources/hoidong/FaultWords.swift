@@ -57,23 +57,9 @@ extension TickFault.Problem {
 
 extension LedgerError {
   /// The words, and whether the input or the machine is to blame.
-  var words: (text: FaultText, reason: Stop.Reason) {
-    switch self {
-    case .exists(let path): (.sessionExists(path), .input)
-    case .notFound(let path): (.sessionNotFound(path), .input)
-    case .cannotOpen(let path): (.cannotOpen(path), .machine)
-    case .notALedger(let path): (.notALedger(path), .input)
-    case .newerFormat(let path, let format): (.newerFormat(path: path, format: format), .input)
-    case .damaged(let path): (.damaged(path), .input)
-    case .brokenChain(let path, let at): (.brokenChain(path: path, event: at.line), .input)
-    case .lawDiffers(let path): (.lawDiffers(path), .input)
-    case .readOnly(let path): (.readOnly(path), .machine)
-    case .diskFull(let path): (.diskFull(path), .machine)
-    case .busy(let path): (.busy(path), .machine)
-    case .stale: (.stale, .machine)
-    case .system(let path, let number): (.system(path: path, number: number), .machine)
-    case .other(let path, let message): (.other(path: path, message: message), .machine)
-    }
+  var told: (text: any Worded, reason: Stop.Reason) {
+    if case .system(let path, let number) = self { return (FaultText.system(path: path, number: number), .machine) }
+    return (words ?? FaultText.stale, isOfTheMachine ? .machine : .input)
   }
 }
 
@@ -212,7 +198,7 @@ extension Stop {
   }
 
   init(_ error: LedgerError, _ language: Language) {
-    let (text, reason) = error.words
+    let (text, reason) = error.told
     self.init(reason, [text.text(in: language)])
   }
 

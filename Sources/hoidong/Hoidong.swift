@@ -13,7 +13,7 @@ struct Hoidong: ParsableCommand {
       DemoCommand.self, DisplayCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self,
       ImportCommand.self,
       TallyCommand.self,
-      VerifyCommand.self, KeysCommand.self, TypeCommand.self,
+      VerifyCommand.self, DoctorCommand.self, KeysCommand.self, TypeCommand.self,
       BenchCommand.self,
     ])
 

@@ -21,6 +21,8 @@ final class TerminalLoop {
   /// Whoever leaves a seat, by whatever way, leaves nothing on the screen or in what the terminal has saved of it.
   private var seat: SeatID? { didSet { if oldValue != nil && oldValue != seat { face.forget() } } }
   private let setup: SetupDesk
+  /// What was noticed while the list was made.
+  private var found: [StoreFinding] = []
   private var isRunning = true
   private var isGone = false
   /// What takes long, between two of its steps.
@@ -40,12 +42,14 @@ final class TerminalLoop {
   /// - Parameter session: opened at once.
   func run(opening session: SessionID? = nil) throws {
     do { try DataFolder.make(folder.sessionsPath) } catch { throw Stop(error, language) }
+    let leftovers = Leftovers.clear(folder, at: Clock.now())
     // The list is read when it is shown: a session that is opened at once does not wait for the others.
     if session == nil { hall.list(lines()) }
     try start()
     defer { face.stop() }
     hall.today = Clock.now().day
     hall.settings = SettingsFile.read(folder)
+    note(leftovers + found)
     if let session { perform(.openSession(session)) }
     var lastKey = ContinuousClock.now
     while isRunning {
@@ -126,7 +130,9 @@ final class TerminalLoop {
       + folder.sessions().map { id in
         if let known = folder.headline(of: id) { return SessionLine(id, known) }
         do throws(OfficeError) {
-          let session = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine).session
+          let office = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
+          found += office.findings
+          let session = office.session
           return SessionLine(
             id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
             products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
@@ -162,9 +168,12 @@ final class TerminalLoop {
       beginCopies()
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
       hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))
+      note(office.findings)
     case .leaveSession:
       office = nil
+      found = []
       hall.receive(.sessionLeft(lines()))
+      note(found)
     case .leaveSeat:
       seat = nil
       if let office {
@@ -198,6 +207,12 @@ final class TerminalLoop {
       guard let office, let seat else { return }
       try perform(intent, in: office, by: seat)
     }
+  }
+
+  /// What opening noticed or put right.
+  private func note(_ findings: [StoreFinding]) {
+    if findings.isEmpty { return }
+    hall.receive(.noted(findings.map { $0.words.text(in: language) }.joined(separator: " ")))
   }
 
   private func perform(_ intent: Intent, in office: SessionOffice, by seat: SeatID) throws(OfficeError) {

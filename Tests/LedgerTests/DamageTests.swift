@@ -18,14 +18,17 @@ struct DamageTests {
     #expect(opening(path) == .notFound(path: path))
     #expect(try folder.names.isEmpty, "looking for it does not make it")
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    #expect(opening(path) == .cannotOpen(path: path))
+    #expect(opening(path) == .state(path: path, .folderInPlace))
     try FileManager.default.removeItem(atPath: path)
-    for bytes in [Data("không phải cơ sở dữ liệu".utf8), Data(repeating: 0x41, count: 100_000), Data()] {
+    for bytes in [Data("không phải cơ sở dữ liệu".utf8), Data(repeating: 0x41, count: 100_000)] {
       try bytes.write(to: URL(fileURLWithPath: path))
       #expect(opening(path) == .notALedger(path: path))
       #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes, "looking at it does not change it")
       #expect(try folder.names == ["s.ledger"])
     }
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(opening(path) == .state(path: path, .empty))
+    #expect(try folder.names == ["s.ledger"])
   }
 
   static let foreign = [
@@ -39,7 +42,7 @@ struct DamageTests {
     let path = folder.file()
     do { try Database(path: path, mode: .create).script(schema) }
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
-    #expect(opening(path) == .notALedger(path: path))
+    #expect(opening(path) == .state(path: path, .foreign))
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
   }
 
@@ -62,7 +65,9 @@ struct DamageTests {
       for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: folder.file() + suffix) }
       try whole.prefix(length).write(to: URL(fileURLWithPath: folder.file()))
       switch opening(folder.file()) {
-      case .damaged, .notALedger, .brokenChain, .lawDiffers: break
+      case .state(_, .truncated(let bytes, let expected)):
+        #expect(bytes == length)
+        #expect(expected == whole.count)
       // The last bytes of a page may be unused: then nothing is missing.
       case nil: #expect(try Ledger(path: folder.file()).log == log)
       case let other: Issue.record("\(length) of \(whole.count): \(String(describing: other))")
@@ -165,7 +170,7 @@ struct DamageTests {
     #expect(disk.remountReadOnly())
     let path = folder.file("disk/s.ledger")
     switch opening(path) {
-    case .readOnly(path), .cannotOpen(path): break
+    case .state(path, .readOnlyMedium): break
     case let other: Issue.record("\(String(describing: other))")
     }
     do {

@@ -68,8 +68,9 @@ struct SecondEditionTests {
     let line = EventChain.line(forged, after: open.head)
     try folder.sql(
       "INSERT INTO events(height, line, hash) VALUES (3, '\(line)', '\(EventChain.hash(ofLine: line).hex)')")
-    let expected = LedgerError.brokenChain(
-      path: folder.file(), EventChain.Break(line: 3, problem: .wrongStamp))
+    var found = EventChain.Break(line: 3, problem: .wrongStamp)
+    found.lastGood = Folder.time
+    let expected = LedgerError.brokenChain(path: folder.file(), found)
     #expect(opening(folder.file()) == expected)
     #expect(throws: expected) { try open.refresh() }
     #expect(open.log.count == 2)

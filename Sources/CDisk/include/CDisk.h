@@ -26,4 +26,7 @@ enum {
 int cd_watch_take(
   int watch, int mark, const char *_Nonnull file, int above, const char *_Nonnull folder);
 
+/* Whether a time server steers the clock: 1, 0, or -1 where the kernel does not say. */
+int cd_clock_is_steered(void);
+
 #endif

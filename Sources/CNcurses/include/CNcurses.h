@@ -94,4 +94,18 @@ bool nc_bell_take(int bell);       /* silences it; whether it had rung */
    ending the process. -1 when there are no descriptors left; then they end it as ever. */
 int nc_leaving_open(void);
 
+/* Questions about a terminal that is not taken over (probe.c); -1 where there is no answer. */
+
+/* Colours that the description of this kind of terminal has. */
+int nc_probe_colours(const char *term);
+
+/* Whether the locale's text is UTF-8. */
+bool nc_probe_utf8(void);
+
+/* Columns that the terminal itself moves on for this text; the line is wiped again. */
+int nc_probe_width(const char *text, int timeout_ms);
+
+/* Which of these scalars the font of a Linux console lacks: their number; they are put into `missing`. */
+int nc_probe_font(const uint32_t *scalars, int count, uint32_t *missing);
+
 #endif

@@ -138,10 +138,10 @@ extension FaultText {
     case .sessionExists(let path): "this session exists already: \(path)"
     case .sessionNotFound(let path): "no such session: \(path)"
     case .cannotOpen(let path): "\(path) cannot be opened: check the folder's permissions"
-    case .notALedger(let path): "\(path) is no session ledger"
+    case .notALedger(let path):
+      "\(path) is no session ledger: copy the right ledger.db again, or restore from a backup"
     case .newerFormat(let path, let format): "\(path) was made by a later version (\(format)): update the program"
     case .damaged(let path): "\(path) is damaged: restore a backup"
-    case .brokenChain(let path, let event): "\(path): the chain breaks at event \(event); trust ends there"
     case .lawDiffers(let path): "\(path): the criteria stored with it do not fit the session"
     case .readOnly(let path): "\(path) is read-only: allow writing and open it again"
     case .diskFull(let path): "the disk is full at \(path): free some space and do it again; nothing is half-written"

@@ -137,10 +137,10 @@ extension FaultText {
     case .sessionExists(let path): "đã có phiên họp này: \(path)"
     case .sessionNotFound(let path): "không có phiên họp: \(path)"
     case .cannotOpen(let path): "không mở được \(path): kiểm tra quyền của thư mục"
-    case .notALedger(let path): "\(path) không phải là sổ phiên họp"
+    case .notALedger(let path):
+      "\(path) không phải là sổ phiên họp: chép lại đúng tệp ledger.db, hoặc khôi phục từ bản sao lưu"
     case .newerFormat(let path, let format): "\(path) do phiên bản mới hơn tạo ra (\(format)): cập nhật chương trình"
-    case .damaged(let path): "\(path) bị hỏng: khôi phục từ bản sao lưu"
-    case .brokenChain(let path, let event): "\(path): chuỗi sự kiện đứt ở sự kiện \(event), không tin được từ đó trở đi"
+    case .damaged(let path): "\(path) bị hỏng: khôi phục từ bản sao lưu (hoidong session restore)"
     case .lawDiffers(let path): "\(path): bộ tiêu chí lưu kèm không khớp với phiên họp"
     case .readOnly(let path): "\(path) chỉ cho đọc: cấp quyền ghi rồi mở lại"
     case .diskFull(let path):

@@ -93,9 +93,7 @@ struct SessionCommand: ParsableCommand {
       if ids.isEmpty { Console.talk(common.text(CommandText.noSessions)) }
       for id in ids {
         do {
-          Console.answer(
-            "\(id)  \(common.state(of: try common.folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine).session))"
-          )
+          Console.answer("\(id)  \(common.state(of: try common.open(id).session))")
         } catch {
           Console.answer("\(id)  \(Stop(error, common.language).lines.joined(separator: " "))")
         }
@@ -128,8 +126,12 @@ struct SessionCommand: ParsableCommand {
       var faults: [String] = []
       for id in ids {
         do throws(OfficeError) {
-          let office = try common.folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
-          Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
+          let office = try common.open(id)
+          let broken = try common.folder.check(id).filter(\.isBroken)
+          if broken.isEmpty {
+            Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
+          }
+          faults += broken.compactMap(\.words).map { common.text(DoctorText.session(id.rawValue, common.text($0))) }
         } catch {
           let stop = Stop(error, common.language)
           if error.isNotFound { throw stop }
@@ -192,9 +194,14 @@ extension CommonOptions {
 
   func office(_ text: String) throws -> SessionOffice {
     let id = try sessionID(text)
-    do { return try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine) } catch {
-      throw Stop(error, language)
-    }
+    do { return try open(id) } catch { throw Stop(error, language) }
+  }
+
+  /// Opens a session and says what was noticed or put right.
+  func open(_ id: SessionID) throws(OfficeError) -> SessionOffice {
+    let office = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
+    for finding in office.findings { Console.talk(text(finding.words)) }
+    return office
   }
 
   func state(of session: Session) -> String {

@@ -1,0 +1,106 @@
+internal import Bundle
+internal import CanonicalJSON
+internal import Council
+internal import Criteria
+internal import Ledger
+internal import Trust
+
+// What holds of the session that the chain tells, and of what is kept beside it.
+extension StoreUnderCheck {
+  func replayFaults() -> [Invariant.Fault]? {
+    guard let law, session != nil else { return nil }
+    var faults: [Invariant.Fault] = []
+    forEachEvent { state, logged in
+      if let refusal = Replay.refusal(of: logged, in: state, law: law) {
+        faults.append(Invariant.Fault(refusal, event: logged.height))
+      }
+    }
+    return faults
+  }
+
+  func conclusionFaults() -> [Invariant.Fault]? {
+    guard let law, session != nil else { return nil }
+    var faults: [Invariant.Fault] = []
+    forEachEvent { state, logged in
+      guard case .productConcluded(let id, let conclusion) = logged.event else { return }
+      if !Replay.isComputed(conclusion, of: id, in: state, law: law, at: logged.time) {
+        faults.append(Invariant.Fault(id.rawValue, event: logged.height))
+      }
+    }
+    return faults
+  }
+
+  /// Each belongs to a seat, opens to nobody but with a PIN, and was issued by the council of the first event.
+  func keyFaults() throws -> [Invariant.Fault]? {
+    guard let session else { return nil }
+    guard let authority = authority() else { return [Invariant.Fault("@")] }
+    let seats = Set(session.info.seats.map(\.id.rawValue))
+    let keys = try reading.keys()
+    let wrong = keys.filter { owner, stored in
+      guard owner == "@" || seats.contains(owner), (try? SealedKey(pem: stored.key)) != nil,
+        let certificate = try? Certificate(pem: stored.certificate)
+      else { return true }
+      let unit = certificate.facts.unit ?? ""
+      let isIssued = (try? certificate.isIssued(by: authority)) ?? false
+      return !isIssued || owner != "@" && unit != owner && !unit.hasPrefix("\(owner) ")
+    }
+    let owners = Set(keys.map(\.owner))
+    let missing = Set(sheets.map(\.signer.rawValue)).subtracting(owners).sorted()
+    return (wrong.map(\.owner) + missing).map { Invariant.Fault($0) }
+  }
+
+  func signatureFaults() throws -> [Invariant.Fault]? {
+    guard session != nil, let authority = authority() else { return nil }
+    let files = Dictionary(try reading.files().map { ($0.name, $0.bytes) }) { first, _ in first }
+    let certificates = Dictionary(try reading.keys().map { ($0.owner, $0.key.certificate) }) { first, _ in first }
+    return sheets.filter { sheet in
+      guard let signature = files[BundleNames.sheetSignature(sheet)],
+        let pem = certificates[sheet.signer.rawValue], let certificate = try? Certificate(pem: pem),
+        let signer = try? verifyDetached(sheet.json.canonicalBytes, signature: signature, authority: authority)
+      else { return true }
+      return signer.certificate != certificate
+    }.map { Invariant.Fault(BundleNames.sheetSignature($0), event: height(of: $0)) }
+  }
+
+  private func height(of sheet: SealedSheet) -> Int? {
+    log.first { if case .sheetSealed(sheet) = $0.event { true } else { false } }?.height
+  }
+
+  func fileFaults() throws -> [Invariant.Fault]? {
+    guard session != nil else { return nil }
+    let heights = Dictionary(
+      sheets.map { (BundleNames.sheetSignature($0), height(of: $0)) }
+    ) { first, _ in first }
+    return try reading.files().filter { heights[$0.name] != $0.height }.map { Invariant.Fault($0.name) }
+  }
+
+  /// Of a seat, or "typist~seat" of a sheet that came on paper.
+  func draftFaults() throws -> [Invariant.Fault]? {
+    guard let session else { return nil }
+    let seats = Set(session.info.seats.map(\.id.rawValue))
+    return try reading.drafts().filter { draft in
+      let owners = draft.seat.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
+      return draft.draft == nil || owners.count > 2 || !seats.isSuperset(of: owners)
+        || session.product(DossierID(draft.product)) == nil
+    }.map { Invariant.Fault("\($0.product), \($0.seat)") }
+  }
+
+  func sealedDraftFaults() throws -> [Invariant.Fault]? {
+    guard let session else { return nil }
+    return try reading.drafts().filter { draft in
+      session.product(DossierID(draft.product))?.sealedInTurn.contains(SeatID(draft.seat)) ?? false
+    }.map { Invariant.Fault("\($0.product), \($0.seat)") }
+  }
+
+  func tallyFaults() -> [Invariant.Fault]? {
+    guard let session, let law else { return nil }
+    do throws(OfficeError) {
+      let digest = try RecountGate.agree(session: session, law: law, criteria: criteria)
+      // A closed session names the input that both agreed on.
+      return session.phase == .open || session.recount == digest ? [] : [Invariant.Fault("tally-input.json")]
+    } catch {
+      if case .recountDiffers(let product, _, _) = error { return [Invariant.Fault(product)] }
+      return [Invariant.Fault("\(error)")]
+    }
+  }
+}
