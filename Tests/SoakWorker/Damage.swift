@@ -39,7 +39,9 @@ final class Damage {
   }
 
   private static func lines(of path: String) throws -> [String] {
-    path.isEmpty ? [] : String(decoding: try Image(readingFrom: path).database, as: UTF8.self).split(separator: "\n").map(String.init)
+    path.isEmpty
+      ? []
+      : String(decoding: try Image(readingFrom: path).database, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
   private static func withoutMoment(_ line: String) -> String {
@@ -94,7 +96,9 @@ final class Damage {
   /// The events begin the same, and every draft is one that was acknowledged.
   private func isEarlier(_ read: [String]) -> Bool {
     let events = read.filter { $0.hasPrefix("e ") }
-    let sheets = read.filter { !$0.hasPrefix("e ") && !$0.hasPrefix("d ") && !$0.hasPrefix("s ") && !$0.hasPrefix("c ") }
+    let sheets = read.filter {
+      !$0.hasPrefix("e ") && !$0.hasPrefix("d ") && !$0.hasPrefix("s ") && !$0.hasPrefix("c ")
+    }
     return sheets.isEmpty && Array(whole.prefix(events.count)) == events
       && read.allSatisfy { !$0.hasPrefix("d ") || known.contains($0) }
   }

@@ -60,7 +60,8 @@ final class Fuzz {
         .seal(Self.products[0], small.draft(3), reason: ""), by: .seat(Self.seats[0]), at: time, law: ledger.law
       ).get()
       try ledger.append(
-        sealed, by: .seat(Self.seats[0]), at: time, files: ["s": [1, 2, 3]], clearing: (Self.products[0], Self.seats[0]))
+        sealed, by: .seat(Self.seats[0]), at: time, files: ["s": [1, 2, 3]], clearing: (Self.products[0], Self.seats[0])
+      )
       try note()
       specimens.append((try Image(readingFrom: store), Set(legal)))
     }
@@ -72,7 +73,9 @@ final class Fuzz {
     var out = try ledger.lines()
     for product in products {
       for seat in seats {
-        if let draft = try ledger.draft(product: product, seat: seat) { out.append("\(product) \(seat) \(draft.digest)") }
+        if let draft = try ledger.draft(product: product, seat: seat) {
+          out.append("\(product) \(seat) \(draft.digest)")
+        }
       }
     }
     return out

@@ -9,7 +9,7 @@ internal import Office
 internal import Trust
 
 /// Plays the script from wherever the store stands. What was acknowledged is one line each:
-/// `e HEIGHT HASH`, `d PRODUCT SEAT VERSION TICKS DIGEST`, `x PRODUCT SEAT VERSION HEIGHT HASH`, `b BUNDLE`, `z`;
+/// `e HEIGHT HASH`, `d PRODUCT SEAT VERSION TICKS DIGEST`, `x PRODUCT SEAT VERSION HEIGHT HASH`, `b BUNDLE` (it was verified), `z`;
 /// what was refused is `f WORDS`. The last word of a line is the moment.
 final class Player {
   private let folder: DataFolder
@@ -18,9 +18,11 @@ final class Player {
   private let clock: () -> Timestamp
   private var office: SessionOffice?
   private var told = 0
+  private let options: Options
   private let watch = FileWatch()
 
   init(_ options: Options) {
+    self.options = options
     folder = DataFolder(option: options.text("home")) { _ in nil }
     script = Script(
       members: options.number("members", 11), products: options.number("products", 30),
@@ -61,7 +63,8 @@ final class Player {
         self.office = try folder.open(id, clock: clock)
       } else if part.isEverybody {
         let plan = try SessionPlan.read(Array(script.plan.utf8))
-        let cost = try ScryptCost(log2N: 10, parallelism: 1)
+        // The cheapest that is allowed, unless a trial wants what a real session has (14).
+        let cost = try ScryptCost(log2N: options.number("cost", 10), parallelism: 1)
         self.office = try folder.make(plan, law: .builtIn, cost: cost, clock: clock).office
         tell()
       } else {
@@ -99,13 +102,22 @@ final class Player {
     if office.session.phase == .closed, let bundle = present.first {
       var work = BundleWork(verifying: bundle)
       while work.next != nil { try work.goOn() }
-      acknowledge("b \(work.report.holds ? "holds" : "BROKEN") \(bundle) @\(nanoseconds())")
-      return false
+      return try finished(bundle, holds: work.report.holds)
     }
     let signed = try office.closeAndSign(by: script.desk, chairPIN: Script.pin, secretaryPIN: Script.pin)
     tell()
-    acknowledge("b \(signed.report.holds ? "holds" : "BROKEN") \(signed.path) @\(nanoseconds())")
+    return try finished(signed.path, holds: signed.report.holds)
+  }
+
+  private func finished(_ bundle: String, holds: Bool) throws -> Bool {
+    // A disk may fail while it is verified; then it is verified again.
+    guard holds else { throw BundleDoesNotHold(path: bundle) }
+    acknowledge("b \(bundle) @\(nanoseconds())")
     return false
+  }
+
+  private struct BundleDoesNotHold: Error {
+    let path: String
   }
 
   private func wait(_ office: SessionOffice, _ id: SessionID) throws {

@@ -43,7 +43,8 @@ struct Script {
   var plan: String {
     let seats = (0..<members).map { place in
       let role = place == 0 ? "chair" : place == members - 1 ? "member-secretary" : place == 1 ? "deputy" : "member"
-      return #"{"id": "G\#(place + 1)", "role": "\#(role)", "person": "Người \#(place + 1)", "agency": "Sở \#(place + 1)","#
+      return
+        #"{"id": "G\#(place + 1)", "role": "\#(role)", "person": "Người \#(place + 1)", "agency": "Sở \#(place + 1)","#
         + #" "pin": "\#(Self.pin)"}"#
     }
     let dossiers = (1...products).map { number in
@@ -71,7 +72,9 @@ struct Script {
     }
     for seat in session.info.seats where part.plays(seat.id) {
       let open = session.products.filter { !$0.cleared.contains(seat.id) }.map(\.id)
-      if session.rules.conflictDeclaration && !open.isEmpty { return .command(.clearConflict(seat.id, open), by: seat.id) }
+      if session.rules.conflictDeclaration && !open.isEmpty {
+        return .command(.clearConflict(seat.id, open), by: seat.id)
+      }
     }
     for record in session.products where !record.isFinished {
       if let act = next(for: record, in: session, law: law, part) { return act }

@@ -18,8 +18,9 @@ struct Verdicts {
 
   mutating func note(_ error: any Error) {
     let fault: LedgerError? =
-      if let error = error as? LedgerError { error } else if case .ledger(let inner)? = error as? OfficeError { inner }
-      else { nil }
+      if let error = error as? LedgerError { error } else if case .ledger(let inner)? = error as? OfficeError {
+        inner
+      } else { nil }
     guard let fault else { return note("other") }
     if case .brokenChain = fault { named += 1 }
     note("refused." + String("\(fault)".prefix { $0 != "(" }))

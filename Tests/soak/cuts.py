@@ -118,6 +118,9 @@ class Disk:
             self.change((*self.place(path), Folder()))
         elif kind in "UV":
             self.change((*self.place(path), None))
+        elif kind == "L":
+            (old, name), (new, other) = self.place(path), self.place(record.data.decode())
+            self.change((new, other, old.names[name]))
         elif kind in "RX":
             (old, name), (new, other) = self.place(path), self.place(record.data.decode())
             moved, there = old.names[name], new.names.get(other)

@@ -244,6 +244,16 @@ int renameat2(int da, const char *a, int db, const char *b, unsigned int flags) 
   return result;
 }
 
+int link(const char *a, const char *b) {
+  if (!ours(a)) return REAL(link)(a, b);
+  if (fails('l', 1)) {
+    if (state->error != 0) return -1;
+  }
+  int result = REAL(link)(a, b);
+  if (result == 0) recordtwo('L', a, b);
+  return result;
+}
+
 int unlink(const char *path) {
   if (!ours(path)) return REAL(unlink)(path);
   if (fails('u', 1)) {

@@ -8,17 +8,24 @@ import subprocess
 import time
 
 import cuts as power
-from common import ERRORS, Acknowledged, FaultState, Readers, Store, Wrong, chance
+from common import ERRORS, Acknowledged, FaultState, Readers, Store, Wrong, chance, lanes
 
 
 def kills(tools, rounds, seed, members=11, products=30):
     """SIGKILL at a random moment, again and again, over whole sessions."""
+    found = lanes(lambda lane: killed(tools, rounds // 2, seed + lane, members, products))
+    return {"kills": sum(f[0] for f in found), "sessions to the end": sum(f[1] for f in found),
+            "acknowledged acts": sum(f[2] for f in found), "slowest opening s": round(max(f[3] for f in found), 3),
+            "slowest start and reading s": round(max(f[4] for f in found), 3)}
+
+
+def killed(tools, rounds, seed, members, products):
     random = chance(seed)
-    store, sessions, slowest, lines = Store(tools, members, products), 0, 0.0, 0
+    store, sessions, lines, opened, started = Store(tools, members, products), 0, 0, 0.0, 0.0
     for number in range(rounds):
         process = store.start()
         # Now and then it is killed while the session is made or opened.
-        time.sleep(random.uniform(0, random.choice([0.02, 0.1, 0.3, 1.0])))
+        time.sleep(random.uniform(0, random.choice([0.02, 0.1, 0.3])))
         process.kill()
         out, talk = process.communicate()
         try:
@@ -28,17 +35,17 @@ def kills(tools, rounds, seed, members=11, products=30):
             if store.acknowledged.failures:
                 raise Wrong("after a kill an act fails: " + store.acknowledged.failures[-1])
             store.check()
+            last = number == rounds - 1
+            if last or store.acknowledged.done:
+                store.finish()
         except Wrong as fault:
             raise Wrong(f"kill {number + 1} of seed {seed}, {store.home}: {fault}") from fault
         if store.acknowledged.done:
-            store.finish()
-            sessions, slowest = sessions + 1, max(slowest, store.opened)
-            lines += store.acknowledged.lines
+            sessions, lines = sessions + 1, lines + store.acknowledged.lines
+            opened, started = max(opened, store.opened), max(started, store.started)
             store.remove()
             store = Store(tools, members, products)
-    store.finish()
-    slowest, lines = max(slowest, store.opened), lines + store.acknowledged.lines
-    return {"kills": rounds, "sessions to the end": sessions + 1, "acknowledged": lines, "slowest start s": round(slowest, 3)}
+    return rounds, sessions, lines, opened, started
 
 
 def operations(tools, options):
@@ -59,7 +66,13 @@ def failures(tools, sample, seed, options=(3, 1, 9)):
     cases = [(n, error, good) for n in range(1, count + 1) for error in ERRORS for good in (0, 1)]
     if sample and sample < len(cases):
         cases = random.sample(cases, sample)
-    given, words, slowest = 0, 0, 0.0
+    found = lanes(lambda lane: failed(tools, cases[lane::2], count, options))
+    return {"operations": count, "cases": len(cases), "failures given": sum(f[0] for f in found),
+            "told in words": sum(f[1] for f in found), "slowest opening s": round(max(f[2] for f in found), 3)}
+
+
+def failed(tools, cases, count, options):
+    given, told, slowest = 0, 0, 0.0
     for n, error, good in cases:
         store = Store(tools, *options)
         state = FaultState(os.path.join(os.path.dirname(store.home), "state"), nth=n, error=ERRORS[error], forgood=good)
@@ -68,7 +81,7 @@ def failures(tools, sample, seed, options=(3, 1, 9)):
             given += state.get("failures") > 0
             if any("errno: 0)" in line or "not an error" in line for line in store.acknowledged.failures):
                 raise Wrong(f"a failure without a reason: {store.acknowledged.failures}")
-            words += len(store.acknowledged.failures) > 0
+            told += len(store.acknowledged.failures) > 0
             if not good and (code != 0 or not store.acknowledged.done):
                 raise Wrong(f"the same process does not go on: {code} {store.acknowledged.failures}")
             store.check()
@@ -79,8 +92,7 @@ def failures(tools, sample, seed, options=(3, 1, 9)):
                         f"{'from then on' if good else 'once'}, {store.home}: {fault}") from fault
         slowest = max(slowest, store.opened)
         store.remove()
-    return {"operations": count, "cases": len(cases), "failures given": given, "told to the user": words,
-            "slowest start s": round(slowest, 3)}
+    return given, told, slowest
 
 
 def cuts(tools, images, seed, options=(3, 1, 4)):
@@ -186,16 +198,21 @@ def full_disk(tools, points, mounts, seed, options=(3, 1, 4)):
     store.play(state=state)
     total = state.get("used")
     store.remove()
-    met = 0
-    for number in range(points):
-        quota = max(1, total * number // points + random.randrange(0, 4096))
-        store = Store(tools, *options)
-        state = FaultState(os.path.join(os.path.dirname(store.home), "state"), quota=quota)
-        try:
-            met += went_on(store, store.start("--tries", "400", state=state), lambda: state.set("quota", 0))
-        except Wrong as fault:
-            raise Wrong(f"quota {quota} of {total}, {store.home}: {fault}") from fault
-        store.remove()
+    quotas = [max(1, total * number // points + random.randrange(0, 4096)) for number in range(points)]
+
+    def try_all(quotas):
+        met = 0
+        for quota in quotas:
+            store = Store(tools, *options)
+            state = FaultState(os.path.join(os.path.dirname(store.home), "state"), quota=quota)
+            try:
+                met += went_on(store, store.start("--tries", "400", state=state), lambda: state.set("quota", 0))
+            except Wrong as fault:
+                raise Wrong(f"quota {quota} of {total}, {store.home}: {fault}") from fault
+            store.remove()
+        return met
+
+    met = sum(lanes(lambda lane: try_all(quotas[lane::2])))
     real = 0
     for number in range(mounts):
         disk = Mount(os.path.join(tools.folder(), "disk"), 64 + 1400 * number // mounts)
@@ -456,6 +473,6 @@ class Program:
         shutil.rmtree(place)
 
 
-def limit_memory():
-    """A store that claims to be huge must not eat the machine."""
+def no_core_files():
+    """Of what is killed thousands of times."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

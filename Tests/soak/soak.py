@@ -10,25 +10,36 @@ import time
 
 import parts
 import restore
-from common import Tools, Wrong
+from common import Store, Tools, Wrong
 
-# (part, quick, all)
-PLAN = {
-    "kills": (lambda t, a: parts.kills(t, 30, a.seed, 3, 2), lambda t, a: parts.kills(t, a.kills, a.seed)),
-    "failures": (lambda t, a: parts.failures(t, 24, a.seed), lambda t, a: parts.failures(t, 0, a.seed)),
-    "words": (lambda t, a: parts.words(t, 3, a.seed, ["check", "show", "list"]),
-              lambda t, a: parts.words(t, 300, a.seed, ["check", "show", "list", "demo"])),
-    "cuts": (lambda t, a: parts.cuts(t, 200, a.seed), lambda t, a: parts.cuts(t, 6000, a.seed)),
-    "full": (lambda t, a: parts.full_disk(t, 8, 3, a.seed), lambda t, a: parts.full_disk(t, 500, 50, a.seed)),
-    "damage": (lambda t, a: parts.damage(t, 4001, 25, a.seed, a.memory),
-               lambda t, a: parts.damage(t, 1, 2000, a.seed, a.memory)),
-    "fuzz": (lambda t, a: parts.fuzz(t, 1500, a.seed, a.memory),
-             lambda t, a: parts.fuzz(t, a.mutations, a.seed, a.memory, lanes=2)),
-    "together": (lambda t, a: parts.together(t, [3, 6], 1, 9, False),
-                 lambda t, a: parts.together(t, range(2, 9), 3, 1, True)),
-    "clocks": (lambda t, a: parts.clocks(t, 1, a.seed), lambda t, a: parts.clocks(t, 100, a.seed)),
-    "restore": (lambda t, a: restore.drill(t, 1), lambda t, a: restore.drill(t, 100)),
-}
+ALL = ["check", "show", "list", "demo"]
+
+
+def plan(options):
+    """What each part does, quickly and in full. A share of the full proof does less of each."""
+    seed, memory = options.seed, options.memory
+
+    def some(count):
+        return max(1, int(count * options.share))
+
+    # Every case there is, or as many of them as the share says of about so many.
+    def every(about):
+        return 0 if options.share == 1 else some(about)
+
+    return {
+        "kills": (lambda t: parts.kills(t, 25, seed, 3, 2), lambda t: parts.kills(t, some(5000), seed)),
+        "failures": (lambda t: parts.failures(t, 16, seed), lambda t: parts.failures(t, every(4000), seed)),
+        "words": (lambda t: parts.words(t, 2, seed, ALL[:3]), lambda t: parts.words(t, some(200), seed, ALL)),
+        "cuts": (lambda t: parts.cuts(t, 200, seed), lambda t: parts.cuts(t, some(6000), seed)),
+        "full": (lambda t: parts.full_disk(t, 6, 2, seed), lambda t: parts.full_disk(t, some(500), some(50), seed)),
+        "damage": (lambda t: parts.damage(t, 4001, 25, seed, memory),
+                   lambda t: parts.damage(t, max(1, int(1 / options.share)), some(2000), seed, memory)),
+        "fuzz": (lambda t: parts.fuzz(t, 1000, seed, memory), lambda t: parts.fuzz(t, some(1_000_000), seed, memory, 2)),
+        "together": (lambda t: parts.together(t, [3, 6], 1, 9, False),
+                     lambda t: parts.together(t, range(2, 9), 3, 1, True)),
+        "clocks": (lambda t: parts.clocks(t, 1, seed), lambda t: parts.clocks(t, some(100), seed)),
+        "restore": (lambda t: restore.drill(t, 1), lambda t: restore.drill(t, some(100))),
+    }
 
 
 def main():
@@ -37,19 +48,23 @@ def main():
     reader.add_argument("--program", required=True)
     reader.add_argument("--quick", action="store_true")
     reader.add_argument("--seed", type=int, default=20261122)
-    reader.add_argument("--kills", type=int, default=5000)
-    reader.add_argument("--mutations", type=int, default=1_000_000)
+    reader.add_argument("--share", type=float, default=1, help="of the full proof, for a trial")
     reader.add_argument("--place", default=None, help="a folder on the disk to be tried")
     reader.add_argument("--memory", default="/dev/shm" if os.path.isdir("/dev/shm") else "/tmp")
-    reader.add_argument("parts", nargs="*", choices=[[], *PLAN])
+    reader.add_argument("parts", nargs="*")
     options = reader.parse_args()
+    known = plan(options)
+    if unknown := set(options.parts) - set(known):
+        reader.error(f"no such part: {unknown}; there are {', '.join(known)}")
     tools = Tools(os.path.abspath(options.worker), os.path.abspath(options.program), options.place)
-    parts.limit_memory()
+    parts.no_core_files()
+    if options.quick:
+        Store.limit = 10.0
     wrong = 0
-    for name in options.parts or PLAN:
+    for name in options.parts or known:
         start = time.monotonic()
         try:
-            found = PLAN[name][0 if options.quick else 1](tools, options)
+            found = known[name][0 if options.quick else 1](tools)
             row = "; ".join(f"{key}: {value}" for key, value in found.items())
         except Wrong as fault:
             wrong += 1
