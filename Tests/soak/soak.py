@@ -38,7 +38,7 @@ def plan(options):
         "together": (lambda t: parts.together(t, [3, 6], 1, 9, False),
                      lambda t: parts.together(t, range(2, 9), 3, 1, True)),
         "clocks": (lambda t: parts.clocks(t, 1, seed), lambda t: parts.clocks(t, some(100), seed)),
-        "restore": (lambda t: restore.drill(t, 1), lambda t: restore.drill(t, some(100))),
+        "restore": (lambda t: restore.drill(t, 1, seed), lambda t: restore.drill(t, some(100), seed)),
     }
 
 
