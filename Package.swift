@@ -179,16 +179,21 @@ let package = Package(
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
-      "Command", of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Council", "Criteria"],
+      "Command",
+      of: ["MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Office", "Ledger", "Council", "Criteria"],
       resources: [.copy("Fixtures")]),
     tests(
       "Terminal",
       of: ["Catalogue", "Chance", "Council", "Criteria", "Intake", "MeetingAtHand", "Office", "RunningProgram"]),
     tests(
-      "Hall", of: ["Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms"],
+      "Hall",
+      of: [
+        "Acts", "Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms",
+        "Typing",
+      ],
       exclude: ["Goldens"]),
     tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),
-    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText"]),
+    tests("TerminalKit", of: ["Chance", "TerminalKit", "PlainText", "Typing"]),
     tests("Recount", of: ["Recount"], resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]

@@ -63,6 +63,16 @@ package struct ActField: Hashable, Sendable {
     }
   }
 
+  /// Names of seats and products, counts, days, letters of votes: no Vietnamese is written there.
+  package var isPlain: Bool {
+    switch self {
+    case .product, .subject, .motionProduct, .seat, .ownSeat, .present, .online, .presiding, .place, .sent, .due,
+      .returned, .inFavour, .against, .abstaining, .names, .ticks:
+      true
+    default: false
+    }
+  }
+
   /// Counts and the chair's side, or everybody's name (`bieu_quyet.hinh_thuc`); the side where it can decide a tie.
   static func votes(in scene: ActScene) -> [ActField] {
     if scene.rules.ballot == .named { return [.names] }

@@ -56,6 +56,7 @@ enum Replay {
     case .pinFailed(let seat): .recordPIN(seat, right: false)
     case .pinAccepted(let seat): .recordPIN(seat, right: true)
     case .recountAgreed(let digest): .recordRecount(digest: digest)
+    case .clockJumped(let elapsed): .recordClockJump(elapsed: elapsed)
     case .sessionClosed: .closeSession
     case .sessionReopened(let reason): .reopenSession(reason: reason)
     }

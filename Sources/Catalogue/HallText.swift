@@ -70,7 +70,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case pin, pinOf(seat: String), reason, remark, opinion
   case reasonForNewVersion
   case sealTitle(String), remarkTitle(key: String), opinionTitle, eliminateTitle, signTitle
-  case formHint
+  case formHint, formChoiceHint
   case yes
   case wrongPIN(seat: String, failures: Int, free: Int)
 
@@ -81,7 +81,7 @@ package enum HallText: Hashable, Sendable, Worded {
     actField(
       ActFieldText)
   case actExplanation(ActExplanation)
-  case setup(SetupText)
+  case setup(SetupText), typing(TypingText)
   case searchKeys
   case setHasGaps(number: Int)
 

@@ -1,6 +1,7 @@
 /// What the keys do, for the help page and the bar at the foot.
 package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
-  case help, back, quit, redraw, open, sit, scoreOrSee, up, down, left, right, scrollUp, scrollDown, pageUp, pageDown,
+  case help, back, quit, redraw, typing, open, sit, scoreOrSee, up, down, left, right, scrollUp, scrollDown, pageUp,
+    pageDown,
     top, bottom
   case settings, enterPIN, otherSeat, find, findNext, findPrevious
   case pickLevel, pickLevelMore, pickNone, detail, untick, remark, opinion, nextUnanswered, otherCase,

@@ -48,7 +48,7 @@ package enum RefusalText: Hashable, Sendable, Worded {
   case notAPlace(Int)
   case presentationsAreOff
   case inspectionFirst(String)
-  case notInThisSession
+  case notInThisSession, noClockJump
   case onlyRenewals(String)
   case isInWriting(String)
   case notInWriting(String)

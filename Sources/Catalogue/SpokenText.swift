@@ -4,6 +4,7 @@ package enum SpokenText: Hashable, Sendable, Worded {
   case choose(count: Int), chooseKey, agree, searchFor
   case level(code: String, title: String, highest: Int, left: Int)
   case entry(label: String), entryNow(label: String, text: String)
+  case choiceNow(label: String, choices: String, text: String)
   case more(Int)
   // What is said
   case criterion(code: String, title: String, points: Int, max: Int)

@@ -18,5 +18,7 @@ package enum TimelineText: Hashable, Sendable, Worded {
   case concluded, concludedAs(FieldTerm), reopened
   case pinFailed(String), pinAccepted(String)
   case recountAgreed
+  /// Seconds; `nil` where nobody can say.
+  case clockJumped(from: String, to: String, passed: Int64?)
   case byProgram
 }

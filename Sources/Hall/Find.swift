@@ -4,8 +4,10 @@ package import TerminalKit
 
 /// Looking for a row of the screen at hand: what was typed so far, and where the cursor stood before.
 package struct Find: Hashable, Sendable {
-  package var field = TextField(limit: 80)
+  var words = SearchField()
   var from: Int
+
+  package var field: TextField { words.field }
 }
 
 // `/` asks what to look for, the cursor follows each letter; `n` and `N` go on. Marks, case and Đ make no difference.
@@ -33,16 +35,22 @@ extension HallState {
       place(at: find.from)
       self.find = nil
     case .key(.enter):
-      lastFind = find.field.text
+      let found = found(find)
+      lastFind = found?.words ?? find.field.text
       self.find = nil
-      if row(with: lastFind, from: find.from, isBack: false) == nil && !lastFind.isEmpty {
-        say(HallText.notFound(lastFind), .warning)
-      }
+      if found == nil && !lastFind.isEmpty { say(HallText.notFound(lastFind), .warning) }
     default:
-      if find.field.take(input) { place(at: row(with: find.field.text, from: find.from, isBack: false) ?? find.from) }
+      if find.words.take(input, typing: typingRules(in: find.field)) { place(at: found(find)?.row ?? find.from) }
       self.find = find
     }
     return []
+  }
+
+  private func found(_ find: Find) -> (row: Int, words: String)? {
+    for words in find.words.wordings {
+      if let row = row(with: words, from: find.from, isBack: false) { return (row, words) }
+    }
+    return nil
   }
 
   /// From a row on, round the end.

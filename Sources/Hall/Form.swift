@@ -2,6 +2,7 @@ package import Catalogue
 package import Council
 package import Criteria
 package import TerminalKit
+internal import Typing
 
 /// A few lines to fill in above the screen: a PIN, a remark, a reason, a vote.
 package struct Form: Hashable, Sendable {
@@ -33,10 +34,49 @@ package struct Form: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package var label: HallText
     package var field: TextField
+    /// What there is to choose from, where nothing is typed.
+    package let choices: [HallText]
+    package internal(set) var chosen = 0
 
-    package init(_ label: HallText, _ text: String = "", limit: Int = 500, isSecret: Bool = false) {
+    package init(
+      _ label: HallText, _ text: String = "", limit: Int = 500, isSecret: Bool = false, isPlain: Bool = false
+    ) {
       self.label = label
-      field = TextField(text, limit: limit, isSecret: isSecret)
+      field = TextField(text, limit: limit, isSecret: isSecret, isPlain: isPlain)
+      choices = []
+    }
+
+    /// One of a few values, in their order.
+    init<Value: CaseIterable & Equatable>(_ label: HallText, choices: [HallText], _ chosen: Value) {
+      self.label = label
+      field = TextField(limit: 0)
+      self.choices = choices
+      self.chosen = Array(Value.allCases).firstIndex(of: chosen) ?? 0
+    }
+
+    /// Yes or no.
+    init(_ label: HallText, _ isYes: Bool) {
+      self.label = label
+      field = TextField(limit: 0)
+      choices = [.yes, .setup(.no)]
+      chosen = isYes ? 0 : 1
+    }
+
+    var isChoice: Bool { !choices.isEmpty }
+    var isYes: Bool { chosen == 0 }
+
+    /// Space, arrows and digits choose; anything else is typed.
+    mutating func take(_ input: Input, typing rules: TypingRules?) -> Bool {
+      guard isChoice else { return field.take(input, typing: rules) }
+      switch input {
+      case .key(.right), .key(.character(" ")): chosen = (chosen + 1) % choices.count
+      case .key(.left): chosen = (chosen + choices.count - 1) % choices.count
+      case .key(.character(let digit)):
+        guard let number = digit.wholeNumberValue, (1...choices.count).contains(number) else { return false }
+        chosen = number - 1
+      default: return false
+      }
+      return true
     }
   }
 

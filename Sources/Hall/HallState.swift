@@ -93,6 +93,13 @@ package struct HallState: Sendable {
   package struct Message: Hashable, Sendable {
     package var text: String
     package var style: Style
+    /// Whether it goes with the next key, also in a form.
+    var isBrief = false
+
+    init(text: String, style: Style) {
+      self.text = text
+      self.style = style
+    }
   }
 
   package var language: Language
@@ -118,6 +125,8 @@ package struct HallState: Sendable {
   /// Of this machine.
   package var settings = Settings()
   package internal(set) var showsHelp = false
+  /// Above whatever is being typed, which stays as it is.
+  var showsTypingHelp = false
   /// Counted on without end; the view knows how many pages there are.
   var helpPage = 0
   package internal(set) var message: Message?

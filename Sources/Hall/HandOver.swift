@@ -58,7 +58,10 @@ extension HallState {
   mutating func lock() -> [Intent] {
     guard let seat, let owner else {
       // A PIN half typed does not wait for the next hand.
-      if form?.hasSecrets ?? false { form = nil }
+      if form?.hasSecrets ?? false {
+        form = nil
+        showsTypingHelp = false
+      }
       return [.redraw]
     }
     let own = places.drop { $0.name == .sessions || $0.name == .seats }
@@ -72,6 +75,7 @@ extension HallState {
     find = nil
     form = nil
     showsHelp = false
+    showsTypingHelp = false
     leftSearch = nil
     place(atSeat: seat.id)
     places.append(.handOver(seat.id))

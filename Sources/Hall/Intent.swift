@@ -32,6 +32,8 @@ package enum Intent: Hashable, Sendable {
   case readSets([RegimeID])
   case compare(LibraryView.Comparison.Key)
   case keepSettings(Settings)
+  /// What a key changed by the way: kept without an answer.
+  case rememberSettings(Settings)
   case setup(SetupIntent)
   case redraw
   case quit

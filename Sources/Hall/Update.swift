@@ -20,6 +20,7 @@ extension HallState {
     case .key(.control("l")): return [.redraw]
     case .paste, .key: break
     }
+    if let intents = updateTyping(input) { return intents }
     if form != nil { return updateForm(input) }
     if search != nil { return updateSearch(input) }
     if find != nil { return updateFind(input) }
@@ -74,6 +75,7 @@ extension HallState {
     case .settings:
       openSettings()
       return []
+    case .typing: return switchTyping()
     case .setup(let action): return performSetup(action)
     }
   }

@@ -6,6 +6,7 @@ internal import TerminalKit
 // Filling in a form: letters are text here, never commands.
 extension HallState {
   mutating func updateForm(_ input: Input) -> [Intent] {
+    if case .key(let key) = input, [.tab, .down, .backTab, .up, .enter].contains(key) { finishEntry() }
     guard var form else { return [] }
     switch input {
     case .key(.escape):
@@ -21,10 +22,17 @@ extension HallState {
         return submit(form)
       }
     default:
-      if form.entries.indices.contains(form.focus), form.entries[form.focus].field.take(input) { form.fault = nil }
+      guard form.entries.indices.contains(form.focus) else { break }
+      let rules = typingRules(in: form.entries[form.focus].field)
+      if form.entries[form.focus].take(input, typing: rules) { form.fault = nil }
     }
     self.form = form
     return []
+  }
+
+  private mutating func finishEntry() {
+    guard let focus = form?.focus, form?.entries.indices.contains(focus) == true else { return }
+    form?.entries[focus].field.finish()
   }
 
   private mutating func submit(_ form: Form) -> [Intent] {

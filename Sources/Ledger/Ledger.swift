@@ -19,6 +19,10 @@ package final class Ledger {
   package private(set) var session: Session
   package private(set) var log: [LoggedEvent]
   package private(set) var head: Digest
+  /// Reads the clock that nobody sets; without it no time between events is recorded.
+  package var steady: () -> SteadyReading? = { nil }
+  /// What that clock showed at the last event.
+  private var lastSteady: SteadyReading?
   let database: Database
 
   /// Opens a ledger and checks its whole chain.
@@ -72,7 +76,11 @@ package final class Ledger {
     }
     self.law = law
     self.session = session
+    lastSteady = try? SteadyReading.read(from: database, height: log.count)
   }
+
+  /// Milliseconds since the last event by the clock that nobody sets; `nil` where nobody can say.
+  package var elapsed: Int64? { lastSteady.flatMap { last in steady()?.since(last) } }
 
   private static func readFormat(of database: Database) throws(DatabaseError) -> String? {
     let columns = try database.run("SELECT name FROM pragma_table_info('meta')").compactMap { $0.first?.text }
@@ -118,10 +126,13 @@ package final class Ledger {
     var logged: [LoggedEvent] = []
     var lines: [(line: String, hash: Digest)] = []
     var parent = head
+    let reading = steady()
+    var elapsed = lastSteady.flatMap { reading?.since($0) }
     for event in events {
       let next = LoggedEvent(
         height: log.count + logged.count + 1, time: time, actor: actor, event: event,
-        isRehearsal: session.stampsEvents)
+        isRehearsal: session.stampsEvents, elapsed: elapsed)
+      if elapsed != nil { elapsed = 0 }
       let line = EventChain.line(next, after: parent)
       parent = EventChain.hash(ofLine: line)
       logged.append(next)
@@ -140,6 +151,7 @@ package final class Ledger {
             [.integer(event.height), .text(entry.line), .text(entry.hash.hex)])
         }
         try headline.keep(in: database, height: known + logged.count)
+        try reading?.keep(in: database, height: known + logged.count)
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
           try database.run(
             "INSERT INTO files(name, height, bytes) VALUES (?,?,?)",
@@ -161,6 +173,7 @@ package final class Ledger {
     log += logged
     session = next
     head = parent
+    lastSteady = reading
     FileProbe.touch(path)
   }
 
@@ -181,6 +194,7 @@ package final class Ledger {
       session.apply(logged)
       head = EventChain.hash(ofLine: line)
     }
+    if !lines.isEmpty { lastSteady = try? SteadyReading.read(from: database, height: log.count) }
     return !lines.isEmpty
   }
 

@@ -2,7 +2,7 @@ internal import CanonicalJSON
 package import Council
 internal import Criteria
 internal import Evidence
-internal import Ledger
+package import Ledger
 package import Trust
 
 /// What becomes of the seats whose PIN is not given when a session is made.
@@ -32,7 +32,7 @@ extension DataFolder {
   ///   - cost: of deriving a key from a PIN; tests take a cheap one.
   package func make(
     _ plan: SessionPlan, law: LawShelf, others: OtherPINs = .random, cost: ScryptCost = .standard,
-    clock: @escaping () -> Timestamp
+    clock: @escaping () -> Timestamp, steady: @escaping () -> SteadyReading? = { nil }
   ) throws(OfficeError) -> MadeSession {
     // With its whole queue or not at all: made under a name that no session has, then moved into place.
     if Self.exists(self.ledger(of: plan.info.id)) { throw .ledger(.exists(path: folder(of: plan.info.id))) }
@@ -49,7 +49,8 @@ extension DataFolder {
       building.remove()
       throw error
     }
-    return MadeSession(office: try open(info.id, clock: clock), pins: pins, regimeRemark: choice.remark)
+    return MadeSession(
+      office: try open(info.id, clock: clock, steady: steady), pins: pins, regimeRemark: choice.remark)
   }
 
   /// What the session opens with, but for the council's certificate, and the law it is judged by.
@@ -106,9 +107,13 @@ extension DataFolder {
   }
 
   /// Opens a session that is there.
-  package func open(_ id: SessionID, clock: @escaping () -> Timestamp) throws(OfficeError) -> SessionOffice {
+  package func open(
+    _ id: SessionID, clock: @escaping () -> Timestamp, steady: @escaping () -> SteadyReading? = { nil }
+  ) throws(OfficeError) -> SessionOffice {
     do {
-      return SessionOffice(ledger: try Ledger(path: ledger(of: id)), results: resultsPath, clock: clock)
+      let ledger = try Ledger(path: ledger(of: id))
+      ledger.steady = steady
+      return SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
     } catch { throw .ledger(error) }
   }
 

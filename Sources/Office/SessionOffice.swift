@@ -39,9 +39,21 @@ package final class SessionOffice {
   /// else has got on; so many times that a whole council may act at once.
   func onWhatIsTrue(_ act: (Timestamp) throws -> Void) throws(OfficeError) {
     for _ in 0..<50 {
-      do { return try act(clock()) } catch LedgerError.stale { try refresh() } catch { throw OfficeError(error) }
+      do {
+        let now = clock()
+        try recordClockJump(at: now)
+        return try act(now)
+      } catch LedgerError.stale { try refresh() } catch { throw OfficeError(error) }
     }
     throw .ledger(.stale)
+  }
+
+  /// Before anything else happens: whether the machine's clock was set since the last event.
+  private func recordClockJump(at now: Timestamp) throws {
+    let elapsed = ledger.elapsed.map { $0 / 1000 }
+    guard ClockJump(before: session.lastEventAt, after: now, elapsed: elapsed).isJump else { return }
+    let events = try session.decide(.recordClockJump(elapsed: elapsed), by: .program, at: now, law: law).get()
+    try ledger.append(events, by: .program, at: now)
   }
 
   package func refresh() throws(OfficeError) {
@@ -73,6 +85,7 @@ package final class SessionOffice {
     let pin: PIN
     do { pin = try PIN(pinText) } catch { throw .badPIN(seat, error) }
     try refresh()
+    try onWhatIsTrue { _ in }
     // Ask before trying: a wait or a lock must not be shortened by guessing.
     if case .failure(let refusal) = session.decide(
       .recordPIN(seat, right: true), by: .seat(seat), at: clock(), law: law)

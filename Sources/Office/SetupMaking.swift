@@ -1,7 +1,7 @@
 internal import CanonicalJSON
 package import Council
 internal import Criteria
-internal import Ledger
+package import Ledger
 package import Setup
 package import Trust
 
@@ -36,14 +36,15 @@ extension DataFolder {
   /// Makes the session by the one way there is, with the chair's PIN; the other seats type theirs at the terminal. What was
   /// set up is then no draft any more.
   package func make(
-    _ draft: SetupDraft, chairPIN: PIN, law: LawShelf, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp
+    _ draft: SetupDraft, chairPIN: PIN, law: LawShelf, cost: ScryptCost = .standard, clock: @escaping () -> Timestamp,
+    steady: @escaping () -> SteadyReading? = { nil }
   ) throws(OfficeError) -> MadeSession {
     var plan = try plan(draft, law: law)
     guard let chair = plan.info.seats.first(where: { $0.role == .chair }) else {
       throw .plan([PlanFault(line: 1, key: "seats", problem: .noChair)])
     }
     plan.pins = [chair.id: chairPIN]
-    let made = try make(plan, law: law, others: .later, cost: cost, clock: clock)
+    let made = try make(plan, law: law, others: .later, cost: cost, clock: clock, steady: steady)
     // The session stands; a draft that cannot be taken away is no reason to say otherwise.
     try? removeSetup(draft.id)
     return made

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Council
 internal import Criteria
 
@@ -66,6 +67,20 @@ struct Minutes {
     page.item("Thời gian bắt đầu: \(session.openedAt.clock), \(session.openedAt.date).")
     page.item("Địa điểm: \(Words.enteredOrBlank(info.place)).")
     writeForm()
+    writeClock()
+  }
+
+  /// The times in the minutes are the machine's; where it was set, that is said.
+  private mutating func writeClock() {
+    guard !session.clockJumps.isEmpty else { return }
+    page.item("Giờ ghi trong biên bản là giờ của máy chấm điểm; đồng hồ của máy đã bị chỉnh:")
+    for jump in session.clockJumps {
+      let passed =
+        jump.elapsed.map { "thực tế đã qua \(Passed.vietnamese($0))" } ?? "máy khởi động lại, không rõ đã qua bao lâu"
+      page.item(
+        "từ \(jump.before.clock), \(jump.before.date) sang \(jump.after.clock), \(jump.after.date) (\(passed)).",
+        mark: "+ ", indent: 2)
+    }
   }
 
   func seatTitle(_ id: SeatID) -> String {

@@ -56,6 +56,7 @@ extension Refusal {
     case .presentationsAreOff: .presentationsAreOff
     case .inspectionFirst(let id): .inspectionFirst(id.rawValue)
     case .notInThisSession: .notInThisSession
+    case .noClockJump: .noClockJump
     case .onlyRenewals(let id): .onlyRenewals(id.rawValue)
     case .isInWriting(let id): .isInWriting(id.rawValue)
     case .notInWriting(let id): .notInWriting(id.rawValue)

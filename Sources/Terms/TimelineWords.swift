@@ -44,6 +44,8 @@ extension TimelineEntry {
     case .pinFailed(let seat): .pinFailed(seat.rawValue)
     case .pinAccepted(let seat): .pinAccepted(seat.rawValue)
     case .recountAgreed: .recountAgreed
+    case .clockJumped(let jump):
+      .clockJumped(from: Self.moment(jump.before), to: Self.moment(jump.after), passed: jump.elapsed)
     }
   }
 
@@ -53,6 +55,12 @@ extension TimelineEntry {
     return paper.isConfirmed
       ? .confirmedPaper(seat.rawValue, version: version, first: first, second: second)
       : .sealedPaper(seat.rawValue, version: version, first: first, second: second)
+  }
+
+  /// "08:05 ngày 05/01/2026".
+  private static func moment(_ time: Timestamp) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(time.parts.hour)):\(two(time.parts.minute)) \(time.day.vietnamese)"
   }
 
   private func list(_ seats: [SeatID]) -> String { seats.map(\.rawValue).joined(separator: ", ") }

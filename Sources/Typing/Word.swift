@@ -25,6 +25,15 @@ struct Word: Hashable, Sendable {
 
   init(_ style: ToneStyle) { self.style = style }
 
+  /// The last key, where it marked a letter from behind the final: the letter that follows tells whether it was meant so.
+  private var afar: Afar?
+
+  private struct Afar: Hashable, Sendable {
+    let key: Int
+    let place: Int
+    let former: Mark
+  }
+
   var isEmpty: Bool { letters.isEmpty }
 
   var shown: [Unicode.Scalar] {
@@ -44,11 +53,25 @@ struct Word: Hashable, Sendable {
     keys.append(Key(character: key, owner: letters.count - 1))
     placeTone()
     displaceTone()
+    displaceMark()
+  }
+
+  /// "ôc" and then `p`: nothing ends so, and the second `o` was a letter (OCOP, banana).
+  private mutating func displaceMark() {
+    guard let mark = afar else { return }
+    afar = nil
+    let character = keys[mark.key].character
+    guard mark.key == keys.count - 2, !character.isDigit, !(shape?.isComplete ?? false) else { return }
+    letters[mark.place].mark = mark.former
+    insert(
+      Letter(base: character.lowercased, isUpper: character.isUpper), at: letters.count - 1, keyAt: mark.key)
+    placeTone()
   }
 
   /// The last letter goes; a tone on it goes with it, else it stands where it belongs now.
   mutating func removeLast() {
     guard !letters.isEmpty else { return }
+    afar = nil
     letters.removeLast()
     let place = letters.count
     let losesTone = tone != .level && tonePlace == place
@@ -59,6 +82,16 @@ struct Word: Hashable, Sendable {
     if undoneBar == place { undoneBar = nil }
     if displaced == place { displaced = nil }
     placeTone()
+  }
+
+  /// A mark that a key put on a letter; from behind the final, it is remembered as one that may yet turn out a letter.
+  mutating func put(_ mark: Mark, at place: Int, _ key: UInt8) {
+    let former = letters[place].mark
+    self.mark(place, mark)
+    note(key, changed: place)
+    if let last = letters.last, !last.isVowel, place < letters.count - 1 {
+      afar = Afar(key: keys.count - 1, place: place, former: former)
+    }
   }
 
   mutating func mark(_ place: Int, _ mark: Mark, tentative: Bool = false) {
@@ -77,6 +110,7 @@ struct Word: Hashable, Sendable {
   /// A mark or tone was undone by its own key: a letter is put behind, and the keys undone are the letter's too; a digit
   /// is left to the caller, `false`.
   mutating func finishUndo(_ key: UInt8, undone: [Int]) -> Bool {
+    afar = nil
     if key.isDigit {
       for index in undone.reversed() { keys.remove(at: index) }
       return false

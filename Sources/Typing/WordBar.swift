@@ -11,8 +11,7 @@ extension Word {
       if !key.isDigit { undoneBar = letters.count }
       return finishUndo(key, undone: markKey(of: [place], like: key))
     }
-    mark(place, .bar)
-    note(key, changed: place)
+    put(.bar, at: place, key)
     return true
   }
 

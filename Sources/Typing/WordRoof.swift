@@ -8,8 +8,7 @@ extension Word {
       return true
     }
     if let place = placeForRoof(base, shape) {
-      mark(place, .roof)
-      note(key, changed: place)
+      put(.roof, at: place, key)
       placeTone()
       return true
     }

@@ -4,6 +4,7 @@ internal import Criteria
 internal import Disk
 internal import Glibc
 internal import Hall
+internal import Ledger
 internal import Office
 internal import Regulation
 internal import Setup
@@ -56,7 +57,8 @@ final class SetupDesk {
     case .adopt(let path, let draft): return [.adopted(try adopt(path, draft))]
     case .create(let draft, let pin, let evenIfWeak):
       guard let pin = try entered(pin, evenIfWeak) else { return [.weakPIN] }
-      let made = try folder.make(draft, chairPIN: pin, law: folder.law, clock: Clock.now)
+      let made = try folder.make(
+        draft, chairPIN: pin, law: folder.law, clock: Clock.now, steady: SteadyReading.ofMachine)
       permit = made.permit(chairPIN: pin)
       self.made = made.office
       let view = made.office.visible(to: .hall)

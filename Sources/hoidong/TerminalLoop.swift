@@ -98,7 +98,7 @@ final class TerminalLoop {
       + folder.sessions().map { id in
         if let known = folder.headline(of: id) { return SessionLine(id, known) }
         do throws(OfficeError) {
-          let session = try folder.open(id, clock: Clock.now).session
+          let session = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine).session
           return SessionLine(
             id: id, title: session.info.title, rehearsal: session.info.rehearsal, isClosed: session.phase == .closed,
             products: session.products.count, concluded: session.products.count { $0.stage.name == .concluded })
@@ -126,7 +126,7 @@ final class TerminalLoop {
     case .redraw: face.redrawAll()
     case .openSession(let id):
       watch.follow(folder.ledger(of: id))
-      let office = try folder.open(id, clock: Clock.now)
+      let office = try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
       self.office = office
       hall.receive(.sessionOpened(office.visible(to: .hall), office.law, code: office.shortCode))
       hall.receive(.setup(.withoutPIN(try office.seatsWithoutPIN())))
@@ -147,7 +147,10 @@ final class TerminalLoop {
       self.seat = seat
       hall.receive(.seatEntered(office.visible(to: .seat(seat)), drafts: try office.drafts(of: seat)))
     case .openLibrary, .readSets, .compare: try look(intent)
-    case .keepSettings(let settings): try keep(settings)
+    case .keepSettings(let settings):
+      try write(settings)
+      hall.receive(.settingsKept(settings))
+    case .rememberSettings(let settings): try write(settings)
     case .work(let intent): try perform(intent)
     case .setup(let intent):
       for answer in try setup.answers(to: intent, in: office, lines: lines) {
@@ -192,17 +195,16 @@ final class TerminalLoop {
       try office.refresh()
       hall.receive(.timelineRead(office.timeline(for: .seat(seat))))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .work, .setup:
+      .keepSettings, .rememberSettings, .work, .setup:
       break
     }
   }
 
-  private func keep(_ settings: Settings) throws(OfficeError) {
+  private func write(_ settings: Settings) throws(OfficeError) {
     let path = SettingsFile.path(in: folder)
-    do { try FileReplacement.write(Array(SettingsFile.text(settings).utf8), to: path, mode: 0o600) } catch {
+    do { try FileReplacement.write(Array(settings.text.utf8), to: path, mode: 0o600) } catch {
       throw .machine(path: error.path, errno: error.errno)
     }
-    hall.receive(.settingsKept(settings))
   }
 
   /// One after the other; what was done before a refusal is done, and shown.

@@ -57,7 +57,7 @@ struct EventCodecTests {
           chairInFavour: true)),
       .productConcluded(p, Conclusion(star: .four, mean: Fraction(235, 3), outcome: .recognise4)),
       .productConcluded(p, Conclusion(star: nil, mean: nil, outcome: .eliminated)), .pinFailed(m), .pinAccepted(m),
-      .recountAgreed(digest: parent), .sessionClosed,
+      .recountAgreed(digest: parent), .sessionClosed, .clockJumped(elapsed: nil), .clockJumped(elapsed: 86_400),
     ]
   }
 

@@ -33,6 +33,7 @@ import Testing
     check(ActText.self)
     check(ActFieldText.self)
     check(SetupLabel.self)
+    check(TypingNote.self)
   }
 
   /// A label of a form is one line of the smallest screen; an explanation two.
@@ -105,7 +106,7 @@ import Testing
       .declareFirst(seat: "M"), .alreadyDeclared(seat: "M"), .notInThisTurn(seat: "M"), .ballotDiffers(named: true),
       .ballotDiffers(named: false), .questionNeeded, .listVoteMissing, .listVotedAgainst,
       .incompleteDossier("S", what: .productEmpty),
-      .notAPlace(9), .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .onlyRenewals("S"),
+      .notAPlace(9), .presentationsAreOff, .inspectionFirst("S"), .notInThisSession, .noClockJump, .onlyRenewals("S"),
       .isInWriting("S"),
       .notInWriting("S"), .dueBeforeSent, .waitUntil(day: "30/11/2026"), .dayNeeded, .ownPaper(seat: "M"),
       .nothingTyped(seat: "M"), .sameTypist(seat: "M"), .papersDiffer(keys: "1.1, 2.3"), .noSecondRound,
@@ -309,6 +310,7 @@ import Testing
     .voted(1, .spread, inFavour: 3, against: 2, abstaining: 0, adopted: true),
     .votedOn(1, question: "A", inFavour: 1, against: 2, abstaining: 0, adopted: false), .concluded,
     .concludedAs(.recognise3), .reopened, .pinFailed("A"), .pinAccepted("A"), .recountAgreed, .byProgram,
+    .clockJumped(from: "A", to: "B", passed: nil), .clockJumped(from: "A", to: "B", passed: 100_000),
   ]
 
   private static let deskWords: [DeskText] = [
@@ -349,12 +351,20 @@ import Testing
   private static let spokenWords: [SpokenText] = [
     .choose(count: 1), .choose(count: 5), .chooseKey, .agree, .searchFor,
     .level(code: "1.1", title: "A", highest: 3, left: 4), .level(code: "1.1", title: "A", highest: 3, left: 0),
-    .entryNow(label: "A", text: "B"), .more(3), .criterion(code: "1.1", title: "A", points: 1, max: 3),
+    .entryNow(label: "A", text: "B"), .choiceNow(label: "A", choices: "B", text: "C"), .more(3),
+    .criterion(code: "1.1", title: "A", points: 1, max: 3),
     .criterionOpen(code: "1.1", title: "A"), .criterionOff(code: "1.1", title: "A"),
     .levelLine(digit: 1, points: 1, words: "A"), .chosen(points: 2), .sealedAt(products: "A"),
     .awaitedAt(products: "A"), .inHand("A"), .handOver, .simpleTerminal, .helpHead, .helpEmpty, .helpAll,
     .helpRow(count: 3), .helpRowKey, .helpCriteria, .helpForm, .helpClear, .or("A", "B"), .notUnderstood("A"),
     .noSuchRow(0), .noSuchRow(3),
+  ]
+
+  /// Names of methods and examples of tones are the same in both languages.
+  private static let typingWords: [TypingText] = [
+    .off, .on("A"), .switchedOff, .fieldOn("A"), .fieldOff, .notInSecrets, .helpTitle, .helpHead, .helpExample,
+    .helpKeys,
+    .method, .style, .bareW, .restoresKeys, .settingsNote, .understood("A"), .spokenHelp("A"),
   ]
 
   private static let productCodes: [ProductCodeText] = [
@@ -404,6 +414,7 @@ import Testing
     all += Self.displayWords
     all += Self.spokenWords
     all += Self.setupWords
+    all += Self.typingWords
     all += Self.productCodes
     for words in all {
       #expect(words.vietnamese != words.english || words.vietnamese.allSatisfy { !$0.isLetter })

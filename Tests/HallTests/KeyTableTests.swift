@@ -139,7 +139,8 @@ extension Action {
     case .bottom: .enter
     case .enter: .redraw
     case .redraw: .settings
-    case .settings: .find
+    case .settings: .typing
+    case .typing: .find
     case .find: .findNext
     case .findNext: .findPrevious
     case .findPrevious: .pick(0)

@@ -46,7 +46,7 @@ struct MemoryShell {
   /// The answer to an intent; `nil` where there is none.
   mutating func perform(_ intent: Intent) -> Answer? {
     switch intent {
-    case .quit, .redraw: return nil
+    case .quit, .redraw, .rememberSettings: return nil
     case .openSession: return .sessionOpened(view(.hall), law, code: nil)
     case .leaveSession: return .sessionLeft(lines)
     case .leaveSeat:
@@ -91,7 +91,7 @@ struct MemoryShell {
     case .readTimeline:
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work, .setup:
+      .keepSettings, .rememberSettings, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work, .setup:
       return nil
     }
   }

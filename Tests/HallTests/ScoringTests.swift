@@ -251,6 +251,7 @@ import Testing
   @Test func keysInATextFieldAreText() throws {
     var visit = try atTheSheet()
     visit.press("m")
+    visit.take(.key(.function(9)))
     let text = "q?s123-zteO m:wKx"
     visit.type(text)
     visit.press("⏎")

@@ -22,7 +22,7 @@ extension Visit {
       "Phiên chấm điểm đợt 2", "UBND tỉnh Đắk Lắk", "Hội đồng OCOP tỉnh Đắk Lắk",
       "Quyết định số 12/QĐ-UBND ngày 01/10/2026", "Quy chế số 13/QĐ-UBND", "Phòng họp số 2",
     ] {
-      type(text)
+      paste(text)
       press("⏎")
     }
     // The level stays; the rehearsal is chosen.

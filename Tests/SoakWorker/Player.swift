@@ -60,12 +60,12 @@ final class Player {
     guard let id = SessionID(Script.id) else { return false }
     guard let office else {
       if FolderProbe.exists(folder.ledger(of: id)) {
-        self.office = try folder.open(id, clock: clock)
+        self.office = try folder.open(id, clock: clock, steady: SteadyReading.ofMachine)
       } else if part.isEverybody {
         let plan = try SessionPlan.read(Array(script.plan.utf8))
         // The cheapest that is allowed, unless a trial wants what a real session has (14).
         let cost = try ScryptCost(log2N: options.number("cost", 10), parallelism: 1)
-        self.office = try folder.make(plan, law: .builtIn, cost: cost, clock: clock).office
+        self.office = try folder.make(plan, law: .builtIn, cost: cost, clock: clock, steady: SteadyReading.ofMachine).office
         tell()
       } else {
         usleep(5_000)

@@ -14,7 +14,7 @@ import Testing
       let input = driver.next(timeout: nil)
       switch input {
       case .hangup: break loop
-      default: _ = field.take(input)
+      default: _ = field.take(input, typing: nil)
       }
       var frame = Frame(size: driver.size)
       frame.put("> " + field.text, at: Point(row: 0, column: 0))

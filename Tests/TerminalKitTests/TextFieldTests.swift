@@ -18,7 +18,7 @@ import Testing
       "<": .left, ">": .right, "^": .home, "$": .end, "-": .backspace, "x": .delete,
     ]
     for key in keys {
-      let taken = field.take(.key(inputs[key] ?? .enter))
+      let taken = field.take(.key(inputs[key] ?? .enter), typing: nil)
       #expect(taken)
     }
     #expect(marked(field) == expected)
@@ -64,7 +64,7 @@ import Testing
   @Test(arguments: [Input.key(.enter), .key(.tab), .key(.escape), .key(.up), .tick, .hangup, .key(.control("c"))])
   func otherInputsAreLeftToTheScreen(_ input: Input) {
     var field = TextField("ab")
-    let taken = field.take(input)
+    let taken = field.take(input, typing: nil)
     #expect(!taken)
     #expect(marked(field) == "ab|")
   }
@@ -98,9 +98,9 @@ import Testing
       var field = TextField(limit: 20)
       for _ in 0..<25 {
         if Bool.random(using: &random) {
-          _ = field.take(.paste(randomText(&random)))
+          _ = field.take(.paste(randomText(&random)), typing: nil)
         } else {
-          _ = field.take(.key(keys[Int.random(in: 0..<keys.count, using: &random)]))
+          _ = field.take(.key(keys[Int.random(in: 0..<keys.count, using: &random)]), typing: nil)
         }
         #expect(isNFC(field.text) && visible(field.text) == field.text, "seed 4, round \(round)")
         #expect(field.text.count <= 20 && (0...field.text.count).contains(field.cursor), "seed 4, round \(round)")

@@ -35,8 +35,9 @@ package struct RandomSession {
   /// - Parameter seen: called after every event with the state before and after it.
   package mutating func play(steps: Int, seen: (Event, Session, Session) -> Void = { _, _, _ in }) {
     for _ in 0..<steps {
-      let (command, actor) = numbers.oneIn(12) ? anything() : next()
+      var (command, actor) = numbers.oneIn(12) ? anything() : next()
       pass()
+      if numbers.oneIn(60) { (command, actor) = (setTheClock(), .program) }
       let before = session
       switch meeting.attempt(command, by: actor) {
       case .failure(let refusal): refusals.append(refusal)
@@ -52,6 +53,14 @@ package struct RandomSession {
     var seconds = Int64.random(in: 1...120, using: &numbers)
     if numbers.oneIn(25) { seconds += Int64.random(in: 1...12, using: &numbers) * 86_400 }
     meeting.now = Timestamp(seconds: meeting.now.seconds + seconds)
+  }
+
+  /// The clock is set, mostly so that it is to be recorded.
+  private mutating func setTheClock() -> Command {
+    let shift = Int64.random(in: -5_000_000...5_000_000, using: &numbers)
+    let passed = Int64.random(in: 0...600, using: &numbers)
+    meeting.now = Timestamp(seconds: meeting.session.lastEventAt.seconds + passed + shift)
+    return .recordClockJump(elapsed: numbers.oneIn(3) ? nil : passed)
   }
 
   // MARK: Who, what

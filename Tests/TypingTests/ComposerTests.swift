@@ -8,7 +8,7 @@ import Typing
       duowng dương|duwowng dương|duowi dươi|duwoi dươi|huouw hươu|luuw lưu|nguoiw ngươi|NGUOIWF NGƯỜI|gisa giá|gif gì|ginf gìn|gieengs giếng|qusa quá|quyr quỷ|quoocs quốc|quowns quớn
       catf catf|catr catr|caft caft|cafts cát|text text|buwocws bước|buwocs bước|ddawks đắk|Lawks Lắk|Kroong Krông|toowi tơi|lauar lẩu|nguayar nguẩy|thoio thôi|giamaf giầm
       xooong xoong|xooongs xoóng|reff ref|tooss tôs|toans< tóa|toans toán|hoaf hòa|hoafn hoàn|khoer khỏe|thuyr thủy|nuowcs< nướ|nuowcs nước|tois <n toín|loanj< lọa
-      HDDND HĐND|QDD-UBND QĐ-UBND|TTg TTg|DDAIJ ĐẠI|VIEETJ VIỆT|asz a|z z|az az|asf à|Kuawng Kuăng|kuawngs kuắng|muaw mưa|muwan mưan|chuawt chuăt|Facebook Facebook|data dât|did đi
+      HDDND HĐND|QDD-UBND QĐ-UBND|TTg TTg|DDAIJ ĐẠI|VIEETJ VIỆT|asz a|z z|az az|asf à|Kuawng Kuăng|kuawngs kuắng|muaw mưa|muwan mưan|chuawt chuăt|Facebook Facebook|data dât|OCOP OCOP|ocop ocop|Ocops Ocops|banana banana|tiengef tiềng|tieneg tiêng|dand đan|dangd đang|OCOOP OCOP|did đi
       DDakroong Đakrông|Avuowng Avương|Sowmei Sơmei|Karr Kar|giuwax giữa|giuowngf giường|ngoeof ngoèo|ngoaof ngoào|khuyur khuỷu|thuowng thương|duongwf dường|duongf duòng
       tieengs tiếng|tiengse tiếng|tieesng tiếng|nghieengr nghiểng|vieejt việt|hieeuf< hiề|hieef< hi|á|aás aás|thás thás|uaa uâ|uwa ưa|uaw ưa|uaww uaw|iaa iâ|oaw oă|uws ứ|huwowus hướu
       powow pơ|peej pệ|cooih côih|yaw yă|yeeu yêu|yeens yến|quynhf quỳnh|oanhs oánh|wiw uiw|hww hw|uww uw|aww aw|awww aww|giw giư|tuwj tự|tw tư|trw trư|dod đo|dodd dod|ddangd dangd

@@ -90,7 +90,8 @@ extension HallText {
     case .opinionTitle: "The evaluator's opinion"
     case .eliminateTitle: "Propose to eliminate the product"
     case .signTitle: "Close the session and sign (left empty: no signatures)"
-    case .formHint: "Enter: next / done   Tab: other field   Esc: cancel"
+    case .formHint: "Enter: next / done   Tab: other   Esc: cancel   F1: typing"
+    case .formChoiceHint: "Space ← →: change   Enter: next / done   Tab: other one   Esc: cancel"
     case .yes: "yes"
     case .wrongPIN(let seat, let failures, let free):
       failures < free
@@ -104,13 +105,14 @@ extension HallText {
     case .sheet(let text): text.english
     case .desk(let text): text.english
     case .setup(let text): text.english
+    case .typing(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english
-    case .searchKeys: "↑↓ choose   Enter shows   Esc goes back"
+    case .searchKeys: "↑↓ choose   Enter shows   Esc goes back   F1 typing"
     case .setHasGaps(let number): "Set \(number): its source has gaps; press L on the scoring screen to read them."
     case .findLabel: "Find:"
-    case .findKeys: "Type what to find, with marks or without   Enter: stay there   Esc: give up"
+    case .findKeys: "What to find (marks not needed)   Enter: stay   Esc: give up"
     case .nothingToFind: "Nothing was looked for yet; press / to find."
     case .found(let words): "“\(words)”: n for the next place, N for the one before."
     case .notFound(let words): "This page has no “\(words)”."

@@ -5,6 +5,7 @@ extension KeyText {
     case .back: "back"
     case .quit: "quit"
     case .redraw: "redraw the screen"
+    case .typing: "marks on, off"
     case .open: "open the session"
     case .sit: "take the seat (PIN)"
     case .settings: "settings"

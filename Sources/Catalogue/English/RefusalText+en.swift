@@ -59,6 +59,7 @@ extension RefusalText {
     case .notAPlace(let place): "Number \(place) is no place of another waiting product."
     case .presentationsAreOff: "The rules let no producer present."
     case .inspectionFirst(let value): "Dossier \(value) is tourism: record the site inspection before scoring."
+    case .noClockJump: "The machine's clock was not set."
     case .notInThisSession: "This session was made before there was such an act."
     case .onlyRenewals(let value): "Only renewals go out in writing, where the rules say so: \(value)."
     case .isInWriting(let value): "Dossier \(value) is with the members in writing: call a meeting first."

@@ -127,9 +127,9 @@ extension SetupText {
     case .noPINYet(let seat): "Seat \(seat) has no PIN yet: + on the screen of seats sets one."
     case .hasPINAlready(let seat): "Seat \(seat) has a PIN; it cannot be set again."
     case .made(let id): "Session \(id) is made. What is left: a PIN for every seat."
-    case .editKeys: "Enter: next   Tab ↓ ↑: another one   Esc: stop, what was typed stays"
+    case .editKeys: "Enter: next   Tab ↓ ↑: another   Esc: stop, text stays"
     case .choiceKeys: "Space ← →: change   Enter: next   Esc: stop, it stays"
-    case .lookupKeys: "Enter: take the marked line   ↓ ↑: another   Tab: keep what was typed   Esc: stop"
+    case .lookupKeys: "Enter: take ▶   ↓ ↑: another   Tab: keep text   Esc: stop"
     }
   }
 }

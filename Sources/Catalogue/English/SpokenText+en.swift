@@ -11,6 +11,8 @@ extension SpokenText {
         : "\(code) \(title) — level 0–\(highest)? (\(left) left)"
     case .entry(let label): "\(label):"
     case .entryNow(let label, let text): "\(label) (now: \(text); Enter keeps it, - clears it):"
+    case .choiceNow(let label, let choices, let text):
+      "\(label) (\(choices); it is \(text), Enter keeps it):"
     case .more(let count): "\(count) more lines; Enter goes on:"
     case .criterion(let code, let title, let points, let max): "\(code) \(title): \(points)/\(max) points"
     case .criterionOpen(let code, let title): "\(code) \(title): not scored"

@@ -57,6 +57,8 @@ extension TimelineText {
     case .pinFailed(let seat): "wrong PIN of seat \(seat)"
     case .pinAccepted(let seat): "right PIN of seat \(seat) after a wrong one"
     case .recountAgreed: "second computation agrees"
+    case .clockJumped(let from, let to, let passed):
+      "the machine's clock was set from \(from) to \(to)" + (passed.map { "; \(Passed.english($0)) had passed" } ?? "")
     case .byProgram: "program"
     }
   }

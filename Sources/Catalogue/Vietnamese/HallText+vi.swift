@@ -90,7 +90,8 @@ extension HallText {
     case .opinionTitle: "Ý kiến của người đánh giá"
     case .eliminateTitle: "Đề nghị loại sản phẩm"
     case .signTitle: "Khép phiên và ký (bỏ trống: hồ sơ không có chữ ký)"
-    case .formHint: "Enter: tiếp / xong   Tab: ô khác   Esc: bỏ"
+    case .formHint: "Enter: tiếp / xong   Tab: ô khác   Esc: bỏ   F1: cách gõ"
+    case .formChoiceHint: "Space ← →: đổi   Enter: tiếp / xong   Tab: mục khác   Esc: bỏ"
     case .yes: "có"
     case .wrongPIN(let seat, let failures, let free):
       failures < free
@@ -104,13 +105,14 @@ extension HallText {
     case .sheet(let text): text.vietnamese
     case .desk(let text): text.vietnamese
     case .setup(let text): text.vietnamese
+    case .typing(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese
-    case .searchKeys: "↑↓ chọn   Enter xem   Esc trở lại"
+    case .searchKeys: "↑↓ chọn   Enter xem   Esc trở lại   F1 cách gõ"
     case .setHasGaps(let number): "Bộ \(number): bản nguồn có chỗ thiếu hoặc không khớp; nhấn L ở màn hình chấm để xem."
     case .findLabel: "Tìm:"
-    case .findKeys: "Gõ chữ cần tìm, có dấu hay không   Enter: ở lại chỗ tìm thấy   Esc: thôi"
+    case .findKeys: "Gõ chữ cần tìm (không cần dấu)   Enter: ở lại   Esc: thôi"
     case .nothingToFind: "Chưa tìm gì; nhấn / để tìm."
     case .found(let words): "“\(words)”: n chỗ sau, N chỗ trước."
     case .notFound(let words): "Trang này không có “\(words)”."

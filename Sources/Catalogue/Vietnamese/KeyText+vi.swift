@@ -5,6 +5,7 @@ extension KeyText {
     case .back: "quay lại"
     case .quit: "thoát"
     case .redraw: "vẽ lại màn hình"
+    case .typing: "bật, tắt gõ dấu"
     case .open: "mở phiên"
     case .sit: "vào ghế (nhập mã PIN)"
     case .settings: "cài đặt"

@@ -62,6 +62,7 @@ extension RefusalText {
     case .notAPlace(let place): "Không chuyển đến chỗ thứ \(place) được: chỗ ấy phải là của một hồ sơ khác còn chờ."
     case .presentationsAreOff: "Quy chế không để chủ thể trình bày."
     case .inspectionFirst(let value): "Hồ sơ \(value) là du lịch: ghi kết quả kiểm tra thực địa trước khi chấm."
+    case .noClockJump: "Đồng hồ của máy không bị chỉnh."
     case .notInThisSession: "Phiên này lập từ trước, không có việc này."
     case .onlyRenewals(let value): "Chỉ hồ sơ đánh giá lại mới lấy ý kiến bằng văn bản (theo Quy chế): \(value)."
     case .isInWriting(let value): "Hồ sơ \(value) đang lấy ý kiến bằng văn bản: đưa ra họp trực tiếp trước."

@@ -126,9 +126,9 @@ extension SetupText {
     case .noPINYet(let seat): "Ghế \(seat) chưa có mã PIN: nhấn + ở màn hình chọn ghế để đặt."
     case .hasPINAlready(let seat): "Ghế \(seat) đã có mã PIN, không đặt lại được."
     case .made(let id): "Đã lập phiên \(id). Còn lại: mã PIN của từng ghế."
-    case .editKeys: "Enter: mục sau   Tab ↓ ↑: sang mục khác   Esc: thôi gõ, chữ đã gõ vẫn giữ"
+    case .editKeys: "Enter: mục sau   Tab ↓ ↑: mục khác   Esc: thôi, chữ vẫn giữ"
     case .choiceKeys: "Space ← →: đổi   Enter: mục sau   Esc: thôi, vẫn giữ"
-    case .lookupKeys: "Enter: nhận dòng đánh dấu   ↓ ↑: dòng khác   Tab: giữ chữ đã gõ   Esc: thôi"
+    case .lookupKeys: "Enter: nhận dòng ▶   ↓ ↑: đổi dòng   Tab: giữ chữ   Esc: thôi"
     }
   }
 }

@@ -11,6 +11,8 @@ extension SpokenText {
         : "\(code) \(title) — mức 0–\(highest)? (còn \(left))"
     case .entry(let label): "\(label):"
     case .entryNow(let label, let text): "\(label) (đang có: \(text); Enter giữ nguyên, dấu - để xóa):"
+    case .choiceNow(let label, let choices, let text):
+      "\(label) (\(choices); đang là \(text), Enter giữ nguyên):"
     case .more(let count): "Còn \(count) dòng; Enter xem tiếp:"
     case .criterion(let code, let title, let points, let max): "\(code) \(title): \(points)/\(max) điểm"
     case .criterionOpen(let code, let title): "\(code) \(title): chưa chấm"

@@ -57,6 +57,8 @@ extension TimelineText {
     case .pinFailed(let seat): "sai mã PIN ghế \(seat)"
     case .pinAccepted(let seat): "đúng mã PIN ghế \(seat) sau khi sai"
     case .recountAgreed: "tính lại lần hai: khớp"
+    case .clockJumped(let from, let to, let passed):
+      "giờ của máy bị chỉnh từ \(from) sang \(to)" + (passed.map { "; thực tế đã qua \(Passed.vietnamese($0))" } ?? "")
     case .byProgram: "máy"
     }
   }

@@ -11,6 +11,7 @@ package enum EventCodec {
       "data": logged.event.data,
     ]
     if logged.isRehearsal { object["rehearsal"] = true }
+    if let elapsed = logged.elapsed { object["elapsed"] = .integer(Int(elapsed)) }
     return .object(object)
   }
 
@@ -23,7 +24,9 @@ package enum EventCodec {
       let event = Event(kind, Fields(data), law: law)
     else { return nil }
     let logged = LoggedEvent(
-      height: height, time: time, actor: Actor(actor), event: event, isRehearsal: value["rehearsal"]?.bool ?? false)
+      height: height, time: time, actor: Actor(actor), event: event, isRehearsal: value["rehearsal"]?.bool ?? false,
+      elapsed: value["elapsed"]?.integer.map(Int64.init))
+    if logged.elapsed.map({ !(0...Fields.longest * 1000).contains($0) }) ?? false { return nil }
     guard json(logged, parent: parent).canonicalText == value.canonicalText else { return nil }
     return (logged, parent)
   }

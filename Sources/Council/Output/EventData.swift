@@ -12,6 +12,7 @@ extension Event {
     case .resolutionAdopted(let resolution): return resolution.json
     case .paperTyped(let entry): return entry.json
     case .sessionClosed: break
+    case .clockJumped(let elapsed): object["elapsed"] = elapsed.map { .integer(Int($0)) } ?? .null
     case .recountAgreed(let digest): object["digest"] = .string(digest)
     case .adjourned(let reason), .sessionReopened(let reason): object["reason"] = .string(reason)
     case .dossierWithdrawn(let id, let kind, let reason):
@@ -83,6 +84,7 @@ extension Event {
     case .paperTyped: PaperEntry(data).map { .paperTyped($0) }
     case .recountAgreed: data.text("digest").map { .recountAgreed(digest: $0) }
     case .sessionClosed: .sessionClosed
+    case .clockJumped: data.elapsed("elapsed").map { .clockJumped(elapsed: $0) }
     case .adjourned: data.text("reason").map { .adjourned(reason: $0) }
     case .sessionReopened: data.text("reason").map { .sessionReopened(reason: $0) }
     case .noted:

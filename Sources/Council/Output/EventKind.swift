@@ -7,7 +7,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case opinionsAsked, meetingAsked, meetingCalled
   case scoringOpened, paperTyped, sheetSealed, sheetExcused, scoringClosed, revealed, rescoringOrdered, roundClosed
   case resolutionAdopted, productConcluded, productReopened
-  case pinFailed, pinAccepted, recountAgreed
+  case pinFailed, pinAccepted, recountAgreed, clockJumped
 }
 
 extension Event {
@@ -45,6 +45,7 @@ extension Event {
     case .pinFailed: .pinFailed
     case .pinAccepted: .pinAccepted
     case .recountAgreed: .recountAgreed
+    case .clockJumped: .clockJumped
     case .sessionClosed: .sessionClosed
     case .sessionReopened: .sessionReopened
     }

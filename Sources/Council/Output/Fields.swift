@@ -8,6 +8,14 @@ struct Fields {
 
   func text(_ key: String) -> String? { value[key]?.string }
   func number(_ key: String) -> Int? { value[key]?.integer }
+  /// Seconds that passed, no more than three hundred years, or that nobody can say; `nil` for anything else.
+  func elapsed(_ key: String) -> Int64?? {
+    guard let value = value[key] else { return nil }
+    if case .null = value { return .some(nil) }
+    guard let seconds = value.integer.map(Int64.init), (0...Self.longest).contains(seconds) else { return nil }
+    return .some(seconds)
+  }
+  static let longest: Int64 = 10_000_000_000
   func flag(_ key: String) -> Bool? { value[key]?.bool }
   func seat(_ key: String) -> SeatID? { text(key).map(SeatID.init) }
   func dossier(_ key: String) -> DossierID? { text(key).map(DossierID.init) }

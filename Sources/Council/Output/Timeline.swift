@@ -59,6 +59,8 @@ package struct TimelineEntry: Hashable, Sendable {
     case reopened
     case pinFailed(SeatID), pinAccepted(SeatID)
     case recountAgreed
+    /// From when to when, and the seconds that passed in truth.
+    case clockJumped(ClockJump)
   }
 
   /// The seat did it, or it is about that seat.
@@ -74,7 +76,7 @@ package struct TimelineEntry: Hashable, Sendable {
     case .sessionOpened, .sessionClosed, .sessionReopened, .queued, .postponed, .resumed, .moved, .withdrawn,
       .adjourned,
       .noted, .scoringOpened, .scoringClosed, .revealed, .opinionsAsked, .meetingCalled, .rescoring, .roundClosed,
-      .concluded, .reopened, .recountAgreed:
+      .concluded, .reopened, .recountAgreed, .clockJumped:
       return false
     }
   }

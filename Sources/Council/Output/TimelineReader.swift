@@ -52,6 +52,8 @@ struct TimelineReader {
     case .pinFailed(let seat): .pinFailed(seat)
     case .pinAccepted(let seat): .pinAccepted(seat)
     case .recountAgreed: .recountAgreed
+    case .clockJumped(let elapsed):
+      view.clockJumps.first { $0.after == logged.time && $0.elapsed == elapsed }.map { .clockJumped($0) }
     }
   }
 
@@ -71,7 +73,7 @@ struct TimelineReader {
     case .sheetSealed(let sheet): [sheet.content.product]
     case .resolutionAdopted(let resolution): resolution.product.map { [$0] } ?? []
     case .sessionOpened, .sessionClosed, .sessionReopened, .presidingAuthorised, .attendanceTaken, .memberArrived,
-      .memberLeft, .substituteSeated, .adjourned, .pinFailed, .pinAccepted, .recountAgreed:
+      .memberLeft, .substituteSeated, .adjourned, .pinFailed, .pinAccepted, .recountAgreed, .clockJumped:
       []
     }
   }
@@ -96,7 +98,7 @@ struct TimelineReader {
     case .noted(let note): return note.text
     case .sessionOpened, .sessionClosed, .dossierQueued, .attendanceTaken, .memberArrived, .conflictCleared,
       .scoringOpened, .opinionsAsked, .paperTyped, .scoringClosed, .revealed, .productConcluded, .pinFailed,
-      .pinAccepted, .recountAgreed:
+      .pinAccepted, .recountAgreed, .clockJumped:
       return ""
     }
   }

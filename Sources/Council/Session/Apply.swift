@@ -16,6 +16,7 @@ extension Session {
   /// Takes one event in. Events are facts: this never refuses; `decide` is what refuses.
   package mutating func apply(_ logged: LoggedEvent) {
     height = logged.height
+    let before = lastEventAt
     lastEventAt = logged.time
     switch logged.event {
     case .sessionOpened: break
@@ -39,6 +40,11 @@ extension Session {
       pins[seat]?.last = logged.time
     case .pinAccepted(let seat): pins[seat]?.failures = 0
     case .recountAgreed(let digest): recount = digest
+    case .clockJumped(let elapsed):
+      let jump = ClockJump(before: before, after: logged.time, elapsed: elapsed)
+      clockJumps.append(jump)
+      // Who must wait goes on waiting as long as before.
+      pins = pins.mapValues { $0.shifted(by: jump.shift) }
     case .sessionClosed:
       phase = .closed
       closedAt = logged.time

@@ -38,6 +38,8 @@ package enum Command: Hashable, Sendable {
   case reopen(DossierID, reason: String)
   case recordPIN(SeatID, right: Bool)
   case recordRecount(digest: String)
+  /// The clock was set since the last event; seconds that passed in truth.
+  case recordClockJump(elapsed: Int64?)
   case closeSession
   case reopenSession(reason: String)
 }

@@ -57,6 +57,12 @@ extension Session {
     case .recordRecount(let digest):
       try requireDesk(actor)
       return [.recountAgreed(digest: digest)]
+    case .recordClockJump(let elapsed):
+      let jump = ClockJump(before: lastEventAt, after: now, elapsed: elapsed)
+      guard jump.isJump, actor == .program, elapsed.map((0...Fields.longest).contains) ?? true else {
+        throw .noClockJump
+      }
+      return [.clockJumped(elapsed: elapsed)]
     case .closeSession: return [try closeSession(by: actor, at: now, law)]
     case .reopenSession(let reason): return [try reopenSession(reason, by: actor)]
     }
@@ -65,7 +71,7 @@ extension Session {
   /// A closed session takes PINs for signing, and what leads to taking it up again: a roll call and the vote.
   private func isPossibleAfterClose(_ command: Command) -> Bool {
     switch command {
-    case .recordPIN: true
+    case .recordPIN, .recordClockJump: true
     case .takeAttendance, .resolve(nil, .reopenSession, _, _, _), .reopenSession: !rules.isFirstEdition
     default: false
     }

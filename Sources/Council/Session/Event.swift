@@ -49,6 +49,9 @@ package enum Event: Hashable, Sendable {
   case pinAccepted(SeatID)
   /// The second implementation of the tally agreed with the engine; the digest is that of tally-input.json.
   case recountAgreed(digest: String)
+  /// The machine's clock was set, back or by more than five minutes, since the event before; how many seconds passed
+  /// in truth, where a clock that nobody sets tells.
+  case clockJumped(elapsed: Int64?)
   case sessionClosed
   case sessionReopened(reason: String)
 }
@@ -84,13 +87,19 @@ package struct LoggedEvent: Hashable, Sendable {
   package var event: Event
   /// Every event of a rehearsal says so, but for the opening, which says it in its data.
   package var isRehearsal: Bool
+  /// Milliseconds since the event before, by a clock that nobody sets; `nil` where the machine was started in between, and
+  /// in sessions made before this was recorded.
+  package var elapsed: Int64?
 
-  package init(height: Int, time: Timestamp, actor: Actor, event: Event, isRehearsal: Bool = false) {
+  package init(
+    height: Int, time: Timestamp, actor: Actor, event: Event, isRehearsal: Bool = false, elapsed: Int64? = nil
+  ) {
     self.height = height
     self.time = time
     self.actor = actor
     self.event = event
     self.isRehearsal = isRehearsal
+    self.elapsed = elapsed
   }
 }
 

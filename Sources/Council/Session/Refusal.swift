@@ -62,6 +62,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case inspectionFirst(DossierID)
   /// The session was made before there was such an act.
   case notInThisSession
+  /// The clock goes as it should.
+  case noClockJump
   // Opinions in writing.
   case onlyRenewals(DossierID)
   case isInWriting(DossierID)

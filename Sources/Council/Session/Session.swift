@@ -29,6 +29,7 @@ package struct Session: Hashable, Sendable {
   package internal(set) var listTurn = 0
   /// Why it was taken up again after it was closed, one each.
   package internal(set) var reopenings: [String] = []
+  package internal(set) var clockJumps: [ClockJump] = []
   /// Number of events folded.
   package internal(set) var height = 0
   package internal(set) var openedAt: Timestamp
@@ -139,6 +140,13 @@ package struct PINRecord: Hashable, Sendable {
   /// In the whole session.
   package internal(set) var total = 0
   package internal(set) var last = Timestamp(seconds: 0)
+
+  /// The same, where the clock was set by so many seconds.
+  func shifted(by seconds: Int64) -> PINRecord {
+    var record = self
+    record.last = Timestamp(seconds: last.seconds + seconds)
+    return record
+  }
 
   package var isLocked: Bool { total >= Self.mostFailures }
 

@@ -20,6 +20,7 @@ package struct VisibleSession: Hashable, Sendable {
   package let movements: [Movement]
   /// Changes of the order of calling; without their reasons where they may speak of what the viewer may not know.
   package let reorderings: [Reordering]
+  package let clockJumps: [ClockJump]
   /// Notes on the meeting, and on products that the viewer sees the result of.
   package let notes: [TakenNote]
   package let quorumPresent: Int
@@ -129,6 +130,7 @@ extension Session {
     return VisibleSession(
       viewer: viewer, info: info, isClosed: phase == .closed, attendance: attendance, isAdjourned: isAdjourned,
       authorised: authorised, movements: movements, reorderings: reorderings.map { visible($0, to: viewer) },
+      clockJumps: clockJumps,
       notes: notes.filter { mayShow($0.note, to: viewer) },
       quorumPresent: quorumPresent, quorumNeeded: quorumNeeded, hasQuorum: hasQuorum,
       scorers: info.seats.filter(isScorer).map(\.id), takingPart: Set(info.seats.map(\.id).filter(takesPart)),

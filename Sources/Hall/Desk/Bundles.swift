@@ -28,7 +28,7 @@ extension HallState {
     if bundles.indices.contains(selected) { return [.work(.verify(bundles[selected]))] }
     form = Form(
       .bundlePath(copying: nil), .desk(.pathTitle), notice: [.words(.desk(.pathHint))],
-      [Form.Entry(.desk(.path), limit: 500)])
+      [Form.Entry(.desk(.path), limit: 500, isPlain: true)])
     return []
   }
 
@@ -43,7 +43,7 @@ extension HallState {
     }
     form = Form(
       .bundlePath(copying: source), .desk(.copyTitle(lastName(of: source))), notice: [.words(.desk(.copyHint))],
-      [Form.Entry(.desk(.folder), limit: 500)])
+      [Form.Entry(.desk(.folder), limit: 500, isPlain: true)])
   }
 
   mutating func verifyAgain() -> [Intent] {

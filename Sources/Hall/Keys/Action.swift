@@ -3,7 +3,7 @@ package import TerminalKit
 
 /// What a key can ask for. The same action has the same key on every screen.
 package enum Action: Hashable, Sendable {
-  case help, back, up, down, left, right, pageUp, pageDown, top, bottom, enter, redraw, settings
+  case help, back, up, down, left, right, pageUp, pageDown, top, bottom, enter, redraw, settings, typing
   case find, findNext, findPrevious
   // Scoring
   case pick(Int)

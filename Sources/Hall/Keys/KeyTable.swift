@@ -4,6 +4,12 @@ package import TerminalKit
 /// The keys of every screen: the only place where a key gets a meaning.
 package enum KeyTable {
   package static func bindings(for screen: ScreenName) -> [Binding] {
+    var bindings = own(screen)
+    bindings.insert(typing, at: bindings.firstIndex { $0.action == .up } ?? 0)
+    return bindings
+  }
+
+  private static func own(_ screen: ScreenName) -> [Binding] {
     switch screen {
     case .sessions:
       [enter(.open), newSetup, library, removeRow, settings] + moving + finding + [quit, verify] + common
@@ -65,6 +71,8 @@ package enum KeyTable {
     Binding([.character("?"), .function(1)], .help, .help, inBar: true),
     Binding([.control("l")], .redraw, .redraw),
   ]
+  /// On every screen, and in every field.
+  static let typing = Binding([.function(9), .control(" ")], .typing, .typing)
   private static let moving = [
     Binding([.up, .character("k")], .up, .up), Binding([.down, .character("j")], .down, .down),
     Binding([.pageUp], .pageUp, .pageUp), Binding([.pageDown], .pageDown, .pageDown),
@@ -239,6 +247,7 @@ extension Key {
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F\(number)"
+    case .control(" "): "Ctrl-Space"
     case .control(let letter): "Ctrl-\(letter.uppercased())"
     }
   }

@@ -103,14 +103,17 @@ package struct AppliesQuestion: Hashable, Sendable {
 
 /// A search while typing: letters are text here, never commands.
 struct LawSearch: Sendable {
-  var field = TextField("", limit: 80)
+  var question = SearchField()
   var selected = 0
   /// Newest regime first.
   var indexes: [LawIndex] = []
   var hits: [LawIndex.Hit] = []
 
+  var field: TextField { question.field }
+
   mutating func look() {
-    hits = indexes.flatMap { $0.hits(for: field.text) }
+    hits = []
+    for words in question.wordings where hits.isEmpty { hits = indexes.flatMap { $0.hits(for: words) } }
     selected = 0
   }
 }

@@ -15,8 +15,9 @@ extension HallState {
       form = Form(
         .applies, .law(.appliesForm),
         [
-          Form.Entry(.law(.kind), limit: 20), Form.Entry(.law(.filed), limit: 10),
-          Form.Entry(.law(.evaluated), today, limit: 10), Form.Entry(.law(.expires), limit: 10),
+          Form.Entry(.law(.kind), limit: 20, isPlain: true), Form.Entry(.law(.filed), limit: 10, isPlain: true),
+          Form.Entry(.law(.evaluated), today, limit: 10, isPlain: true),
+          Form.Entry(.law(.expires), limit: 10, isPlain: true),
         ])
       return []
     case .regimeNotes:

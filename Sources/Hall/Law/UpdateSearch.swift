@@ -8,7 +8,7 @@ extension HallState {
   /// In the regime at hand, or in all of them.
   mutating func openSearch() -> [Intent] {
     // The last question comes back: the next answer to it is two keys away.
-    search = LawSearch(field: TextField(lastQuestion, limit: 80))
+    search = LawSearch(question: SearchField(lastQuestion))
     let needed = searched.filter { library?.sets[$0] == nil }
     if needed.isEmpty { fillIndexes() }
     if needed.isEmpty { return [] }
@@ -49,7 +49,7 @@ extension HallState {
     case .key(.pageUp): search.selected = max(0, search.selected - 10)
     default:
       let before = search.field.text
-      _ = search.field.take(input)
+      _ = search.question.take(input, typing: typingRules(in: search.field))
       if search.field.text != before { search.look() }
     }
     self.search = search

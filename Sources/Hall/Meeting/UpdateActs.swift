@@ -58,7 +58,8 @@ extension HallState {
       .act(call), title(of: act, subject, scene), notice: [.words(.actExplanation(act.words.explanation))],
       fields.map { field in
         Form.Entry(
-          .actField(field.words), filled[field.name] ?? field.initial(in: scene, language), limit: field.limit)
+          .actField(field.words), filled[field.name] ?? field.initial(in: scene, language), limit: field.limit,
+          isPlain: field.isPlain)
       })
     form?.focus = fields.firstIndex { filled[$0.name] == nil } ?? 0
     return []

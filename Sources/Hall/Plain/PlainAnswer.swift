@@ -2,9 +2,12 @@ internal import Catalogue
 internal import Criteria
 internal import PlainText
 internal import TerminalKit
+internal import Typing
 
 enum PlainAnswer: Hashable {
   case keys([Input])
+  /// With what was understood of the line, where that is not what was typed.
+  case understood(String, [Input])
   case words([String])
   /// Says the whole screen again.
   case everything
@@ -28,7 +31,8 @@ extension HallState {
   private func answer(to line: String, _ typed: String, in form: Form) -> PlainAnswer {
     switch line.lowercased() {
     case "q", "esc": return .keys([.key(.escape)])
-    case "?": return .words([text(SpokenText.helpForm), text(SpokenText.helpClear)])
+    case "?": return .words([text(SpokenText.helpForm), text(SpokenText.helpClear)] + typingHelp)
+    case "f9": return .keys([.key(.function(9))])
     case "*": return .everything
     case "": return .keys([.key(.enter)])
     case "tab": return .keys([.key(.tab)])
@@ -36,8 +40,32 @@ extension HallState {
     default: break
     }
     guard form.entries.indices.contains(form.focus) else { return .words([text(SpokenText.notUnderstood(line))]) }
-    let erase = erasing(form.entries[form.focus].field)
-    return .keys(line == "-" ? erase : erase + [.paste(typed), .key(.enter)])
+    let entry = form.entries[form.focus]
+    if entry.isChoice {
+      guard let number = Int(line), (1...entry.choices.count).contains(number) else {
+        return .words([text(SpokenText.noSuchRow(entry.choices.count))])
+      }
+      return .keys([.key(.character(Character(String(number)))), .key(.enter)])
+    }
+    let erase = erasing(entry.field)
+    if line == "-" { return .keys(erase) }
+    let words = composed(typed, in: entry.field)
+    let inputs = erase + [.paste(words), .key(.enter)]
+    return words == typed ? .keys(inputs) : .understood(words, inputs)
+  }
+
+  /// A line of plain letters as the field would take it key by key; any other line was typed with marks already.
+  private func composed(_ line: String, in field: TextField) -> String {
+    guard let rules = typingRules(in: field), line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return line }
+    var words = TextField(limit: field.limit)
+    for character in line { _ = words.take(.key(.character(character)), typing: rules) }
+    words.finish()
+    return words.text
+  }
+
+  private var typingHelp: [String] {
+    guard let field = fieldInHand, let rules = typingRules(in: field) else { return [] }
+    return [text(TypingText.spokenHelp(text(TypingText(rules.method))))]
   }
 
   private func erasing(_ field: TextField) -> [Input] {
@@ -52,7 +80,7 @@ extension HallState {
     default: break
     }
     guard let row = Int(line), search.hits.indices.contains(row - 1) else {
-      return .keys(erasing(search.field) + [.paste(line)])
+      return .keys(erasing(search.field) + line.prefix(search.field.limit).map { .key(.character($0)) })
     }
     let steps = row - 1 - search.selected
     return .keys(Array(repeating: .key(steps < 0 ? .up : .down), count: abs(steps)) + [.key(.enter)])

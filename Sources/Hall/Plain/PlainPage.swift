@@ -104,6 +104,12 @@ extension HallState {
     }
     let entry = form.entries[form.focus]
     let label = text(entry.label)
+    if entry.isChoice {
+      let choices = entry.choices.enumerated().map { "\($0.offset + 1) \(text($0.element))" }.joined(separator: "; ")
+      page.prompt = text(
+        SpokenText.choiceNow(label: label, choices: choices, text: text(entry.choices[entry.chosen])))
+      return
+    }
     page.prompt = text(
       entry.field.text.isEmpty || entry.field.isSecret
         ? SpokenText.entry(label: label) : .entryNow(label: label, text: entry.field.text))

@@ -72,6 +72,10 @@ package struct PlainTalk: Sendable {
       // What is said to these keys is news, also when it is the same as to the last.
       saidMessage = nil
       return inputs
+    case .understood(let words, let inputs):
+      saidMessage = nil
+      pending = state.text(TypingText.understood(words)).wrapped(width: Self.width)
+      return inputs
     case .words(let lines): pending = lines.flatMap { $0.wrapped(width: Self.width) }
     case .everything: asksForAll = true
     }

@@ -26,9 +26,9 @@ extension HallState {
       frame.put(
         text(entry.label).truncated(to: width - 4), at: Point(row: row, column: origin.column + 2),
         style: index == form.focus ? .strong : .muted)
-      let view = entry.field.view(columns: width - 4)
-      frame.put(view.text.fitted(to: width - 4), at: Point(row: row + 1, column: origin.column + 2), style: .selected)
-      if index == form.focus { frame.setCursor(Point(row: row + 1, column: origin.column + 2 + view.cursor)) }
+      let (words, cursor) = shown(entry, columns: width - 4)
+      frame.put(words.fitted(to: width - 4), at: Point(row: row + 1, column: origin.column + 2), style: .selected)
+      if index == form.focus { frame.setCursor(Point(row: row + 1, column: origin.column + 2 + cursor)) }
     }
     if let fault = form.fault {
       let lines = fault.wrapped(width: width - 4)
@@ -40,6 +40,12 @@ extension HallState {
           style: .warning)
       }
     }
+  }
+
+  private func shown(_ entry: Form.Entry, columns: Int) -> (text: String, cursor: Int) {
+    if entry.isChoice { return ("◀ \(text(entry.choices[entry.chosen])) ▶", 0) }
+    let view = entry.field.view(columns: columns)
+    return (view.text, view.cursor)
   }
 
   /// The PIN is asked for below the name in large letters.

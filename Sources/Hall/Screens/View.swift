@@ -14,6 +14,11 @@ extension HallState {
     }
     var frame = drawHead(on: Frame(size: size))
     let body = 2..<size.rows - 2
+    if showsTypingHelp {
+      frame = drawTypingHelp(on: Canvas(frame, rows: body))
+      drawKeys(on: &frame)
+      return frame
+    }
     if let search {
       frame = drawSearch(search, on: Canvas(frame, rows: body))
     } else if showsHelp {
@@ -78,6 +83,7 @@ extension HallState {
   }
 
   private var title: HallText {
+    if showsTypingHelp { return .typing(.helpTitle) }
     if search != nil { return .law(.searchTitle) }
     return switch place {
     case .scoring(let scoring) where scoring.isPaper, .detail(let scoring, _) where scoring.isPaper: .act(.typePaper)
@@ -149,6 +155,11 @@ extension HallState {
   private func drawKeys(on frame: inout Frame) {
     let (row, width) = (frame.size.rows - 1, frame.size.columns)
     frame.fill(Area(origin: Point(row: row, column: 0), size: Size(rows: 1, columns: width)), style: .bar)
+    if showsTypingHelp {
+      drawHint(text(.typing(.helpKeys)), on: &frame)
+      return
+    }
+    drawTypingMark(on: &frame)
     if find != nil {
       drawHint(text(.findKeys), on: &frame)
       return
@@ -162,8 +173,9 @@ extension HallState {
       frame.put(" " + words.text(in: language), at: Point(row: frame.size.rows - 1, column: 0), style: .bar)
       return
     }
-    if form != nil {
-      drawHint(text(.formHint), on: &frame)
+    if let form {
+      let isChoice = form.entries.indices.contains(form.focus) && form.entries[form.focus].isChoice
+      drawHint(text(isChoice ? .formChoiceHint : .formHint), on: &frame)
       return
     }
     // Help and back stand at the right end of every screen; the screen's own keys fill the rest.
@@ -209,7 +221,7 @@ extension HallState {
     var column = 1
     for part in hint.split(separator: "   ").map(String.init) {
       let name = part.prefix { $0 != " " && $0 != ":" }
-      let key = [Key.enter, .tab, .escape].first { $0.label == name }
+      let key = [Key.enter, .tab, .escape, .function(1)].first { $0.label == name }
       column += put(part, for: key, at: Point(row: frame.size.rows - 1, column: column), on: &frame) + 3
     }
   }
@@ -229,11 +241,12 @@ extension HallState {
     }
     // Two columns a page; what they have no row for comes on the next.
     let onPage = max(1, 2 * canvas.rowsLeft - 2)
-    let isWhole = rows.count <= 2 * canvas.rowsLeft
-    let pages = isWhole ? 1 : (rows.count + onPage - 1) / onPage
+    // The last page is about typing.
+    let pages = (rows.count + onPage - 1) / onPage + 1
     let page = helpPage % pages
-    let shown = isWhole ? rows[...] : rows.dropFirst(page * onPage).prefix(onPage)
-    let height = canvas.rowsLeft - (isWhole ? 0 : 1)
+    if page == pages - 1 { return drawTypingHelp(page: text(.helpPage(pages, of: pages)), on: canvas) }
+    let shown = rows.dropFirst(page * onPage).prefix(onPage)
+    let height = canvas.rowsLeft - 1
     let (first, rest) = (shown.prefix(height), shown.dropFirst(height))
     func lines(_ rows: ArraySlice<(String, KeyText)>) -> [String] {
       let labelWidth = (rows.map { displayWidth($0.0) }.max() ?? 0) + 2
@@ -244,7 +257,7 @@ extension HallState {
     for (index, line) in left.enumerated() {
       canvas.line(index < right.count ? line.fitted(to: canvas.width - rightWidth) + right[index] : line)
     }
-    if !isWhole { canvas.line(text(.helpPage(page + 1, of: pages)), .accent) }
+    canvas.line(text(.helpPage(page + 1, of: pages)), .accent)
     return canvas.frame
   }
 }

@@ -25,6 +25,17 @@ struct SetupRow {
     self.hint = hint ?? (kind == .day ? .dayHint : nil)
   }
 
+  /// Names of seats and dossiers, numbers, days, codes: no Vietnamese is written there.
+  var isPlain: Bool {
+    switch cell {
+    case .session(let field): field.isDay
+    case .seat(_, let field): field == .id
+    case .dossier(_, let field):
+      field.isDay || [.id, .phone, .code, .registration, .star, .certificate, .samples].contains(field)
+    case .setting: true
+    }
+  }
+
   var isLookup: Bool { [.province, .commune, .set, .code].contains(kind) }
   var choices: [String]? { if case .choice(let texts) = kind { texts } else { nil } }
 }

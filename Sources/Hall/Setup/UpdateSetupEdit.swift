@@ -18,11 +18,14 @@ extension HallState {
     guard let setup, rows.indices.contains(selected) else { return }
     replace(.setup(.fields(subject, selected: selected)))
     let limit = rows[selected].kind == .day ? 10 : 2000
-    self.setup?.edit = SetupEdit(field: TextField(setup.draft.text(rows[selected].cell), limit: limit))
+    self.setup?.edit = SetupEdit(
+      field: TextField(setup.draft.text(rows[selected].cell), limit: limit, isPlain: rows[selected].isPlain))
   }
 
   mutating func updateSetupEdit(_ input: Input) -> [Intent] {
-    guard let row = editedRow, let edit = setup?.edit else { return [] }
+    guard let row = editedRow else { return [] }
+    if case .key(let key) = input, [.escape, .enter, .tab, .backTab, .up, .down].contains(key) { finishEdit(of: row) }
+    guard let edit = setup?.edit else { return [] }
     let found = suggestions(for: row, edit.field.text)
     message = nil
     switch input {
@@ -48,10 +51,16 @@ extension HallState {
     }
   }
 
+  private mutating func finishEdit(of row: SetupRow) {
+    setup?.edit?.field.finish()
+    guard let text = setup?.edit?.field.text, row.choices == nil else { return }
+    changeSetup { $0.set(row.cell, text) }
+  }
+
   private mutating func type(_ input: Input, into row: SetupRow) {
     guard var edit = setup?.edit else { return }
     let before = edit.field.text
-    guard edit.field.take(input) else { return }
+    guard edit.field.take(input, typing: typingRules(in: edit.field)) else { return }
     if edit.field.text != before {
       changeSetup { $0.set(row.cell, edit.field.text) }
       // The likeliest is marked, unless the text is it already.

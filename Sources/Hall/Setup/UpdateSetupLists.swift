@@ -29,7 +29,8 @@ extension HallState {
       if case .setup(.files(let files)) = place {
         let start = files.path.hasSuffix("/") ? files.path : files.path + "/"
         form = Form(
-          .setup(.path(files.purpose)), .setup(.pathTitle), [Form.Entry(.setup(.path), start, limit: 1000)])
+          .setup(.path(files.purpose)), .setup(.pathTitle),
+          [Form.Entry(.setup(.path), start, limit: 1000, isPlain: true)])
       }
       return []
     case .parent:

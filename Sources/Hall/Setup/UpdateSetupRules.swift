@@ -35,7 +35,7 @@ extension HallState {
       notice: [
         .line(text(key.label)), .words(.setup(.settingSentence(setupRules.sentence(of: key)))),
         .words(.setup(.settingForm(key.form))),
-      ], [Form.Entry(.setup(.settingValue), setupRules.text(of: key), limit: 500)])
+      ], [Form.Entry(.setup(.settingValue), setupRules.text(of: key), limit: 500, isPlain: true)])
     return []
   }
 

@@ -101,14 +101,16 @@ struct DemoCommand: ParsableCommand {
 
   private func isOpen(_ id: SessionID) throws(OfficeError) -> Bool {
     if let known = common.folder.headline(of: id) { return !known.isClosed && known.regime == regime }
-    let session = try common.folder.open(id, clock: Clock.now).session
+    let session = try common.folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine).session
     return session.phase == .open && session.info.regime == regime
   }
 
   private static let pin = "246813"
 
   private func make() throws(OfficeError) -> MadeSession {
-    try common.folder.make(plan(freeName("tap-huan")), law: common.folder.law, clock: Clock.now)
+    try common.folder.make(
+      plan(freeName("tap-huan")), law: common.folder.law, clock: Clock.now,
+      steady: SteadyReading.ofMachine)
   }
 
   private func play() throws(OfficeError) {

@@ -38,7 +38,8 @@ struct SessionCommand: ParsableCommand {
       let parts = try parts(of: bytes)
       do throws(OfficeError) {
         let made = try common.folder.make(
-          SessionPlan.read(bytes, under: adopted, with: parts), law: common.folder.law, clock: Clock.now)
+          SessionPlan.read(bytes, under: adopted, with: parts), law: common.folder.law, clock: Clock.now,
+          steady: SteadyReading.ofMachine)
         let id = made.office.session.info.id
         Console.answer(
           common.text(CommandText.sessionMade(id: id.rawValue, path: common.folder.folder(of: id))))
@@ -92,7 +93,9 @@ struct SessionCommand: ParsableCommand {
       if ids.isEmpty { Console.talk(common.text(CommandText.noSessions)) }
       for id in ids {
         do {
-          Console.answer("\(id)  \(common.state(of: try common.folder.open(id, clock: Clock.now).session))")
+          Console.answer(
+            "\(id)  \(common.state(of: try common.folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine).session))"
+          )
         } catch {
           Console.answer("\(id)  \(Stop(error, common.language).lines.joined(separator: " "))")
         }
@@ -125,7 +128,7 @@ struct SessionCommand: ParsableCommand {
       var faults: [String] = []
       for id in ids {
         do throws(OfficeError) {
-          let office = try common.folder.open(id, clock: Clock.now)
+          let office = try common.folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine)
           Console.answer(common.text(CommandText.storeGood(id: id.rawValue, events: office.session.height)))
         } catch {
           let stop = Stop(error, common.language)
@@ -173,7 +176,9 @@ extension CommonOptions {
 
   func office(_ text: String) throws -> SessionOffice {
     let id = try sessionID(text)
-    do { return try folder.open(id, clock: Clock.now) } catch { throw Stop(error, language) }
+    do { return try folder.open(id, clock: Clock.now, steady: SteadyReading.ofMachine) } catch {
+      throw Stop(error, language)
+    }
   }
 
   func state(of session: Session) -> String {

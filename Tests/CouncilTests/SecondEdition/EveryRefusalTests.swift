@@ -14,7 +14,7 @@ enum RefusalName: String, CaseIterable {
   case listVotedAgainst, pinLocked, pinWait, incompleteDossier, presentationsAreOff, inspectionFirst, notInThisSession
   case notAPlace, onlyRenewals, isInWriting, notInWriting, dueBeforeSent, waitUntil, dayNeeded, ownPaper, nothingTyped,
     sameTypist
-  case papersDiffer, noSecondRound, notVotedFor
+  case papersDiffer, noSecondRound, notVotedFor, noClockJump
 
   init(_ refusal: Refusal) {
     self =
@@ -79,6 +79,7 @@ enum RefusalName: String, CaseIterable {
       case .papersDiffer: .papersDiffer
       case .noSecondRound: .noSecondRound
       case .notVotedFor: .notVotedFor
+      case .noClockJump: .noClockJump
       }
   }
 }
@@ -118,6 +119,7 @@ struct EveryRefusalTests {
     case .badTick, .incomplete, .reasonNeeded, .waitingFor, .tooFewSheets, .alreadySealed, .declareFirst,
       .alreadyDeclared, .isRecused, .doesNotScore:
       try scoring(name)
+    case .noClockJump: try Meeting.second().refusal(.recordClockJump(elapsed: 0), by: .program)
     default: try desk(name)
     }
   }

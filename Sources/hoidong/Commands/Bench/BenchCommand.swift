@@ -6,7 +6,7 @@ internal import Glibc
 struct BenchCommand: ParsableCommand {
   private static let all: [(name: String, run: @Sendable (String) throws -> Void)] = [
     ("event", EventBench.run), ("verify", VerifyBench.run), ("tally", TallyBench.run), ("fold", FoldBench.run),
-    ("criteria", CriteriaBench.run), ("search", SearchBench.run),
+    ("open", OpenBench.run), ("criteria", CriteriaBench.run), ("search", SearchBench.run), ("typing", TypingBench.run),
   ]
   private static let names = all.map(\.name).joined(separator: ", ")
 

@@ -2,7 +2,6 @@ internal import CanonicalJSON
 internal import Council
 internal import Criteria
 internal import Evidence
-internal import Glibc
 internal import Office
 
 /// Folding a made-up log of 1,000,000 events into the state of its session, beside the bare reading of the same lines'
@@ -17,12 +16,12 @@ enum FoldBench {
 
   static func run(in folder: String) throws {
     let office = try BenchSession.make(in: folder + "/fold")
-    let before = resident()
+    let before = Memory.resident()
     let log = try log(like: office.session, law: office.law)
     var times: [Int64] = []
     var state: Session?
     for _ in 0..<3 { times.append(Stopwatch.nanoseconds { state = Session(log) }) }
-    let grown = resident() - before
+    let grown = Memory.resident() - before
     let (ours, bare) = (times.min() ?? 0, reading(log))
     let sheets = state?.products.reduce(0) { $0 + $1.sheets.count } ?? 0
     Console.answer(
@@ -91,16 +90,5 @@ enum FoldBench {
       time += Stopwatch.nanoseconds { for line in lines { _ = try? JSONReader.read(line) } }
     }
     return time
-  }
-
-  /// Bytes of this process in memory.
-  private static func resident() -> Int {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-    defer { fclose(file) }
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard fgets(&buffer, Int32(buffer.count), file) != nil else { return 0 }
-    let words = buffer.map { UInt8(bitPattern: $0) }.split(separator: UInt8(ascii: " "))
-    guard words.count > 1, let pages = Int(String(decoding: words[1], as: UTF8.self)) else { return 0 }
-    return pages * sysconf(Int32(_SC_PAGESIZE))
   }
 }
