@@ -16,7 +16,7 @@ struct Following {
     let watch = FileWatch()
     watch.follow(folder.ledger(of: id))
     let office = try folder.look(at: id) { Timestamp(seconds: 0) }
-    let (start, used) = (nanoseconds(), Self.cpu())
+    let (start, used) = (nanoseconds(), processor())
     let end = start + seconds * 1_000_000_000
     var (told, wakeUps) = (0, 0)
     while true {
@@ -32,14 +32,6 @@ struct Following {
       _ = watch.take()
       do { try office.refresh() } catch { acknowledge("f \(error) @\(nanoseconds())") }
     }
-    acknowledge("u \(Self.cpu() - used) \((nanoseconds() - start) / 1000) \(wakeUps)")
-  }
-
-  /// Of this process, in microseconds.
-  private static func cpu() -> Int {
-    var usage = rusage()
-    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000 + Int(usage.ru_utime.tv_usec)
-      + Int(usage.ru_stime.tv_usec)
+    acknowledge("u \(processor() - used) \((nanoseconds() - start) / 1000) \(wakeUps)")
   }
 }

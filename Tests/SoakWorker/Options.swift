@@ -30,3 +30,11 @@ func nanoseconds() -> Int {
   clock_gettime(CLOCK_MONOTONIC, &moment)
   return moment.tv_sec * 1_000_000_000 + moment.tv_nsec
 }
+
+/// Microseconds of the processor that this process has used.
+func processor() -> Int {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return (usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1_000_000 + Int(usage.ru_utime.tv_usec)
+    + Int(usage.ru_stime.tv_usec)
+}

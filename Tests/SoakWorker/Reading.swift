@@ -4,7 +4,7 @@ internal import Evidence
 internal import Ledger
 internal import Office
 
-/// Opens the store and says all that stands in it: `o MICROSECONDS`, `e HEIGHT HASH`, `d PRODUCT SEAT VERSION TICKS DIGEST`,
+/// Opens the store and says all that stands in it: `o MICROSECONDS OF-THE-PROCESSOR`, `e HEIGHT HASH`, `d PRODUCT SEAT VERSION TICKS DIGEST`,
 /// `s PRODUCT SEAT VERSIONS`, `c PHASE`.
 struct Reading {
   let folder: DataFolder
@@ -16,9 +16,9 @@ struct Reading {
       return 0
     }
     do {
-      let start = nanoseconds()
+      let (start, used) = (nanoseconds(), processor())
       let office = try folder.open(id) { Timestamp(seconds: 0) }
-      acknowledge("o \((nanoseconds() - start) / 1000)")
+      acknowledge("o \((nanoseconds() - start) / 1000) \(processor() - used)")
       for line in try Self.content(of: office) { acknowledge(line) }
       return 0
     } catch {
