@@ -163,7 +163,8 @@ package final class SessionOffice {
         let signature =
           try signed[bytes]
           ?? signDetached(
-            bytes, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority, at: now.seconds)
+            bytes, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority,
+            at: open.certificate.moment(near: now))
         signed[bytes] = signature
         files[BundleNames.sheetSignature(sheet)] = signature
       }

@@ -395,7 +395,7 @@ def clocks(tools, sessions, seed, options=(3, 1, 4)):
     usual.finish()
     wanted = sheets(usual)
     usual.remove()
-    for clock in [("jumps", seed + number) for number in range(sessions)] + [
+    for clock in [(("jumps", "years")[number % 2], seed + number) for number in range(sessions)] + [
             (moment, 0) for moment in (1_790_000_000, 1_900_000_000, 4_000_000_000)]:
         store = Store(tools, *options, extra=("--clock", str(clock[0]), "--seed", str(clock[1])))
         store.finish()

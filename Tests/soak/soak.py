@@ -37,7 +37,7 @@ def plan(options):
         "fuzz": (lambda t: parts.fuzz(t, 1000, seed, memory), lambda t: parts.fuzz(t, some(1_000_000), seed, memory, 2)),
         "together": (lambda t: parts.together(t, [3, 6], 1, 9, False),
                      lambda t: parts.together(t, range(2, 9), 3, 1, True)),
-        "clocks": (lambda t: parts.clocks(t, 1, seed), lambda t: parts.clocks(t, some(100), seed)),
+        "clocks": (lambda t: parts.clocks(t, 2, seed), lambda t: parts.clocks(t, some(100), seed)),
         "restore": (lambda t: restore.drill(t, 1, seed), lambda t: restore.drill(t, some(100), seed)),
     }
 
