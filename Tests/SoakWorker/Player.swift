@@ -65,7 +65,8 @@ final class Player {
         let plan = try SessionPlan.read(Array(script.plan.utf8))
         // The cheapest that is allowed, unless a trial wants what a real session has (14).
         let cost = try ScryptCost(log2N: options.number("cost", 10), parallelism: 1)
-        self.office = try folder.make(plan, law: .builtIn, cost: cost, clock: clock, steady: SteadyReading.ofMachine).office
+        self.office = try folder.make(plan, law: .builtIn, cost: cost, clock: clock, steady: SteadyReading.ofMachine)
+          .office
         tell()
       } else {
         usleep(5_000)

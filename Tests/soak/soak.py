@@ -28,16 +28,16 @@ def plan(options):
 
     return {
         "kills": (lambda t: parts.kills(t, 25, seed, 3, 2), lambda t: parts.kills(t, some(5000), seed)),
-        "failures": (lambda t: parts.failures(t, 16, seed), lambda t: parts.failures(t, every(4000), seed)),
-        "words": (lambda t: parts.words(t, 2, seed, ALL[:3]), lambda t: parts.words(t, some(200), seed, ALL)),
-        "cuts": (lambda t: parts.cuts(t, 200, seed), lambda t: parts.cuts(t, some(6000), seed)),
+        "failures": (lambda t: parts.failures(t, 12, seed), lambda t: parts.failures(t, every(4000), seed)),
+        "words": (lambda t: parts.words(t, 2, seed, ALL[:2]), lambda t: parts.words(t, some(200), seed, ALL)),
+        "cuts": (lambda t: parts.cuts(t, 150, seed), lambda t: parts.cuts(t, some(6000), seed)),
         "full": (lambda t: parts.full_disk(t, 6, 2, seed), lambda t: parts.full_disk(t, some(500), some(50), seed)),
         "damage": (lambda t: parts.damage(t, 4001, 25, seed, memory),
                    lambda t: parts.damage(t, max(1, int(1 / options.share)), some(2000), seed, memory)),
         "fuzz": (lambda t: parts.fuzz(t, 1000, seed, memory), lambda t: parts.fuzz(t, some(1_000_000), seed, memory, 2)),
-        "together": (lambda t: parts.together(t, [3, 6], 1, 9, False),
+        "together": (lambda t: parts.together(t, [4], 1, 9, False),
                      lambda t: parts.together(t, range(2, 9), 3, 1, True)),
-        "clocks": (lambda t: parts.clocks(t, 2, seed), lambda t: parts.clocks(t, some(100), seed)),
+        "clocks": (lambda t: parts.clocks(t, 2, seed, ()), lambda t: parts.clocks(t, some(100), seed, (1_790_000_000, 1_900_000_000, 4_000_000_000))),
         "restore": (lambda t: restore.drill(t, 1, seed), lambda t: restore.drill(t, some(100), seed)),
     }
 
