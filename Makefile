@@ -6,7 +6,9 @@ TEST_PACKAGES = tmux openssl python3-openpyxl unzip
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/hoidong
 
-.PHONY: demo test build debug format lint check clean bench packages test-packages swift
+PYTHON ?= python3
+
+.PHONY: demo test soak build debug format lint check clean bench packages test-packages swift
 
 demo: build
 	$(BINARY) demo
@@ -20,6 +22,11 @@ debug: packages swift
 test: packages test-packages swift lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The whole proof that nothing acknowledged is lost; some hours. `make soak PARTS="kills cuts"` does a part of it.
+soak: build test-packages
+	$(SWIFT) build $(RELEASE) --product SoakWorker
+	$(PYTHON) Tests/soak/soak.py --worker .build/release/SoakWorker --program $(BINARY) $(PARTS)
 
 # The project's own figures.
 bench: build

@@ -164,6 +164,15 @@ let package = Package(
     .target(
       name: "MeetingAtHand", dependencies: ["RunningProgram", "Office", "Council", "Criteria"],
       path: "Tests/MeetingAtHand", swiftSettings: settings),
+    // Plays, reads, follows and damages a session for the proof that nothing acknowledged is lost (`make soak`).
+    .executableTarget(
+      name: "SoakWorker",
+      dependencies: [
+        "Chance", "Bundle", "CanonicalJSON", "Council", "Criteria", "Disk", "Evidence", "Ledger", "Office", "TestWorld",
+        "Trust",
+      ],
+      path: "Tests/SoakWorker", swiftSettings: settings),
+    tests("Soak", of: ["RunningProgram"]),
     tests("Disk", of: ["Disk", "RunningProgram"]),
     tests(
       "Intake",

@@ -83,7 +83,7 @@ package struct BundleWriting: Sendable {
 package enum BundleWriter {
   /// - Parameters:
   ///   - parent: an existing folder.
-  ///   - replacingHalfMade: take away a `.new` folder or archive that a killed program left.
+  ///   - replacingHalfMade: take away what a killed program left: a `.new` folder or archive, the archive that goes with it.
   /// - Returns: the path of the folder; the archive is at `BundleNames.archive(besideFolder:)`.
   package static func write(
     _ content: BundleContent, signatures: ManifestSignatures?, into parent: String, replacingHalfMade: Bool = false
@@ -99,7 +99,9 @@ package enum BundleWriter {
     let (files, place, archive) = (writing.files, writing.place, writing.archive)
     let building = (folder: place + ".new", archive: archive + ".new")
     try checkFree(place)
-    for path in [building.folder, building.archive] where exists(path) {
+    // The archive first: what is `.new` says that it is half made too.
+    let isHalfMade = isHalfMade(place)
+    for path in [archive, building.folder, building.archive] where isHalfMade && exists(path) {
       guard replacingHalfMade else { throw .halfMade(path: path) }
       remove(path, files.keys)
     }
@@ -114,8 +116,8 @@ package enum BundleWriter {
       throw error
     }
     do throws(BundleWriteError) { try move(folder: building.folder, to: place) } catch {
-      remove(building.folder, files.keys)
       remove(archive, [])
+      remove(building.folder, files.keys)
       throw error
     }
     try sync(folder: writing.parent)
@@ -128,7 +130,14 @@ package enum BundleWriter {
 
   /// Whether a bundle of that name could be written there.
   package static func checkFree(_ place: String) throws(BundleWriteError) {
-    for path in [place, BundleNames.archive(besideFolder: place)] where exists(path) { throw .exists(path: path) }
+    if exists(place) { throw .exists(path: place) }
+    let archive = BundleNames.archive(besideFolder: place)
+    if exists(archive) && !isHalfMade(place) { throw .exists(path: archive) }
+  }
+
+  /// The folder is moved into place last: while it is missing and something `.new` is there, the archive is nobody's bundle.
+  private static func isHalfMade(_ place: String) -> Bool {
+    !exists(place) && (exists(place + ".new") || exists(BundleNames.archive(besideFolder: place) + ".new"))
   }
 
   private static func packed(_ files: [String: [UInt8]], for path: String) throws(BundleWriteError) -> [UInt8] {

@@ -99,15 +99,26 @@ package struct DataFolder: Hashable, Sendable {
   /// Whether something is there.
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Makes a folder and those above it; nothing happens where it exists.
+  /// Makes a folder and those above it, their names on the disk when this returns; nothing happens where it exists.
   package static func make(_ path: String) throws(OfficeError) {
     var made = ""
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
       made += made.isEmpty && part.isEmpty ? "/" : (made.isEmpty || made.hasSuffix("/") ? "" : "/") + part
       if part.isEmpty { continue }
-      if mkdir(made, 0o700) != 0 && errno != EEXIST { throw .machine(path: made, errno: errno) }
+      if mkdir(made, 0o700) == 0 {
+        try sync(DiskPath.parent(of: made))
+      } else if errno != EEXIST {
+        throw .machine(path: made, errno: errno)
+      }
     }
     try checkIsFolder(path)
+  }
+
+  /// A folder that takes names but shows none cannot be asked to.
+  private static func sync(_ folder: String) throws(OfficeError) {
+    do { try FileReplacement.sync(folder: folder) } catch {
+      if error.errno != EACCES { throw .machine(path: error.path, errno: error.errno) }
+    }
   }
 
   /// Whether something can be written into it.

@@ -49,7 +49,7 @@ extension CouncilAuthority {
     let key = try SealedKey.generate(pin: pin, cost: cost)
     let certificate = try issue(
       for: key, pin: pin, authorityPIN: chairPIN, name: seat.person, unit: "\(seat.id) \(seat.agency)",
-      validFrom: now.seconds - 60)
+      validFrom: certificate.moment(near: Timestamp(seconds: now.seconds - 60)))
     return StoredKey(key: key.pem, certificate: certificate.pem)
   }
 }

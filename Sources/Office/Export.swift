@@ -77,10 +77,11 @@ extension SessionOffice {
   func sign(_ manifest: [UInt8], _ signers: Signers?) throws(OfficeError) -> ManifestSignatures? {
     guard let signers else { return nil }
     return try inOffice {
-      let (authority, now) = (try authority(), clock().seconds)
+      let (authority, now) = (try authority(), clock())
       func sign(_ open: OpenKey) throws -> [UInt8] {
         try signDetached(
-          manifest, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority, at: now)
+          manifest, with: open.key, pin: open.pin, certificate: open.certificate, authority: authority,
+          at: open.certificate.moment(near: now))
       }
       return ManifestSignatures(chair: try sign(signers.chair), secretary: try sign(signers.secretary))
     }

@@ -31,6 +31,26 @@ import Testing
     }
   }
 
+  /// Ended between the two moves: the archive stands at its place, the folder does not. Without a `.new` beside it, an archive
+  /// is somebody's.
+  @Test func anArchiveBesideAHalfMadeFolderDoesNotStandInTheWay() throws {
+    try withFolder { folder in
+      let content = try BundleContent(source(try Shared.played.get()), signed: false)
+      let place = "\(folder)/\(content.folderName)"
+      try "x".write(toFile: place + ".zip", atomically: false, encoding: .utf8)
+      #expect(throws: BundleWriteError.exists(path: place + ".zip")) {
+        try BundleWriter.write(content, signatures: nil, into: folder, replacingHalfMade: true)
+      }
+      try FileManager.default.createDirectory(atPath: place + ".new", withIntermediateDirectories: true)
+      #expect(throws: BundleWriteError.halfMade(path: place + ".zip")) {
+        try BundleWriter.write(content, signatures: nil, into: folder)
+      }
+      #expect(try BundleWriter.write(content, signatures: nil, into: folder, replacingHalfMade: true) == place)
+      let names = [content.folderName, "\(content.folderName).zip"]
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == names)
+    }
+  }
+
   @Test func whereTheFolderCannotBeMadeThePathIsNamed() throws {
     try withFolder { folder in
       let content = try BundleContent(source(try Shared.played.get()), signed: false)
