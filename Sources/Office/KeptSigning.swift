@@ -8,9 +8,9 @@ enum KeptFiles {
   static let folder = "signed"
 
   /// - Parameter bundle: all its files.
-  static func of(_ bundle: [String: [UInt8]]) -> [String: [UInt8]] {
-    bundle.filter { BundleNames.outsideManifest.contains($0.key) || BundleNames.isPaper($0.key) }
-  }
+  static func of(_ bundle: [String: [UInt8]]) -> [String: [UInt8]] { bundle.filter { isKept($0.key) } }
+
+  static func isKept(_ name: String) -> Bool { BundleNames.outsideManifest.contains(name) || BundleNames.isPaper(name) }
 }
 
 /// Whether a closed session can be exported again to the byte, without a PIN.

@@ -16,11 +16,6 @@ import Testing
         script + "/soak/soak.py", "--worker", built + "/SoakWorker", "--program", Program.path, "--place", folder.path,
         "--quick", part,
       ], in: folder)
-    // Drafts have no hash yet, and the last event may go with the count of a page.
-    withKnownIssue(isIntermittent: true) {
-      #expect(run.code == 0, "\(run.output) \(run.talk)")
-    } when: {
-      ["damage", "fuzz"].contains(part)
-    }
+    #expect(run.code == 0, "\(run.output) \(run.talk)")
   }
 }

@@ -30,14 +30,15 @@ extension StoreUnderCheck {
     return faults
   }
 
-  /// Each belongs to a seat, opens to nobody but with a PIN, and was issued by the council of the first event.
+  /// Each belongs to a seat, opens to nobody but with a PIN, and was issued by the council of the first event. A session that was
+  /// restored from a bundle has certificates alone.
   func keyFaults() throws -> [Invariant.Fault]? {
     guard let session else { return nil }
     guard let authority = authority() else { return [Invariant.Fault("@")] }
     let seats = Set(session.info.seats.map(\.id.rawValue))
     let keys = try reading.keys()
     let wrong = keys.filter { owner, stored in
-      guard owner == "@" || seats.contains(owner), (try? SealedKey(pem: stored.key)) != nil,
+      guard owner == "@" || seats.contains(owner), !stored.hasKey || (try? SealedKey(pem: stored.key)) != nil,
         let certificate = try? Certificate(pem: stored.certificate)
       else { return true }
       let unit = certificate.facts.unit ?? ""
@@ -71,7 +72,16 @@ extension StoreUnderCheck {
     let heights = Dictionary(
       sheets.map { (BundleNames.sheetSignature($0), height(of: $0)) }
     ) { first, _ in first }
-    return try reading.files().filter { heights[$0.name] != $0.height }.map { Invariant.Fault($0.name) }
+    return try reading.files().filter { heights[$0.name] != $0.height && !isOfSigning($0.name, at: $0.height) }.map {
+      Invariant.Fault($0.name)
+    }
+  }
+
+  /// "signed/1/manifest.json" and the like, of a moment that the log has.
+  private func isOfSigning(_ name: String, at height: Int) -> Bool {
+    let parts = name.split(separator: "/", maxSplits: 2).map(String.init)
+    guard parts.count == 3, parts[0] == KeptFiles.folder, let number = Int(parts[1]), number > 0 else { return false }
+    return KeptFiles.isKept(parts[2]) && (1...max(1, log.count)).contains(height)
   }
 
   /// Of a seat, or "typist~seat" of a sheet that came on paper.
