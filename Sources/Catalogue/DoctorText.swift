@@ -15,6 +15,7 @@ package enum DoctorText: Hashable, Sendable, Worded {
   case sync(String, milliseconds: Int), syncSlow(String, milliseconds: Int)
   case folderOpen(String, mode: String), folderPrivate(String), folderNotYet(String), folderUnwritable(String)
   case folderOfOther(String)
+  case copyMissing(String), copyUnwritable(String)
   // Sessions
   case noSessions
   case session(String, String)

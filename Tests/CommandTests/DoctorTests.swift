@@ -25,6 +25,24 @@ import Testing
     #expect(Folder.files(under: samples.program.home) == ["sessions/tap-huan/ledger.db"])
   }
 
+  /// Set, and then plugged in: its room and whether what is written stays.
+  @Test func theMediumOfSecondCopiesIsLookedAt() throws {
+    let program = try Program()
+    let medium = program.home + "-usb"
+    _ = try program.run("doctor", "--store")
+    try FileManager.default.createDirectory(
+      atPath: program.home, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try "ban_sao = \(medium)\n".write(toFile: program.home + "/cai-dat.txt", atomically: true, encoding: .utf8)
+    let missing = try program.run("doctor", "--store")
+    #expect(missing.code == 0)
+    #expect(missing.output.contains("! bản sao: không thấy \(medium)"))
+    try FileManager.default.createDirectory(atPath: medium, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: medium) }
+    let there = try program.run("doctor", "--store")
+    #expect(there.code == 0)
+    #expect(!there.output.contains("bản sao") && there.output.components(separatedBy: medium).count == 3)
+  }
+
   @Test func anEmptyMachineIsNoFault() throws {
     let program = try Program()
     let run = try program.run("doctor", "--store")

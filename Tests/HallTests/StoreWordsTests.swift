@@ -22,7 +22,8 @@ import Testing
     .clockBeforeEvent("1", session: "a", event: "2"), .clockSynchronised, .clockAlone, .clockUnknown,
     .room("/a", megabytes: 1), .roomLow("/a", megabytes: 1), .roomGone("/a", megabytes: 1),
     .sync("/a", milliseconds: 1), .syncSlow("/a", milliseconds: 1), .folderOpen("/a", mode: "0755"),
-    .folderPrivate("/a"), .folderNotYet("/a"), .folderUnwritable("/a"), .folderOfOther("/a"), .noSessions,
+    .folderPrivate("/a"), .folderNotYet("/a"), .folderUnwritable("/a"), .folderOfOther("/a"), .copyMissing("/a"),
+    .copyUnwritable("/a"), .noSessions,
     .session("a", "A"), .leftover("/a"), .logHead("/a"), .allGood, .failures(2),
   ]
 

@@ -43,6 +43,9 @@ extension DoctorText {
       "folder: \(path) cannot be written to; give the right to write, or choose another with --home"
     case .folderOfOther(let path):
       "folder: \(path) belongs to another user of the machine; log in as the right user, or run chown"
+    case .copyMissing(let path): "second copy: \(path) is not there; plug the medium in, or set another folder (key c)"
+    case .copyUnwritable(let path):
+      "second copy: \(path) cannot be written; look at the medium's lock and the folder's rights"
     case .noSessions: "sessions: none yet"
     case .session(let id, let words): "session \(id): \(words)"
     case .leftover(let path):

@@ -43,6 +43,10 @@ extension DoctorText {
       "thư mục: không ghi được vào \(path); cấp quyền ghi, hoặc chọn nơi khác bằng --home"
     case .folderOfOther(let path):
       "thư mục: \(path) thuộc người dùng khác của máy; đăng nhập đúng người dùng, hoặc chạy chown"
+    case .copyMissing(let path):
+      "bản sao: không thấy \(path); cắm thẻ nhớ, USB hoặc đổi thư mục ở phần cài đặt (phím c)"
+    case .copyUnwritable(let path):
+      "bản sao: không ghi được vào \(path); xem khóa chống ghi của USB, quyền của thư mục"
     case .noSessions: "phiên họp: chưa có"
     case .session(let id, let words): "phiên \(id): \(words)"
     case .leftover(let path): "tệp tạm: \(path) còn lại của một lần ghi dở; chương trình tự dọn khi mở"

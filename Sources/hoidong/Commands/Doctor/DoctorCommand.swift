@@ -20,7 +20,7 @@ struct DoctorCommand: ParsableCommand {
     if paths.isEmpty {
       let stores = StoreChecks(folder: common.folder)
       if !store { lines += TerminalChecks.lines() + MachineChecks.clock(stores) }
-      lines += MachineChecks.disk(common.folder) + stores.lines()
+      lines += MachineChecks.disk(common.folder) + MachineChecks.secondCopy(common.folder) + stores.lines()
     } else {
       lines = paths.map(StoreChecks.line(ofCopy:))
     }

@@ -2,6 +2,7 @@ internal import Catalogue
 internal import Council
 internal import Disk
 internal import Glibc
+internal import Hall
 internal import Office
 
 /// Clock, disk, and the rights of the data folder.
@@ -44,6 +45,17 @@ enum MachineChecks {
         : [fault("folder", folder.path, number)]
     }
     return [rights(of: folder.path, status)] + medium(folder.path)
+  }
+
+  /// The medium of second copies, where the machine has one set: it is there only while it is plugged in.
+  static func secondCopy(_ folder: DataFolder) -> [DoctorLine] {
+    let path = SettingsFile.read(folder).secondCopy
+    if path.isEmpty { return [] }
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return [DoctorLine("copy", .remark, DoctorText.copyMissing(path))]
+    }
+    return access(path, W_OK | X_OK) == 0 ? medium(path) : [DoctorLine("copy", .wrong, DoctorText.copyUnwritable(path))]
   }
 
   private static func rights(of path: String, _ status: stat) -> DoctorLine {
