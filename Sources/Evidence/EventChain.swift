@@ -66,10 +66,13 @@ package enum EventChain {
   package static func event(
     in line: String, number: Int, after head: Digest, law: (_ set: Int) -> ProductSet?
   ) throws(Break) -> LoggedEvent {
-    guard let node = try? JSONReader.read(Array(line.utf8)), node.value.canonicalText.utf8.elementsEqual(line.utf8)
-    else { throw Break(line: number, problem: .notCanonical) }
-    guard let (logged, parent) = EventCodec.read(node.value, law: law) else {
-      throw Break(line: number, problem: .unreadableEvent)
+    guard let node = try? JSONReader.read(Array(line.utf8)) else { throw Break(line: number, problem: .notCanonical) }
+    // Written anew and the same to the byte: then the line is canonical, and nothing in it was passed over.
+    guard let (logged, parent) = EventCodec.understood(node.value, law: law),
+      EventCodec.json(logged, parent: parent).canonicalText.utf8.elementsEqual(line.utf8)
+    else {
+      let isCanonical = node.value.canonicalText.utf8.elementsEqual(line.utf8)
+      throw Break(line: number, problem: isCanonical ? .unreadableEvent : .notCanonical)
     }
     if parent != head.hex { throw Break(line: number, problem: .wrongParent) }
     if logged.height != number { throw Break(line: number, problem: .wrongHeight) }

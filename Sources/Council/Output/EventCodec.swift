@@ -18,6 +18,16 @@ package enum EventCodec {
   /// `nil` for what is no event of this format, or a sheet that does not fit its set. What is read is all there was: a
   /// member that is unknown, missing or of another kind is refused, never passed over.
   package static func read(_ value: JSONValue, law: (_ set: Int) -> ProductSet?) -> (LoggedEvent, parent: String)? {
+    guard let (logged, parent) = understood(value, law: law),
+      json(logged, parent: parent).canonicalText == value.canonicalText
+    else { return nil }
+    return (logged, parent)
+  }
+
+  /// The event as far as it was understood. Only whoever writes it anew and compares knows that nothing was passed over.
+  package static func understood(
+    _ value: JSONValue, law: (_ set: Int) -> ProductSet?
+  ) -> (LoggedEvent, parent: String)? {
     guard let height = value["height"]?.integer, let parent = value["parent"]?.string,
       let time = value["time"]?.string.flatMap(Timestamp.init), let actor = value["actor"]?.string,
       let kind = value["event"]?.string.flatMap(EventKind.init), let data = value["data"],
@@ -27,7 +37,6 @@ package enum EventCodec {
       height: height, time: time, actor: Actor(actor), event: event, isRehearsal: value["rehearsal"]?.bool ?? false,
       elapsed: value["elapsed"]?.integer.map(Int64.init))
     if logged.elapsed.map({ !(0...Fields.longest * 1000).contains($0) }) ?? false { return nil }
-    guard json(logged, parent: parent).canonicalText == value.canonicalText else { return nil }
     return (logged, parent)
   }
 
