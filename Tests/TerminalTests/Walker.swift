@@ -57,7 +57,9 @@ final class Walker {
       try startAgainIfLeft()
       let screen = try terminal.screen()
       func shows(_ words: any Worded) -> Bool { screen.contains(words.text(in: .vietnamese)) }
-      if shows(HallText.formHint) || shows(HallText.searchKeys) {
+      // The bar of a form with a PIN alone is shorter.
+      let formBar = HallText.formHint.text(in: .vietnamese).components(separatedBy: "   F1")[0]
+      if screen.contains(formBar) || shows(HallText.searchKeys) {
         press("\u{1B}")
       } else if shows(HallText.sessionsTitle) {
         press("g\r")
