@@ -155,7 +155,10 @@ let package = Package(
     tests("Acts", of: ["Acts", "Catalogue", "Council", "Criteria", "TestWorld"]),
     tests("Evidence", of: ["Chance", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
     tests(
-      "Ledger", of: ["Chance", "Ledger", "Database", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld"]),
+      "Ledger",
+      of: [
+        "Chance", "Ledger", "Database", "Disk", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld",
+      ]),
     tests("Trust", of: ["Trust"]),
     tests("Archive", of: ["Archive", "CLate"]),
     // The built program, run from outside.

@@ -1,6 +1,6 @@
 /// A value of a document that was read, with the place where it stands, so that a message can name line and key.
 package struct JSONNode: Sendable {
-  package indirect enum Content: Sendable {
+  package enum Content: Sendable {
     case null
     case bool(Bool)
     case integer(Int)
@@ -53,6 +53,25 @@ package struct JSONNode: Sendable {
   package var isNull: Bool { if case .null = content { true } else { false } }
 
   package subscript(key: String) -> JSONNode? { members?.first { $0.key == key }?.node }
+}
+
+extension JSONNode: JSONTree {
+  init(_ scalar: JSONScalar, line: Int, column: Int) {
+    let content: Content =
+      switch scalar {
+      case .null: .null
+      case .bool(let flag): .bool(flag)
+      case .integer(let number): .integer(number)
+      case .string(let text): .string(text)
+      }
+    self.init(line: line, column: column, content: content)
+  }
+
+  init(items: [JSONNode], line: Int, column: Int) { self.init(line: line, column: column, content: .array(items)) }
+
+  static func member(_ key: String, line: Int, _ tree: JSONNode) -> Member { Member(key: key, line: line, node: tree) }
+
+  init(members: [Member], line: Int, column: Int) { self.init(line: line, column: column, content: .object(members)) }
 }
 
 /// Why a text is not a JSON document of ours, and where.

@@ -1,6 +1,6 @@
 /// A JSON document as the project uses it: no floating point (an exact fraction is a string `"n/d"`), members in the
 /// order in which they were written.
-package indirect enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -72,4 +72,23 @@ extension JSONValue {
   /// `null` for a missing value, so that optional members can be written in one line.
   package static func optional(_ value: JSONValue?) -> JSONValue { value ?? .null }
   package static func strings(_ values: some Sequence<String>) -> JSONValue { .array(values.map { .string($0) }) }
+}
+
+extension JSONValue: JSONTree {
+  init(_ scalar: JSONScalar, line: Int, column: Int) {
+    switch scalar {
+    case .null: self = .null
+    case .bool(let flag): self = .bool(flag)
+    case .integer(let number): self = .integer(number)
+    case .string(let text): self = .string(text)
+    }
+  }
+
+  init(items: [JSONValue], line: Int, column: Int) { self = .array(items) }
+
+  static func member(_ key: String, line: Int, _ tree: JSONValue) -> JSONObject.Member {
+    JSONObject.Member(key: key, value: tree)
+  }
+
+  init(members: [JSONObject.Member], line: Int, column: Int) { self = .object(JSONObject(distinct: members)) }
 }

@@ -2,10 +2,48 @@ internal import PlainText
 
 /// Reads a JSON text. Strict: UTF-8 (a byte order mark is passed over), no duplicate key (also none that differs only
 /// in its Unicode form), integers only, at most `maximumDepth` levels and `maximumBytes` bytes. Strings come out in NFC.
-package struct JSONReader {
+package enum JSONReader {
   package static let maximumDepth = 64
   package static let defaultMaximumBytes = 64 << 20
 
+  /// With the place of every value, for messages.
+  /// - Parameter maximumValues: a document of more values is refused, so that a small file cannot ask for much memory.
+  package static func read(
+    _ bytes: [UInt8], maximumBytes: Int = defaultMaximumBytes, maximumValues: Int = .max
+  ) throws(JSONFault) -> JSONNode {
+    try JSONParser<JSONNode>.read(bytes, maximumBytes, maximumValues)
+  }
+
+  /// The values alone, for what is read by the thousand.
+  package static func value(_ bytes: [UInt8]) throws(JSONFault) -> JSONValue {
+    try JSONParser<JSONValue>.read(bytes, defaultMaximumBytes, .max)
+  }
+}
+
+/// What a reader makes of the values that it meets.
+protocol JSONTree {
+  /// - Parameters:
+  ///   - line: of the first character, from 1.
+  ///   - column: in bytes, from 1.
+  init(_ scalar: JSONScalar, line: Int, column: Int)
+  init(items: [Self], line: Int, column: Int)
+
+  associatedtype Member
+  /// - Parameter line: of the key.
+  static func member(_ key: String, line: Int, _ tree: Self) -> Member
+  /// The keys are known to differ.
+  init(members: [Member], line: Int, column: Int)
+}
+
+enum JSONScalar {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case string(String)
+}
+
+/// The grammar, once, for trees with places and without.
+struct JSONParser<Tree: JSONTree> {
   private let bytes: [UInt8]
   private var place = 0
   private var line = 1
@@ -18,20 +56,17 @@ package struct JSONReader {
     valuesLeft = maximumValues
   }
 
-  /// - Parameter maximumValues: a document of more values is refused, so that a small file cannot ask for much memory.
-  package static func read(
-    _ bytes: [UInt8], maximumBytes: Int = defaultMaximumBytes, maximumValues: Int = .max
-  ) throws(JSONFault) -> JSONNode {
-    var reader = JSONReader(bytes, maximumValues)
+  static func read(_ bytes: [UInt8], _ maximumBytes: Int, _ maximumValues: Int) throws(JSONFault) -> Tree {
+    var reader = JSONParser(bytes, maximumValues)
     if bytes.count > maximumBytes { throw reader.fault(.tooLarge(maximumBytes)) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       reader.place = 3
       reader.lineStart = 3
     }
-    let node = try reader.value()
+    let tree = try reader.value()
     reader.skipBlanks()
     if reader.place < bytes.count { throw reader.fault(.trailingText) }
-    return node
+    return tree
   }
 
   private func fault(_ problem: JSONFault.Problem) -> JSONFault { fault(problem, at: place) }
@@ -60,40 +95,43 @@ package struct JSONReader {
     return fault(.unexpected(String(tail.prefix(1))))
   }
 
-  private mutating func value() throws(JSONFault) -> JSONNode {
+  private mutating func value() throws(JSONFault) -> Tree {
     skipBlanks()
     let (line, column) = (line, place - lineStart + 1)
     guard place < bytes.count else { throw fault(.unexpectedEnd) }
     if valuesLeft == 0 { throw fault(.tooManyValues) }
     valuesLeft -= 1
-    let content: JSONNode.Content
+    let scalar: JSONScalar
     switch bytes[place] {
-    case UInt8(ascii: "{"): content = try nested { reader throws(JSONFault) in .object(try reader.members()) }
-    case UInt8(ascii: "["): content = try nested { reader throws(JSONFault) in .array(try reader.items()) }
-    case UInt8(ascii: "\""): content = .string(try string())
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): content = .integer(try integer())
-    case UInt8(ascii: "t"): content = try word("true", .bool(true))
-    case UInt8(ascii: "f"): content = try word("false", .bool(false))
-    case UInt8(ascii: "n"): content = try word("null", .null)
+    case UInt8(ascii: "{"):
+      try descend()
+      let members = try members()
+      depth -= 1
+      return Tree(members: members, line: line, column: column)
+    case UInt8(ascii: "["):
+      try descend()
+      let items = try items()
+      depth -= 1
+      return Tree(items: items, line: line, column: column)
+    case UInt8(ascii: "\""): scalar = .string(try string())
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): scalar = .integer(try integer())
+    case UInt8(ascii: "t"): scalar = try word("true", .bool(true))
+    case UInt8(ascii: "f"): scalar = try word("false", .bool(false))
+    case UInt8(ascii: "n"): scalar = try word("null", .null)
     default: throw surprise()
     }
-    return JSONNode(line: line, column: column, content: content)
+    return Tree(scalar, line: line, column: column)
   }
 
-  private mutating func nested(
-    _ body: (inout JSONReader) throws(JSONFault) -> JSONNode.Content
-  ) throws(JSONFault) -> JSONNode.Content {
+  private mutating func descend() throws(JSONFault) {
     depth += 1
-    if depth > Self.maximumDepth { throw fault(.tooDeep(Self.maximumDepth)) }
-    let content = try body(&self)
-    depth -= 1
-    return content
+    if depth > JSONReader.maximumDepth { throw fault(.tooDeep(JSONReader.maximumDepth)) }
   }
 
-  private mutating func word(_ word: String, _ content: JSONNode.Content) throws(JSONFault) -> JSONNode.Content {
+  private mutating func word(_ word: String, _ scalar: JSONScalar) throws(JSONFault) -> JSONScalar {
     guard bytes[place...].starts(with: word.utf8) else { throw surprise() }
     place += word.utf8.count
-    return content
+    return scalar
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -103,33 +141,51 @@ package struct JSONReader {
     return true
   }
 
-  private mutating func items() throws(JSONFault) -> [JSONNode] {
+  private mutating func items() throws(JSONFault) -> [Tree] {
     place += 1
-    var items: [JSONNode] = []
+    var items: [Tree] = []
     if take(UInt8(ascii: "]")) { return items }
     repeat { items.append(try value()) } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else { throw surprise() }
     return items
   }
 
-  private mutating func members() throws(JSONFault) -> [JSONNode.Member] {
+  private mutating func members() throws(JSONFault) -> [Tree.Member] {
     place += 1
-    var members: [JSONNode.Member] = []
-    var keys: Set<String> = []
+    var members: [Tree.Member] = []
+    var keys = Keys()
     if take(UInt8(ascii: "}")) { return members }
     repeat {
       skipBlanks()
       guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { throw surprise() }
-      let keyFault = fault(.duplicateKey(""))
+      let (line, start) = (line, place)
       let key = try string()
-      guard keys.insert(key).inserted else {
-        throw JSONFault(line: keyFault.line, column: keyFault.column, problem: .duplicateKey(key))
-      }
+      guard keys.insert(key) else { throw fault(.duplicateKey(key), at: start) }
       guard take(UInt8(ascii: ":")) else { throw surprise() }
-      members.append(JSONNode.Member(key: key, line: keyFault.line, node: try value()))
+      members.append(Tree.member(key, line: line, try value()))
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw surprise() }
     return members
+  }
+
+  /// The keys of an object so far. Where they come sorted, as ours do, each need only be held against the one before.
+  private struct Keys {
+    private var last: String?
+    private var met: Set<String>?
+    private var sorted: [String] = []
+
+    /// - Returns: whether it is new.
+    mutating func insert(_ key: String) -> Bool {
+      if met == nil {
+        if last.map({ $0 < key }) ?? true {
+          last = key
+          sorted.append(key)
+          return true
+        }
+        met = Set(sorted)
+      }
+      return met?.insert(key).inserted ?? true
+    }
   }
 
   private mutating func integer() throws(JSONFault) -> Int {
@@ -152,6 +208,7 @@ package struct JSONReader {
   private mutating func string() throws(JSONFault) -> String {
     let start = place
     place += 1
+    if let plain = plainString() { return plain }
     var text: [UInt8] = []
     while true {
       guard place < bytes.count else { throw fault(.unexpectedEnd) }
@@ -174,6 +231,15 @@ package struct JSONReader {
         text.append(contentsOf: bytes[run..<place])
       }
     }
+  }
+
+  /// A string of ASCII without escapes, as most are: nothing to validate, nothing to compose. `nil`: another kind.
+  private mutating func plainString() -> String? {
+    var end = place
+    while end < bytes.count, (0x20..<0x80).contains(bytes[end]), bytes[end] != 0x22, bytes[end] != 0x5C { end += 1 }
+    guard end < bytes.count, bytes[end] == 0x22 else { return nil }
+    defer { place = end + 1 }
+    return String(decoding: bytes[place..<end], as: UTF8.self)
   }
 
   private mutating func escape() throws(JSONFault) -> String {

@@ -19,6 +19,7 @@ package enum StoreText: Hashable, Sendable, Worded {
   case otherOwner(String)
   case leftoverRemoved(String)
   case draftDamaged(product: String, seat: String)
+  case draftsLost(kept: Int, found: Int)
   /// Since when the log knows of it.
   case notedSince(String, time: String)
   case upgraded(from: String, to: String)

@@ -115,6 +115,44 @@ package final class Database {
     }
   }
 
+  /// A row that is being read; its bytes are copied out.
+  package struct Row: ~Copyable {
+    fileprivate let statement: OpaquePointer
+
+    /// The bytes of a text or a blob; none where the value is neither.
+    package func bytes(_ column: Int32) -> [UInt8] {
+      let type = sqlite3_column_type(statement, column)
+      guard type == SQLITE_TEXT || type == SQLITE_BLOB, let start = sqlite3_column_blob(statement, column) else {
+        return []
+      }
+      return Array(UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(statement, column))))
+    }
+  }
+
+  /// Goes through the rows of one statement without keeping them.
+  package func each<Failure: Error>(
+    _ sql: String, _ values: [Value] = [], or failure: (DatabaseError) -> Failure,
+    _ body: (borrowing Row) throws(Failure) -> Void
+  ) throws(Failure) {
+    let statement: OpaquePointer
+    do { statement = try prepared(sql) } catch { throw failure(error) }
+    defer {
+      sqlite3_reset(statement)
+      sqlite3_clear_bindings(statement)
+    }
+    do { for (index, value) in values.enumerated() { try bind(value, at: Int32(index + 1), in: statement) } } catch {
+      throw failure(error)
+    }
+    while true {
+      let code = sqlite3_step(statement)
+      switch code {
+      case SQLITE_ROW: try body(Row(statement: statement))
+      case SQLITE_DONE: return
+      default: throw failure(error(code))
+      }
+    }
+  }
+
   /// All or nothing: when this returns, what `body` wrote is on the disk (see `Ledger` for the pragmas).
   package func transaction<Result, Failure: Error>(
     or failure: (DatabaseError) -> Failure, _ body: () throws(Failure) -> Result

@@ -1,8 +1,8 @@
 internal import CDisk
 internal import Glibc
 
-/// Tells when other processes touch, write or replace one file, without looking again and again. Of this machine only: what
-/// another machine does on a shared disk is not told.
+/// Tells when other processes touch, write or replace one file, or write its write-ahead log, without looking again and again.
+/// Of this machine only: what another machine does on a shared disk is not told.
 package final class FileWatch {
   package struct Changes: OptionSet, Hashable, Sendable {
     package let rawValue: Int32

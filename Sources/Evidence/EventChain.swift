@@ -8,7 +8,12 @@ package enum EventChain {
   /// Hashed before a line, so that an event's hash can never be a file's or a sheet's.
   package static let prefix = "hoidong event 1\n"
 
-  package static func hash(ofLine line: String) -> Digest { Digest(of: Array((prefix + line).utf8)) }
+  package static func hash(ofLine line: String) -> Digest { hash(ofLine: Array(line.utf8)) }
+
+  /// - Parameter line: its UTF-8 bytes, without the newline.
+  package static func hash(ofLine line: [UInt8]) -> Digest { Digest(of: prefixBytes + line) }
+
+  private static let prefixBytes = Array(prefix.utf8)
 
   /// The canonical line of an event after `parent`, without the newline.
   package static func line(_ logged: LoggedEvent, after parent: Digest) -> String {
@@ -45,37 +50,64 @@ package enum EventChain {
   /// Reads and checks a whole chain.
   /// - Returns: the events and the hash of the last line, the chain's head.
   package static func read(
-    _ lines: [String], law: (_ set: Int) -> ProductSet?
+    _ lines: [String], law: @escaping (_ set: Int) -> ProductSet?
   ) throws(Break) -> (log: [LoggedEvent], head: Digest) {
-    var log: [LoggedEvent] = []
-    var head = Digest.none
-    for (index, line) in lines.enumerated() {
-      log.append(try event(in: line, number: index + 1, after: head, law: law))
-      head = hash(ofLine: line)
-    }
-    guard let first = log.first, let session = Session(opening: first) else {
-      throw Break(line: 1, problem: .noOpening)
-    }
-    for logged in log where logged.isRehearsal != (session.stampsEvents && logged.height > 1) {
-      throw Break(line: logged.height, problem: .wrongStamp)
-    }
-    return (log, head)
+    var reader = ChainReader(law: law)
+    for line in lines { try reader.take(Array(line.utf8)) }
+    return (try reader.whole(), reader.head)
+  }
+}
+
+/// Reads a chain line by line.
+package struct ChainReader {
+  /// What it has read itself.
+  package private(set) var log: [LoggedEvent] = []
+  /// The hash of the last line.
+  package private(set) var head: Digest
+  private let height: Int
+  private let law: (_ set: Int) -> ProductSet?
+
+  /// - Parameters:
+  ///   - height: how many lines were read before.
+  ///   - head: the hash of the last of them.
+  package init(after height: Int = 0, head: Digest = .none, law: @escaping (_ set: Int) -> ProductSet?) {
+    (self.height, self.head, self.law) = (height, head, law)
   }
 
-  /// Reads and checks one line (from 1) after the line with that hash.
-  package static func event(
-    in line: String, number: Int, after head: Digest, law: (_ set: Int) -> ProductSet?
-  ) throws(Break) -> LoggedEvent {
-    guard let node = try? JSONReader.read(Array(line.utf8)) else { throw Break(line: number, problem: .notCanonical) }
+  /// - Parameters:
+  ///   - line: its UTF-8 bytes, without the newline.
+  ///   - kept: the hash that was kept with it, which names the very line that changed, and is the only check on the last.
+  package mutating func take(_ line: [UInt8], kept: [UInt8]? = nil) throws(EventChain.Break) {
+    let number = height + log.count + 1
+    let hash = EventChain.hash(ofLine: line)
+    if let kept, !hash.hex.utf8.elementsEqual(kept) { throw EventChain.Break(line: number, problem: .wrongHash) }
+    let (event, parent) = try understood(line, number)
+    if parent != head.hex { throw EventChain.Break(line: number, problem: .wrongParent) }
+    if event.height != number { throw EventChain.Break(line: number, problem: .wrongHeight) }
+    log.append(event)
+    head = hash
+  }
+
+  private func understood(_ line: [UInt8], _ number: Int) throws(EventChain.Break) -> (LoggedEvent, parent: String) {
+    guard let value = try? JSONReader.value(line) else { throw EventChain.Break(line: number, problem: .notCanonical) }
     // Written anew and the same to the byte: then the line is canonical, and nothing in it was passed over.
-    guard let (logged, parent) = EventCodec.understood(node.value, law: law),
-      EventCodec.json(logged, parent: parent).canonicalText.utf8.elementsEqual(line.utf8)
+    guard let (logged, parent) = EventCodec.understood(value, law: law),
+      EventCodec.json(logged, parent: parent).canonicalBytes == line
     else {
-      let isCanonical = node.value.canonicalText.utf8.elementsEqual(line.utf8)
-      throw Break(line: number, problem: isCanonical ? .unreadableEvent : .notCanonical)
+      let isCanonical = value.canonicalBytes == line
+      throw EventChain.Break(line: number, problem: isCanonical ? .unreadableEvent : .notCanonical)
     }
-    if parent != head.hex { throw Break(line: number, problem: .wrongParent) }
-    if logged.height != number { throw Break(line: number, problem: .wrongHeight) }
-    return logged
+    return (logged, parent)
+  }
+
+  /// The events, where they are those of a session from its opening on.
+  package func whole() throws(EventChain.Break) -> [LoggedEvent] {
+    guard let first = log.first, let session = Session(opening: first) else {
+      throw EventChain.Break(line: 1, problem: .noOpening)
+    }
+    for logged in log where logged.isRehearsal != (session.stampsEvents && logged.height > 1) {
+      throw EventChain.Break(line: logged.height, problem: .wrongStamp)
+    }
+    return log
   }
 }

@@ -61,6 +61,7 @@ extension Ledger {
           [.integer(index + 1), .text(line), .text(EventChain.hash(ofLine: line).hex)])
       }
       for file in parts.files { try add(file, in: database) }
+      try DraftRows(database: database).keep(DraftRows.Tally())
     }
   }
 
@@ -94,8 +95,9 @@ enum FileProbe {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Tells whoever watches the ledger that it has new events: the write-ahead log grows before they can be read, and the
-  /// file itself long after.
-  static func touch(_ path: String) { utimensat(AT_FDCWD, path, nil, 0) }
+  /// file itself long after. Nothing is written for it, so that the next sync has nothing more to do. Not with the ledger's
+  /// own file: closing that would give up SQLite's locks on it.
+  static func tell(_ path: String) { close(open(path + "-wal", O_WRONLY | O_CLOEXEC | O_NOFOLLOW)) }
 
   /// Makes the names in the folder of `path` durable.
   static func syncFolder(of path: String) throws(LedgerError) {

@@ -27,6 +27,7 @@ package final class Ledger {
   package var steady: () -> SteadyReading? = { nil }
   /// What that clock showed at the last event.
   private var lastSteady: SteadyReading?
+  private var writes = 0
   let database: Database
 
   /// Opens a ledger and checks its whole chain.
@@ -60,7 +61,6 @@ package final class Ledger {
   init(_ database: Database, path: String, isWritable: Bool = true) throws(LedgerError) {
     self.database = database
     self.path = path
-    let lines: [String]
     do {
       // First: setting the journal would change a file that is none of ours.
       let format = try Self.readFormat(of: database) ?? ""
@@ -68,7 +68,6 @@ package final class Ledger {
       guard format == Self.format else { throw LedgerError.newerFormat(path: path, format: format) }
       if isWritable { try Self.configure(database) }
       criteria = try database.run("SELECT document FROM law").first?.first?.blob ?? []
-      lines = try Self.lines(of: database, after: 0, path: path)
     } catch let error as DatabaseError {
       throw Self.fault(LedgerError(error, path: path), in: database)
     } catch let error as LedgerError {
@@ -80,9 +79,12 @@ package final class Ledger {
       throw .lawDiffers(path: path)
     }
     let law = Law(regime: regime, sets: sets)
-    do { (log, head) = try EventChain.read(lines) { law.sets[$0] } } catch {
-      throw Self.fault(.brokenChain(path: path, error), in: database)
-    }
+    do throws(LedgerError) {
+      var reader = ChainReader { law.sets[$0] }
+      try Self.read(into: &reader, from: database, after: 0, path: path)
+      do { log = try reader.whole() } catch { throw .brokenChain(path: path, error) }
+      head = reader.head
+    } catch { throw Self.fault(error, in: database) }
     guard let session = Session(log), session.info.criteriaDigest == Digest(of: criteria).hex else {
       throw .lawDiffers(path: path)
     }
@@ -125,21 +127,18 @@ package final class Ledger {
     return try database.run("SELECT value FROM meta WHERE key='format'").first?.first?.text
   }
 
-  /// The lines above a height. Each is held against the hash that was kept with it, which names the very line that
-  /// changed, and is the only check on the last one.
-  private static func lines(of database: Database, after height: Int, path: String) throws(LedgerError) -> [String] {
-    let rows: [[Database.Value]]
-    do {
-      rows = try database.run("SELECT line, hash FROM events WHERE height>? ORDER BY height", [.integer(height)])
-    } catch { throw LedgerError(error, path: path) }
-    var lines: [String] = []
-    for row in rows {
-      guard let line = row[0].text, let hash = row[1].text, EventChain.hash(ofLine: line).hex == hash else {
-        throw .brokenChain(path: path, EventChain.Break(line: height + lines.count + 1, problem: .wrongHash))
+  /// Reads the lines above what was read before.
+  private static func read(
+    into reader: inout ChainReader, from database: Database, after height: Int, path: String
+  ) throws(LedgerError) {
+    try database.each(
+      "SELECT line, hash FROM events WHERE height>? ORDER BY height", [.integer(height)],
+      or: { LedgerError($0, path: path) }
+    ) { row throws(LedgerError) in
+      do throws(EventChain.Break) { try reader.take(row.bytes(0), kept: row.bytes(1)) } catch {
+        throw .brokenChain(path: path, error)
       }
-      lines.append(line)
     }
-    return lines
   }
 
   /// The pragmas are read back: a ledger that cannot promise durability is not opened.
@@ -196,9 +195,8 @@ package final class Ledger {
           try Self.add(LedgerFile(name: name, height: known + logged.count, bytes: bytes), in: database)
         }
         if let clearing {
-          try database.run(
-            "DELETE FROM drafts WHERE product=? AND seat=?",
-            [.text(clearing.product.rawValue), .text(clearing.seat.rawValue)])
+          let (product, seat) = (clearing.product.rawValue, clearing.seat.rawValue)
+          try DraftRows(database: database).remove(product: product, seat: seat)
         }
       } catch let error as DatabaseError {
         throw LedgerError(error, path: path)
@@ -212,33 +210,41 @@ package final class Ledger {
     session = next
     head = parent
     lastSteady = reading
-    FileProbe.touch(path)
+    wrote()
+    FileProbe.tell(path)
   }
+
+  /// After a write. A program that writes often gets room for it, once, so that each write only replaces what is there.
+  func wrote() {
+    writes += 1
+    if writes == Self.writesBeforeRoom { database.makeRoom() }
+  }
+
+  /// A command that makes a few changes and ends does not need it.
+  private static let writesBeforeRoom = 16
 
   /// Reads events that other processes have appended.
   /// - Returns: whether there were any.
   @discardableResult
   package func refresh() throws(LedgerError) -> Bool {
-    let lines = try Self.lines(of: database, after: log.count, path: path)
-    for line in lines {
-      let logged: LoggedEvent
-      do { logged = try EventChain.event(in: line, number: log.count + 1, after: head) { law.sets[$0] } } catch {
-        throw .brokenChain(path: path, broken(error.problem))
+    let law = law
+    var reader = ChainReader(after: log.count, head: head) { law.sets[$0] }
+    do throws(LedgerError) {
+      try Self.read(into: &reader, from: database, after: log.count, path: path)
+      for logged in reader.log where logged.isRehearsal != session.stampsEvents {
+        throw .brokenChain(path: path, EventChain.Break(line: logged.height, problem: .wrongStamp))
       }
-      if logged.isRehearsal != session.stampsEvents { throw .brokenChain(path: path, broken(.wrongStamp)) }
-      log.append(logged)
-      session.apply(logged)
-      head = EventChain.hash(ofLine: line)
+    } catch {
+      guard case .brokenChain(_, var found) = error else { throw error }
+      found.lastGood = log.last?.time
+      throw .brokenChain(path: path, found)
     }
-    if !lines.isEmpty { lastSteady = try? SteadyReading.read(from: database, height: log.count) }
-    return !lines.isEmpty
-  }
-
-  /// The next line that was read is none.
-  private func broken(_ problem: EventChain.Break.Problem) -> EventChain.Break {
-    var found = EventChain.Break(line: log.count + 1, problem: problem)
-    found.lastGood = log.last?.time
-    return found
+    if reader.log.isEmpty { return false }
+    for logged in reader.log { session.apply(logged) }
+    log += reader.log
+    head = reader.head
+    lastSteady = try? SteadyReading.read(from: database, height: log.count)
+    return true
   }
 
   /// The lines of events.jsonl.

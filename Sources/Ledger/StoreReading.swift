@@ -112,6 +112,9 @@ package final class StoreReading {
     }
   }
 
+  /// Where they are not those that were kept: how many were, and how many there are.
+  package func draftLoss() throws(DatabaseError) -> (kept: Int, found: Int)? { try DraftRows(database: database).loss }
+
   /// What the list of sessions should say of a session, as it is kept.
   package static func headline(of session: Session) -> String { Headline(session).text(height: session.height) }
 }

@@ -118,6 +118,8 @@ extension DataFolder {
       ledger.steady = steady
       findings += try ledger.findings
       log.note(findings, of: id, at: clock())
+      // Said and on record: from now on the drafts are those that are there. A full disk leaves it for the next time.
+      if findings.contains(where: \.isDraftLoss) { try? ledger.acceptDrafts() }
       return SessionOffice(ledger: ledger, results: resultsPath, clock: clock, findings: findings)
     } catch {
       log.note(error, of: id, at: clock())

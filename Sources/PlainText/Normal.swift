@@ -24,7 +24,8 @@ package func nfdScalars(_ text: String) -> [Unicode.Scalar] {
 /// A quick yes: below U+0300 nothing composes and nothing decomposes to something else in form C, and neither does any
 /// Vietnamese letter with its tone, dash, quotation mark or box line. Anything else is looked at closely.
 private func isCertainlyNFC(_ text: String) -> Bool {
-  text.unicodeScalars.allSatisfy { scalar in
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return true }
+  return text.unicodeScalars.allSatisfy { scalar in
     scalar.value < 0x300 || (0x1E00...0x1EFF).contains(scalar.value) || (0x2010...0x2027).contains(scalar.value)
       || (0x2500...0x25FF).contains(scalar.value)
   }

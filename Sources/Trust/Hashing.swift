@@ -43,7 +43,15 @@ package func randomBytes(_ count: Int) throws(TrustError) -> [UInt8] {
 }
 
 /// Lower-case hexadecimal digits, two a byte.
-package func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+package func hexadecimal(_ bytes: [UInt8]) -> String {
+  String(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+    for (place, byte) in bytes.enumerated() {
+      digits[place * 2] = hexadecimalDigit(byte >> 4)
+      digits[place * 2 + 1] = hexadecimalDigit(byte & 15)
+    }
+    return bytes.count * 2
+  }
 }
+
+/// - Parameter value: 0 to 15.
+private func hexadecimalDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }

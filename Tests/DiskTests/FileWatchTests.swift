@@ -42,8 +42,19 @@ import Testing
     #expect(watch.take() == .written)
   }
 
+  /// Whoever has written says so by closing the log once more; that it comes and goes tells nothing.
+  @Test func itsLogIsToldWhenClosed() {
+    close(open(place + "/f.db-wal", O_WRONLY | O_CREAT, 0o600))
+    #expect(watch.take() == .written)
+    close(open(place + "/f.db-wal", O_RDONLY))
+    unlink(place + "/f.db-wal")
+    #expect(watch.take().isEmpty)
+  }
+
   @Test func otherFilesAreNot() throws {
-    try Data("x".utf8).write(to: URL(fileURLWithPath: place + "/f.db-wal"))
+    for name in ["f.db-shm", "f.db-wal2", "f.d", "x-wal"] {
+      try Data("x".utf8).write(to: URL(fileURLWithPath: place + "/" + name))
+    }
     try FileManager.default.createDirectory(atPath: folder.path + "/s/two", withIntermediateDirectories: true)
     #expect(watch.take().isEmpty)
   }

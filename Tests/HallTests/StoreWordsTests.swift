@@ -11,7 +11,8 @@ import Testing
     .logDamaged("/a", writes: 2, event: 3, since: "1"), .partDamaged("/a", events: 3),
     .trustEnds("/a", event: 1, since: ""), .trustEnds("/a", event: 3, since: "1"), .tornTail,
     .rightsTightened("/a", was: "0666"), .othersMayWrite("/a", mode: "0666"), .otherOwner("/a"),
-    .leftoverRemoved("/a"), .draftDamaged(product: "SP01", seat: "UV1"), .notedSince("A", time: "1"),
+    .leftoverRemoved("/a"), .draftDamaged(product: "SP01", seat: "UV1"), .draftsLost(kept: 3, found: 2),
+    .notedSince("A", time: "1"),
     .upgraded(from: "a", to: "b"),
   ]
 

@@ -2,6 +2,7 @@ import CanonicalJSON
 import Council
 import Criteria
 import Database
+import Disk
 import Evidence
 import Foundation
 import TestWorld
@@ -161,20 +162,17 @@ struct LedgerTests {
     #expect(try Ledger(path: folder.file()).log == first.log)
   }
 
-  @Test("Opened to look at: what is appended is seen and told by the file's time; nothing can be written")
+  @Test("Opened to look at: what is appended is told and seen; nothing can be written")
   func looking() throws {
     let folder = try Folder()
     let writer = try folder.ledger()
     let reader = try Ledger(reading: folder.file())
-    func touched() throws -> Date? {
-      try FileManager.default.attributesOfItem(atPath: folder.file())[.modificationDate] as? Date
-    }
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: folder.file())
+    let watch = FileWatch()
+    #expect(watch.follow(folder.file()))
     try writer.keep(Draft(), product: p1, seat: m1)
-    #expect(try touched() == Date(timeIntervalSince1970: 0), "a draft is nobody else's")
+    #expect(watch.take().isEmpty, "a draft is nobody else's")
     try writer.append([.pinFailed(m1)], by: .program, at: Folder.time)
-    #expect(try touched() != Date(timeIntervalSince1970: 0))
+    #expect(watch.take() == .written)
     #expect(try reader.refresh())
     #expect(reader.log == writer.log && reader.session == writer.session)
     #expect(throws: LedgerError.readOnly(path: folder.file())) {

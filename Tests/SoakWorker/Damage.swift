@@ -81,9 +81,12 @@ final class Damage {
     try damaged.put(at: place)
     alarm(20)
     do {
-      let read = try Self.content(of: folder, id)
+      let office = try folder.open(id) { Timestamp(seconds: 0) }
+      let read = try Reading.content(of: office)
       if read == whole {
         verdicts.note("identical")
+      } else if office.findings.contains(where: isOfDrafts) && hasAllButDrafts(read) {
+        verdicts.note("drafts missing and told")
       } else if isLog && isEarlier(read) {
         verdicts.note("earlier")
       } else {
@@ -91,6 +94,17 @@ final class Damage {
       }
     } catch { verdicts.note(error) }
     alarm(0)
+  }
+
+  private func isOfDrafts(_ finding: StoreFinding) -> Bool {
+    switch finding {
+    case .draftDamaged, .draftsLost: true
+    default: false
+    }
+  }
+
+  private func hasAllButDrafts(_ read: [String]) -> Bool {
+    read.filter { !$0.hasPrefix("d ") } == whole.filter { !$0.hasPrefix("d ") } && Set(whole).isSuperset(of: read)
   }
 
   /// The events begin the same, and every draft is one that was acknowledged.

@@ -293,7 +293,7 @@ def fuzz(tools, count, seed, memory, lanes=1):
     running = [subprocess.Popen(
         [tools.worker, "fuzz", "--home", place, "--count", str(share), "--first", str(lane * share), "--seed", str(seed)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for lane, place in enumerate(places)]
-    total, kept, named, milliseconds = 0, 0, 0, 0
+    total, kept, told, named, milliseconds = 0, 0, 0, 0, 0
     try:
         for process in running:
             out, talk = process.communicate()
@@ -301,13 +301,15 @@ def fuzz(tools, count, seed, memory, lanes=1):
                 raise Wrong(f"fuzz: {process.returncode} {out[-2000:]} {talk[-300:]}")
             found = figures(out)
             total, kept, named = total + found["all"], kept + found.get("as written", 0), named + found.get("named", 0)
+            told += found.get("drafts missing and told", 0)
             milliseconds += int(out.split("\nt ")[1].split("\n")[0])
     finally:
         for process in running:
             process.kill()
         for place in places:
             shutil.rmtree(place, ignore_errors=True)
-    return {"mutations": total, "read as written": kept, "refused": total - kept, "of these naming the event": named,
+    return {"mutations": total, "read as written": kept, "refused": total - kept - told,
+            "read, with drafts missing and told": told, "of these naming the event": named,
             "ms each": round(milliseconds / max(total, 1), 3)}
 
 

@@ -42,6 +42,9 @@ extension StoreText {
     case .leftoverRemoved(let path): "\(path) was left by an unfinished write: removed"
     case .draftDamaged(let product, let seat):
       "the draft of seat \(seat) for \(product) is damaged and not used: the seat scores it again"
+    case .draftsLost(let kept, let found):
+      "the drafts are not what was kept (\(kept) kept, \(found) here): that part of the ledger is damaged; seats that are "
+        + "scoring look at their sheets and score again what is missing. Sealed sheets are not affected"
     case .notedSince(let what, let time): "\(what) (first noted \(time))"
     case .upgraded(let from, let to): "the ledger was upgraded from \(from) to \(to); the former one is kept beside it"
     }

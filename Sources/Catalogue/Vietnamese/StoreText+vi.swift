@@ -43,6 +43,9 @@ extension StoreText {
     case .leftoverRemoved(let path): "\(path) là tệp tạm còn lại của một lần ghi dở: đã dọn"
     case .draftDamaged(let product, let seat):
       "phiếu nháp của ghế \(seat) cho \(product) bị hỏng, không dùng: ghế này chấm lại"
+    case .draftsLost(let kept, let found):
+      "phiếu nháp không còn đúng như đã ghi (đã ghi \(kept), còn \(found)): sổ bị hỏng ở phần nháp; các ghế đang chấm "
+        + "xem lại phiếu của mình và chấm lại phần thiếu. Phiếu đã niêm phong không bị ảnh hưởng"
     case .notedSince(let what, let time): "\(what) (ghi nhận từ \(time))"
     case .upgraded(let from, let to): "sổ đã được nâng từ \(from) lên \(to); bản cũ giữ bên cạnh"
     }

@@ -5,13 +5,14 @@ package import Criteria
 package enum EventCodec {
   /// The members of a line of events.jsonl but the chain's.
   package static func json(_ logged: LoggedEvent, parent: String) -> JSONValue {
-    var object: JSONObject = [
-      "height": .integer(logged.height), "parent": .string(parent), "time": .string(logged.time.description),
-      "actor": .string(logged.actor.description), "event": .string(logged.event.kind.rawValue),
-      "data": logged.event.data,
-    ]
-    if logged.isRehearsal { object["rehearsal"] = true }
+    // In the canonical order, so that whoever writes it need not sort.
+    var object: JSONObject = ["actor": .string(logged.actor.description), "data": logged.event.data]
     if let elapsed = logged.elapsed { object["elapsed"] = .integer(Int(elapsed)) }
+    object["event"] = .string(logged.event.kind.rawValue)
+    object["height"] = .integer(logged.height)
+    object["parent"] = .string(parent)
+    if logged.isRehearsal { object["rehearsal"] = true }
+    object["time"] = .string(logged.time.description)
     return .object(object)
   }
 

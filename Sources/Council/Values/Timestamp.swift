@@ -35,27 +35,45 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     return CalendarDay(number: Int((local >= 0 ? local : local - 86_399) / 86_400))
   }
 
-  /// "2026-11-21T19:30:00+07:00".
+  /// "2026-11-21T19:30:00+07:00". Logs have one in every line: it is written and read digit by digit.
   package var description: String {
-    let p = parts
-    return "\(pad(p.year, 4))-\(pad(p.month, 2))-\(pad(p.day, 2))T\(pad(p.hour, 2)):\(pad(p.minute, 2)):"
-      + "\(pad(p.second, 2))+07:00"
+    let parts = parts
+    guard (0...9999).contains(parts.year) else { return "\(parts.year)-" + text(parts).dropFirst(5) }
+    return text(parts)
   }
 
-  /// Reads back `description`; `nil` for any other text.
+  private func text(_ parts: Parts) -> String {
+    var bytes = Self.template
+    func put(_ number: Int, _ place: Int) {
+      bytes[place] = UInt8(0x30 + number / 10 % 10)
+      bytes[place + 1] = UInt8(0x30 + number % 10)
+    }
+    if parts.year >= 0 {
+      put(parts.year / 100, 0)
+      put(parts.year, 2)
+    }
+    put(parts.month, 5)
+    put(parts.day, 8)
+    put(parts.hour, 11)
+    put(parts.minute, 14)
+    put(parts.second, 17)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let template = Array("0000-00-00T00:00:00+07:00".utf8)
+
+  /// Reads back `description`; `nil` for any other text, and for years of more or less than four digits.
   package init?(_ text: String) {
-    let utf8 = Array(text.utf8)
-    guard utf8.count == 25, text.hasSuffix("+07:00") else { return nil }
-    func number(_ range: Range<Int>) -> Int64? { Int64(String(decoding: utf8[range], as: UTF8.self)) }
-    guard let day = CalendarDay(String(decoding: utf8[0..<10], as: UTF8.self)), let hour = number(11..<13),
-      let minute = number(14..<16), let second = number(17..<19)
+    let bytes = Array(text.utf8)
+    guard bytes.count == Self.template.count else { return nil }
+    for (byte, wanted) in zip(bytes, Self.template) where byte != wanted {
+      guard wanted == 0x30, (0x30...0x39).contains(byte) else { return nil }
+    }
+    func number(_ place: Int) -> Int { Int(bytes[place] - 0x30) * 10 + Int(bytes[place + 1] - 0x30) }
+    let (hour, minute, second) = (number(11), number(14), number(17))
+    guard bytes[19...].elementsEqual(Self.template[19...]), hour < 24, minute < 60, second < 60,
+      let day = CalendarDay(year: number(0) * 100 + number(2), month: number(5), day: number(8))
     else { return nil }
-    self.init(seconds: Int64(day.number) * 86_400 + hour * 3600 + minute * 60 + second - Self.offset)
-    guard description == text else { return nil }
+    self.init(seconds: Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second) - Self.offset)
   }
-}
-
-private func pad(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

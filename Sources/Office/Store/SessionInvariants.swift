@@ -88,11 +88,13 @@ extension StoreUnderCheck {
   func draftFaults() throws -> [Invariant.Fault]? {
     guard let session else { return nil }
     let seats = Set(session.info.seats.map(\.id.rawValue))
-    return try reading.drafts().filter { draft in
-      let owners = draft.seat.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
-      return draft.draft == nil || owners.count > 2 || !seats.isSuperset(of: owners)
-        || session.product(DossierID(draft.product)) == nil
-    }.map { Invariant.Fault("\($0.product), \($0.seat)") }
+    let loss = try reading.draftLoss().map { [Invariant.Fault("\($0.found)/\($0.kept)")] } ?? []
+    return try loss
+      + reading.drafts().filter { draft in
+        let owners = draft.seat.split(separator: "~", omittingEmptySubsequences: false).map(String.init)
+        return draft.draft == nil || owners.count > 2 || !seats.isSuperset(of: owners)
+          || session.product(DossierID(draft.product)) == nil
+      }.map { Invariant.Fault("\($0.product), \($0.seat)") }
   }
 
   func sealedDraftFaults() throws -> [Invariant.Fault]? {

@@ -11,15 +11,19 @@ package enum StoreFinding: Hashable, Sendable {
   case otherOwner(path: String)
   case leftoverRemoved(path: String)
   case draftDamaged(product: String, seat: String)
+  /// The drafts are not those that were kept; they were taken as they are.
+  case draftsLost(kept: Int, found: Int)
   case upgraded(from: String)
 
   /// Whether something was changed; a mere remark is logged once.
   var isRepair: Bool {
     switch self {
-    case .tornTail, .rightsTightened, .leftoverRemoved, .upgraded: true
+    case .tornTail, .rightsTightened, .leftoverRemoved, .draftsLost, .upgraded: true
     case .othersMayWrite, .otherOwner, .draftDamaged: false
     }
   }
+
+  var isDraftLoss: Bool { if case .draftsLost = self { true } else { false } }
 
   package var words: StoreText {
     switch self {
@@ -29,6 +33,7 @@ package enum StoreFinding: Hashable, Sendable {
     case .otherOwner(let path): .otherOwner(path)
     case .leftoverRemoved(let path): .leftoverRemoved(path)
     case .draftDamaged(let product, let seat): .draftDamaged(product: product, seat: seat)
+    case .draftsLost(let kept, let found): .draftsLost(kept: kept, found: found)
     case .upgraded(let from): .upgraded(from: from, to: StoreReading.format)
     }
   }
@@ -39,8 +44,12 @@ package enum StoreFinding: Hashable, Sendable {
 extension Ledger {
   var findings: [StoreFinding] {
     get throws(LedgerError) {
-      (tornFrames > 0 ? [.tornTail(frames: tornFrames)] : [])
-        + (try damagedDrafts()).map { .draftDamaged(product: $0.product, seat: $0.seat) }
+      let damaged = try damagedDrafts()
+      // A row that is damaged spoils the tally as well, and is named.
+      let loss = try draftLoss().flatMap { $0.kept == $0.found && !damaged.isEmpty ? nil : $0 }
+      return (tornFrames > 0 ? [.tornTail(frames: tornFrames)] : [])
+        + damaged.map { .draftDamaged(product: $0.product, seat: $0.seat) }
+        + (loss.map { [.draftsLost(kept: $0.kept, found: $0.found)] } ?? [])
         + (upgradedFrom.map { [.upgraded(from: $0)] } ?? [])
     }
   }

@@ -30,6 +30,7 @@ package struct StoreUnderCheck {
       law = Law(regime: regime, sets: sets)
     }
     do {
+      let law = law
       log = try EventChain.read(rows.map(\.line)) { law?.sets[$0] }.log
       session = Session(log)
     } catch { chainBreak = error }
