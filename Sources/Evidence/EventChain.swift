@@ -34,6 +34,8 @@ package enum EventChain {
       case noOpening
       /// The stamp of a rehearsal is missing, or stands where it does not belong.
       case wrongStamp
+      /// What was kept beside the log knows of more events.
+      case endMissing
     }
 
     package let line: Int

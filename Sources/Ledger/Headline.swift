@@ -37,6 +37,12 @@ package struct Headline: Hashable, Sendable {
     self.concluded = concluded
   }
 
+  /// The height it was last written for; `nil` where there is none, or none that can be read.
+  static func height(in database: Database) -> Int? {
+    let text = (try? database.run("SELECT value FROM meta WHERE key='headline'"))?.first?.first?.text
+    return text.flatMap { (try? JSONReader.value(Array($0.utf8)))?["height"]?.integer }
+  }
+
   /// Writes it; within the transaction of what it is about.
   func keep(in database: Database, height: Int) throws(DatabaseError) {
     try database.run(

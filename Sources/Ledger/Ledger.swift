@@ -67,6 +67,8 @@ package final class Ledger {
       guard format.hasPrefix("hoidong-ledger-") else { throw LedgerError.state(path: path, .foreign) }
       guard format == Self.format else { throw LedgerError.newerFormat(path: path, format: format) }
       if isWritable { try Self.configure(database) }
+      // One moment of it, whatever others append meanwhile.
+      try database.script("BEGIN")
       criteria = try database.run("SELECT document FROM law").first?.first?.blob ?? []
     } catch let error as DatabaseError {
       throw Self.fault(LedgerError(error, path: path), in: database)
@@ -84,14 +86,19 @@ package final class Ledger {
       try Self.read(into: &reader, from: database, after: 0, path: path)
       do { log = try reader.whole() } catch { throw .brokenChain(path: path, error) }
       head = reader.head
+      // Without its last events a chain is a chain.
+      if let kept = Headline.height(in: database), kept > log.count {
+        throw .brokenChain(path: path, EventChain.Break(line: log.count + 1, problem: .endMissing))
+      }
     } catch { throw Self.fault(error, in: database) }
     guard let session = Session(log), session.info.criteriaDigest == Digest(of: criteria).hex else {
       throw .lawDiffers(path: path)
     }
+    lastSteady = try? SteadyReading.read(from: database, height: log.count)
+    do { try database.script("COMMIT") } catch { throw LedgerError(error, path: path) }
     if !Self.isWhole(database) { throw .state(path: path, .partDamaged(events: log.count)) }
     self.law = law
     self.session = session
-    lastSteady = try? SteadyReading.read(from: database, height: log.count)
   }
 
   /// The chain covers the events alone; SQLite looks at the pages of the other tables. Of the whole file it would take a third

@@ -162,6 +162,17 @@ struct LedgerTests {
     #expect(try Ledger(path: folder.file()).log == first.log)
   }
 
+  @Test("The last events are gone: the chain that is left is whole, and is refused with the first that is missing")
+  func theEndIsMissing() throws {
+    let folder = try Folder()
+    let ledger = try folder.ledger()
+    try ledger.append([.pinFailed(m1)], by: .program, at: Folder.time)
+    try folder.tamper("DELETE FROM events WHERE height > 3")
+    var found = EventChain.Break(line: 4, problem: .endMissing)
+    found.lastGood = Folder.time
+    #expect(opening(folder.file()) == .brokenChain(path: folder.file(), found))
+  }
+
   @Test("Opened to look at: what is appended is told and seen; nothing can be written")
   func looking() throws {
     let folder = try Folder()

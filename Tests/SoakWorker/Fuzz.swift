@@ -86,6 +86,15 @@ final class Fuzz {
     try ledger.draftLoss() != nil || !ledger.damagedDrafts().isEmpty
   }
 
+  /// From the moment that is nearest.
+  private static func difference(_ legal: Set<[String]>, _ read: [String]) -> String {
+    let others = legal.map { (missing: Set($0).subtracting(read), added: Set(read).subtracting($0)) }
+    guard let nearest = others.min(by: { $0.missing.count + $0.added.count < $1.missing.count + $1.added.count }) else {
+      return ""
+    }
+    return "missing \(nearest.missing.sorted().prefix(3)), added \(nearest.added.sorted().prefix(3))"
+  }
+
   /// All the events, and no draft but those that were kept.
   private static func holds(_ legal: [String], _ read: [String]) -> Bool {
     let events = legal.filter { $0.hasPrefix("{") }
@@ -122,7 +131,7 @@ final class Fuzz {
       } else if try Self.isTold(ledger), specimen.legal.contains(where: { Self.holds($0, read) }) {
         verdicts.note("drafts missing and told")
       } else {
-        verdicts.noteWrong("mutation \(number)")
+        verdicts.noteWrong("mutation \(number): \(Self.difference(specimen.legal, read))")
       }
     } catch { verdicts.note(error) }
     alarm(0)

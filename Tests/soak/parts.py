@@ -1,6 +1,7 @@
 """The parts of the proof. Each takes the tools, how much of it to do, and a seed; it gives the figures of its row."""
 
 import os
+import re
 import resource
 import selectors
 import shutil
@@ -257,8 +258,8 @@ def run_worker(tools, *arguments, timeout=7200):
 def figures(text):
     for line in text.split("\n"):
         if line.startswith("r "):
-            words = line.split(" ")
-            return {word.split("=")[0]: int(word.split("=")[1]) for word in words[2:]}
+            rest = line.split(" ", 2)[2]
+            return {name: int(number) for name, number in re.findall(r"([^=]+)=(\d+)(?: |$)", rest)}
     raise Wrong("no figures: " + text)
 
 
@@ -281,7 +282,8 @@ def damage(tools, every, flips, seed, memory):
             finally:
                 shutil.rmtree(place, ignore_errors=True)
             same = found.get("identical", 0) + found.get("earlier", 0)
-            result[f"{what} {name}"] = f"{found['all']} ({same} unharmed or as before a power cut)"
+            told = found.get("drafts missing and told", 0)
+            result[f"{what} {name}"] = f"{found['all']} ({same} unharmed or as before a power cut, {told} drafts told)"
     store.remove()
     return result
 
