@@ -38,18 +38,19 @@ private struct JSONWriter {
     case .integer(let number): put(String(number))
     case .string(let string): quote(string)
     case .array(let items):
-      put("[")
+      bytes.append(UInt8(ascii: "["))
       for (place, item) in items.enumerated() {
         separate(place, indent)
         write(item, indent: indent + 1)
       }
       end("]", items.count, indent)
     case .object(let object):
-      put("{")
+      bytes.append(UInt8(ascii: "{"))
       for (place, member) in sorted(object.members).enumerated() {
         separate(place, indent)
         quote(member.key)
-        put(layout == .canonical ? ":" : ": ")
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
         write(member.value, indent: indent + 1)
       }
       end("}", object.members.count, indent)
@@ -74,28 +75,41 @@ private struct JSONWriter {
   private mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
   private mutating func separate(_ place: Int, _ indent: Int) {
-    if place > 0 { put(",") }
+    if place > 0 { bytes.append(UInt8(ascii: ",")) }
     if layout == .pretty { newLine(indent + 1) }
   }
 
-  private mutating func end(_ close: String, _ count: Int, _ indent: Int) {
+  private mutating func end(_ close: Unicode.Scalar, _ count: Int, _ indent: Int) {
     if layout == .pretty && count > 0 { newLine(indent) }
-    put(close)
+    bytes.append(UInt8(ascii: close))
   }
 
   private mutating func newLine(_ indent: Int) { put("\n" + String(repeating: "  ", count: indent)) }
 
   /// The pretty form is read on terminals: what one would act on, or hide, is escaped there as well.
   private mutating func quote(_ string: String) {
+    if putPlain(string) { return }
     let string = nfc(string)
     put("\"")
-    // Most strings hold nothing to escape and are copied whole.
+    // What holds nothing to escape is copied whole.
     if layout == .canonical && string.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
       put(string)
     } else {
       for scalar in string.unicodeScalars { quote(scalar) }
     }
     put("\"")
+  }
+
+  /// A string of ASCII without anything to escape, as most are. `false`: another kind, and nothing was put.
+  private mutating func putPlain(_ string: String) -> Bool {
+    var string = string
+    return string.withUTF8 { text in
+      guard text.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != 0x22 && $0 != 0x5C }) else { return false }
+      bytes.append(0x22)
+      bytes.append(contentsOf: text)
+      bytes.append(0x22)
+      return true
+    }
   }
 
   private mutating func quote(_ scalar: Unicode.Scalar) {

@@ -86,7 +86,8 @@ package final class Database {
   package var isReadOnly: Bool { sqlite3_db_readonly(handle, "main") == 1 }
 
   func error(_ code: Int32) -> DatabaseError {
-    DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)))
+    let number = sqlite3_system_errno(handle)
+    return DatabaseError(code: code, message: String(cString: sqlite3_errmsg(handle)), errno: number)
   }
 
   /// Runs statements that take no values and whose rows do not matter.

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// What SQLite answered, sorted by what a person can do about it.
 package struct DatabaseError: Error, Hashable, Sendable {
@@ -26,13 +27,14 @@ package struct DatabaseError: Error, Hashable, Sendable {
     self.message = message
   }
 
-  init(code: Int32, message: String) {
+  /// - Parameter errno: what the system said last, where SQLite knows it.
+  init(code: Int32, message: String, errno: Int32 = 0) {
     self.message = message
-    // No room for the file beside the write-ahead log: SQLITE_IOERR_SHMSIZE.
-    let noRoom = SQLITE_IOERR | 19 << 8
+    // The file beside the write-ahead log cannot grow (SQLITE_IOERR_SHMSIZE): as a rule for want of room.
+    let cannotGrow = SQLITE_IOERR | 19 << 8
     kind =
       switch code & 0xFF {
-      case _ where code == noRoom: .full
+      case _ where code == cannotGrow && errno != EIO: .full
       case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: .cannotOpen
       case SQLITE_NOTADB: .notADatabase
       case SQLITE_CORRUPT: .damaged

@@ -8,7 +8,7 @@ extension Database {
   private static let spare: UInt64 = 256 << 20
 
   /// Lengthens the write-ahead log with zeros, so that from then on a commit writes over what is there: a sync need not
-  /// wait for the file's new length as well (0031). SQLite takes zeros for the end of the log. Where it cannot be done,
+  /// wait for the file's new length as well (0033). SQLite takes zeros for the end of the log. Where it cannot be done,
   /// nothing is lost but time.
   package func makeRoom() {
     guard let name = sqlite3_db_filename(handle, "main"), let log = sqlite3_filename_wal(name) else { return }

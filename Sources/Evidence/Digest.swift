@@ -41,8 +41,12 @@ package struct Digest: Hashable, Sendable, CustomStringConvertible {
   private init(words: SIMD4<UInt64>) { self.words = words }
 
   private static func words(_ bytes: [UInt8]) -> SIMD4<UInt64> {
-    var words = SIMD4<UInt64>()
-    for (place, byte) in bytes.enumerated() { words[place / 8] = words[place / 8] << 8 | UInt64(byte) }
-    return words
+    bytes.withUnsafeBytes { raw in
+      var words = SIMD4<UInt64>()
+      for place in 0..<4 {
+        words[place] = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+      }
+      return words
+    }
   }
 }

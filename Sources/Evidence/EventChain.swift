@@ -66,6 +66,8 @@ package struct ChainReader {
   package private(set) var log: [LoggedEvent] = []
   /// The hash of the last line.
   package private(set) var head: Digest
+  /// The same as the next line has to name it.
+  private var headText: String
   private let height: Int
   private let law: (_ set: Int) -> ProductSet?
 
@@ -74,6 +76,7 @@ package struct ChainReader {
   ///   - head: the hash of the last of them.
   package init(after height: Int = 0, head: Digest = .none, law: @escaping (_ set: Int) -> ProductSet?) {
     (self.height, self.head, self.law) = (height, head, law)
+    headText = head.hex
   }
 
   /// - Parameters:
@@ -82,12 +85,13 @@ package struct ChainReader {
   package mutating func take(_ line: [UInt8], kept: [UInt8]? = nil) throws(EventChain.Break) {
     let number = height + log.count + 1
     let hash = EventChain.hash(ofLine: line)
-    if let kept, !hash.hex.utf8.elementsEqual(kept) { throw EventChain.Break(line: number, problem: .wrongHash) }
+    let hashText = hash.hex
+    if let kept, !hashText.utf8.elementsEqual(kept) { throw EventChain.Break(line: number, problem: .wrongHash) }
     let (event, parent) = try understood(line, number)
-    if parent != head.hex { throw EventChain.Break(line: number, problem: .wrongParent) }
+    if parent != headText { throw EventChain.Break(line: number, problem: .wrongParent) }
     if event.height != number { throw EventChain.Break(line: number, problem: .wrongHeight) }
     log.append(event)
-    head = hash
+    (head, headText) = (hash, hashText)
   }
 
   private func understood(_ line: [UInt8], _ number: Int) throws(EventChain.Break) -> (LoggedEvent, parent: String) {

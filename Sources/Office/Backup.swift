@@ -28,6 +28,7 @@ extension SessionOffice {
     let building = "\(folder)/.\(kind.rawValue)-\(id).\(getpid()).new"
     // Of this process number, so nobody writes it now: left by one that was killed.
     unlink(building)
+    Self.clearHalfMade(of: id, in: folder, at: now)
     let facts = try copy(to: building, in: folder)
     let path: String
     do throws(BackupFault) {
@@ -39,6 +40,18 @@ extension SessionOffice {
     }
     try readBack(path, facts, in: folder)
     return Backup(path: path, session: id, time: now, facts: facts)
+  }
+
+  /// ".sao-luu-tap-huan.4711.new": copies of this session that were not ended, because the program was killed or the medium was
+  /// pulled out, on this machine or another.
+  private static func clearHalfMade(of id: SessionID, in folder: String, at now: Timestamp) {
+    for name in DataFolder.names(in: folder) {
+      let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+      let isOurs =
+        parts.count == 4 && parts[0].isEmpty && parts[3] == "new" && Int(parts[2]) != nil
+        && BackupName.Kind.allCases.contains { parts[1] == "\($0.rawValue)-\(id)" }
+      if isOurs && Leftovers.isOld("\(folder)/\(name)", at: now) { unlink("\(folder)/\(name)") }
+    }
   }
 
   private func copy(to building: String, in folder: String) throws(OfficeError) -> LedgerFacts {

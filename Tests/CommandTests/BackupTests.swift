@@ -74,6 +74,24 @@ import Testing
     #expect(before.allSatisfy { after[$0.key] == $0.value })
   }
 
+  /// What a killed program or a pulled medium left goes with the next copy of that session; what may still be written stays.
+  @Test func halfMadeCopiesAreTakenAway() throws {
+    let stick = try folder("half")
+    let old = [".sao-luu-\(id).99999.new", ".tu-dong-\(id).1.new"]
+    let others = [".sao-luu-other.99999.new", ".sao-luu-\(id).x.new", ".sao-luu-\(id).99999.db", "note.new"]
+    let fresh = ".tu-dong-\(id).99998.new"
+    for name in old + others + [fresh] {
+      try Data("x".utf8).write(to: URL(fileURLWithPath: stick + "/" + name))
+      if name != fresh {
+        try FileManager.default.setAttributes(
+          [.modificationDate: Date(timeIntervalSinceNow: -3600)], ofItemAtPath: stick + "/" + name)
+      }
+    }
+    #expect(try demo.program.run("session", "export", id, "--backup", stick).code == 0)
+    let left = try FileManager.default.contentsOfDirectory(atPath: stick).filter { $0.hasPrefix(".") || $0 == "note.new" }
+    #expect(Set(left) == Set(others + [fresh]))
+  }
+
   @Test func namesSayWhatTheyAre() throws {
     let time = Timestamp(seconds: 1_795_000_000)
     for session in ["a", "a-1", "2026-dot2-01", "tu-dong-5-1"] {

@@ -94,7 +94,7 @@ import Testing
       product = re.search('"product":"([^"]*)"', line)[1]; seat = re.search('"seat":"([^"]*)"', line)[1]
       body = '{"choices":{},"eliminate":null,"opinion":"","remarks":{}}'
       db.execute("INSERT INTO drafts VALUES (?, ?, ?)", (product, seat, body))
-      """, [.sealed]
+      """, [.drafts, .sealed]
     ),
     (
       .keys,

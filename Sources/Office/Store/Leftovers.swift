@@ -46,7 +46,8 @@ package enum Leftovers {
       && code.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
   }
 
-  private static func isOld(_ path: String, at now: Timestamp) -> Bool {
+  /// Whether nobody can be writing it any more.
+  static func isOld(_ path: String, at now: Timestamp) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && abs(now.seconds - Int64(status.st_mtim.tv_sec)) > patience
   }
