@@ -88,7 +88,9 @@ import Testing
       }
     }
     #expect(try demo.program.run("session", "export", id, "--backup", stick).code == 0)
-    let left = try FileManager.default.contentsOfDirectory(atPath: stick).filter { $0.hasPrefix(".") || $0 == "note.new" }
+    let left = try FileManager.default.contentsOfDirectory(atPath: stick).filter {
+      $0.hasPrefix(".") || $0 == "note.new"
+    }
     #expect(Set(left) == Set(others + [fresh]))
   }
 

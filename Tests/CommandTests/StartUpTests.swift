@@ -1,5 +1,6 @@
 import Council
 import Foundation
+import Ledger
 import MeetingAtHand
 import Office
 import RunningProgram
@@ -65,6 +66,29 @@ import Testing
     #expect(shown.contains("máy tắt đúng lúc đang ghi"), "\(shown)")
     #expect(log.contains("  tap-huan  máy tắt đúng lúc đang ghi"))
     terminal.send("q")
+  }
+
+  /// Damage has taken a row of drafts out of its page: who was scoring hears of it, once.
+  @Test func lostDraftsAreSaidOnceAndLogged() throws {
+    do {
+      let office = try made.open(try id, clock: MeetingAtHand.now)
+      for seat in ["CT", "TK"] {
+        try office.ledger.keep(Draft(), product: DossierID("SP01"), seat: SeatID(seat))
+      }
+    }
+    try StoreSamples.sql(
+      "DELETE FROM drafts WHERE seat='TK'", on: made.ledger(of: try id), in: program.folder)
+    let damaged = Program(home: made.path, in: program.folder)
+    let doctor = try damaged.run("doctor", made.ledger(of: try id))
+    #expect(doctor.code == 1)
+    #expect(doctor.output.contains("1/2"), "\(doctor.output)")
+    let run = try damaged.run("session", "show", MeetingAtHand.id)
+    #expect(run.code == 0)
+    #expect(run.talk.contains("đã ghi 2, còn 1"), "\(run.talk)")
+    let log = String(decoding: try Data(contentsOf: URL(fileURLWithPath: made.path + "/nhat-ky.txt")), as: UTF8.self)
+    #expect(log.contains("đã ghi 2, còn 1"))
+    #expect(try damaged.run("session", "show", MeetingAtHand.id).talk.isEmpty)
+    #expect(try damaged.run("session", "check", MeetingAtHand.id).code == 0)
   }
 
   @Test func leftoversOfTheDeadAreTakenAway() throws {
