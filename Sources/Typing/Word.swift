@@ -23,8 +23,6 @@ struct Word: Hashable, Sendable {
   /// The place of a tone key that became a letter because the final that followed does not go with the tone.
   var displaced: Int?
 
-  init(_ style: ToneStyle) { self.style = style }
-
   /// The last key, where it marked a letter from behind the final: the letter that follows tells whether it was meant so.
   private var afar: Afar?
 
@@ -33,6 +31,8 @@ struct Word: Hashable, Sendable {
     let place: Int
     let former: Mark
   }
+
+  init(_ style: ToneStyle) { self.style = style }
 
   var isEmpty: Bool { letters.isEmpty }
 

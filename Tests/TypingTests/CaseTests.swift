@@ -178,4 +178,24 @@ import Typing
   ]) func keysRestored(_ keys: String, _ text: String) {
     #expect(composed(keys, TypingRules(restoresKeys: true)) == text)
   }
+
+  /// Words of every day and names as they are typed, and what is no word.
+  @Test(arguments: [
+    ("aa", "â"), ("aaaa", "aaa"), ("eeee", "êê"), ("dd", "đ"), ("dddd", "ddd"), ("Ww", "W"), ("Wwer", "Wẻ"),
+    ("WWerr", "Wer"), ("asss", "ass"), ("duwoi", "dươi"), ("NGUOIWF", "NGƯỜI"), ("quowns", "quớn"), ("caft", "caft"),
+    ("cafts", "cát"), ("text", "text"), ("buwocs", "bước"), ("toans<", "tóa"), ("toans", "toán"), ("hoaf", "hòa"),
+    ("hoafn", "hoàn"), ("khoer", "khỏe"), ("thuyr", "thủy"), ("loanj<", "lọa"), ("DDAIJ", "ĐẠI"), ("Kuawng", "Kuăng"),
+    ("kuawngs", "kuắng"), ("muwan", "mưan"), ("chuawt", "chuăt"), ("Facebook", "Facebook"), ("data", "dât"),
+    ("OCOP", "OCOP"), ("ocop", "ocop"), ("Ocops", "Ocops"), ("banana", "banana"), ("tiengef", "tiềng"),
+    ("tieneg", "tiêng"), ("dand", "đan"), ("dangd", "đang"), ("OCOOP", "OCOP"), ("did", "đi"), ("DDakroong", "Đakrông"),
+    ("Avuowng", "Avương"), ("Sowmei", "Sơmei"), ("Karr", "Kar"), ("giuowngf", "giường"), ("ngoeof", "ngoèo"),
+    ("thuowng", "thương"), ("duongwf", "dường"), ("duongf", "duòng"), ("tiengse", "tiếng"), ("tieesng", "tiếng"),
+    ("nghieengr", "nghiểng"), ("vieejt", "việt"), ("hieef<", "hi"), ("aás", "aás"), ("thás", "thás"), ("uaa", "uâ"),
+    ("uwa", "ưa"), ("uaw", "ưa"), ("uaww", "uaw"), ("iaa", "iâ"), ("oaw", "oă"), ("uws", "ứ"), ("huwowus", "hướu"),
+    ("powow", "pơ"), ("peej", "pệ"), ("cooih", "côih"), ("yaw", "yă"), ("yeeu", "yêu"), ("yeens", "yến"),
+    ("oanhs", "oánh"), ("hww", "hw"), ("awww", "aww"), ("giw", "giư"), ("tuwj", "tự"), ("trw", "trư"), ("dod", "đo"),
+    ("dodd", "dod"), ("ddangd", "dangd"),
+  ]) func others(_ keys: String, _ text: String) {
+    #expect(composed(keys) == text)
+  }
 }
