@@ -6,7 +6,9 @@ internal import Papers
 
 /// `manifest.json`: what the bundle is, and every other file with size and SHA-256. This is what chair and secretary sign.
 struct Manifest {
-  static let format = "hoidong-bundle-1"
+  static let format = "hoidong-bundle-2"
+  /// Written before there was `bundle_sha256`.
+  static let firstFormat = "hoidong-bundle-1"
 
   struct Entry: Hashable {
     var name: String
@@ -24,6 +26,8 @@ struct Manifest {
   var papersVersion: Int
   /// By name, bytes in order.
   var entries: [Entry]
+  /// `BundleDigest` of the files; none in the first format.
+  var bundleDigest: String?
 
   init(session: Session, head: Digest, files: [String: [UInt8]]) {
     self.session = session.info.id.rawValue
@@ -34,11 +38,12 @@ struct Manifest {
     papersVersion = SessionPapers.version
     entries = files.map { Entry(name: $0.key, size: $0.value.count, digest: Digest(of: $0.value).hex) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    bundleDigest = BundleDigest.of(files).hex
   }
 
   var json: JSONValue {
-    [
-      "format": .string(Self.format), "session": .string(session), "regime": .string(regime),
+    var object: JSONObject = [
+      "format": .string(bundleDigest == nil ? Self.firstFormat : Self.format), "session": .string(session), "regime": .string(regime),
       "criteria_sha256": .string(criteriaDigest), "rehearsal": .bool(rehearsal), "chain_head": .string(head),
       "papers_version": .integer(papersVersion),
       "files": .array(
@@ -46,6 +51,8 @@ struct Manifest {
           ["name": .string($0.name), "size": .integer($0.size), "sha256": .string($0.digest)]
         }),
     ]
+    if let bundleDigest { object["bundle_sha256"] = .string(bundleDigest) }
+    return .object(object)
   }
 
   /// Reads a manifest; only the exact canonical form is one.
@@ -54,7 +61,8 @@ struct Manifest {
     do { node = try JSONReader.read(bytes) } catch { throw .notJSON(line: error.line, column: error.column) }
     let value = node.value
     guard let format = value["format"]?.string else { throw .wrongMember("format") }
-    guard format == Self.format else { throw .unknownFormat(format) }
+    guard [Self.format, Self.firstFormat].contains(format) else { throw .unknownFormat(format) }
+    bundleDigest = format == Self.firstFormat ? nil : try Self.member("bundle_sha256", value, { $0.string })
     session = try Self.member("session", value, { $0.string })
     regime = try Self.member("regime", value, { $0.string })
     criteriaDigest = try Self.member("criteria_sha256", value, { $0.string })

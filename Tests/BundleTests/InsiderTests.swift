@@ -156,7 +156,7 @@ import Trust
   }
 
   @Test(arguments: [
-    ("format", JSONValue.string("hoidong-bundle-2"), "manifest:manifest.json:unknown-format"),
+    ("format", JSONValue.string("hoidong-bundle-3"), "manifest:manifest.json:unknown-format"),
     ("rehearsal", .bool(true), "rehearsal:manifest.json:differs"),
     ("chain_head", .string(String(repeating: "0", count: 64)), "chain:events.jsonl:differs"),
     ("session", .string("2026-dot2-02"), "chain:events.jsonl:differs"),

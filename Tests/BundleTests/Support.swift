@@ -42,6 +42,7 @@ struct Insider {
           "name": .string(name), "size": .integer(bytes.count), "sha256": .string(Digest(of: bytes).hex),
         ]
       })
+    if manifest["bundle_sha256"] != nil { object["bundle_sha256"] = .string(BundleDigest.of(files).hex) }
     let bytes = JSONValue.object(object).canonicalBytes
     var all = files
     all[BundleNames.manifest] = bytes
