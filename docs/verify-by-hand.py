@@ -10,13 +10,13 @@ def read(name, data):  # JSON in its one form: keys in order, no blanks, whole n
     return need(text.encode() == data == unicodedata.normalize("NFC", text).encode(), f"{name}: not canonical") or value
 def openssl(*words):
     done = subprocess.run(["openssl", *words], cwd=home, capture_output=True, text=True, errors="replace")
-    return need(done.returncode == 0, f"{words[-1]}: openssl {words[0]}: {done.stderr.strip()[-120:]}") or done.stdout
+    return need(done.returncode == 0, f"openssl {' '.join(words)[:90]}: {done.stderr.strip()[-120:]}") or done.stdout
 def seal(p7s, content, seats):  # by the certificate of one of these seats, valid when it was signed
     when = re.search(r":signingTime\n.*\n.*UTCTIME +:(\d{12})Z", openssl("asn1parse", "-inform", "DER", "-in", p7s))
-    moment = str(calendar.timegm(time.strptime(when[1], "%y%m%d%H%M%S"))) if when else need(0, f"{p7s}: no signed time")
+    at = str(calendar.timegm(time.strptime(when[1], "%y%m%d%H%M%S"))) if when else need(0, f"{p7s}: no signed time")
     with tempfile.NamedTemporaryFile() as signer:
-        openssl("cms", "-verify", "-cades", "-binary", "-inform", "DER", "-out", "/dev/null", "-signer", signer.name,
-                "-content", content, "-CAfile", "trust/council-ca.pem", "-purpose", "any", "-attime", moment, "-in", p7s)
+        openssl("cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", p7s, "-signer", signer.name, "-out",
+                "/dev/null", "-content", content, "-CAfile", "trust/council-ca.pem", "-purpose", "any", "-attime", at)
         need(signer.read() in [files.get(f"trust/{seat}.pem") for seat in seats], f"{p7s}: signed by somebody else")
 def ticked(sheet, key):  # points; where a criterion has several cases, those of the case that was ticked
     choice = sheet["choices"].get(key, 0)

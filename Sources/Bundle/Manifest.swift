@@ -3,6 +3,7 @@ internal import Council
 internal import Criteria
 internal import Evidence
 internal import Papers
+internal import PlainText
 
 /// `manifest.json`: what the bundle is, and every other file with size and SHA-256. This is what chair and secretary sign.
 struct Manifest {
@@ -43,7 +44,8 @@ struct Manifest {
 
   var json: JSONValue {
     var object: JSONObject = [
-      "format": .string(bundleDigest == nil ? Self.firstFormat : Self.format), "session": .string(session), "regime": .string(regime),
+      "format": .string(bundleDigest == nil ? Self.firstFormat : Self.format), "session": .string(session),
+      "regime": .string(regime),
       "criteria_sha256": .string(criteriaDigest), "rehearsal": .bool(rehearsal), "chain_head": .string(head),
       "papers_version": .integer(papersVersion),
       "files": .array(
@@ -74,11 +76,18 @@ struct Manifest {
       let entry = Entry(
         name: try Self.member("name", item, { $0.string }), size: try Self.member("size", item, { $0.integer }),
         digest: try Self.member("sha256", item, { $0.string }))
-      let inOrder = entries.last.map { $0.name.utf8.lexicographicallyPrecedes(entry.name.utf8) } ?? true
-      guard inOrder, FileNameRule.isExpected(entry.name), !BundleNames.outsideManifest.contains(entry.name) else {
-        throw .wrongMember("files")
+      if let last = entries.last?.name, !last.utf8.lexicographicallyPrecedes(entry.name.utf8) {
+        throw last == entry.name ? .listedTwice(visible(entry.name)) : .listedOutOfOrder(visible(entry.name))
+      }
+      guard FileNameRule.isExpected(entry.name), !BundleNames.outsideManifest.contains(entry.name) else {
+        throw .wrongMember("files[\(entries.count)].name")
       }
       entries.append(entry)
+    }
+    if case .object(let given) = value, case .object(let known) = json,
+      let further = given.members.first(where: { known[$0.key] == nil })
+    {
+      throw .wrongMember(visible(further.key))
     }
     // Also whatever else stands in it: a further member would be signed, and read by nobody.
     guard json.canonicalBytes == bytes else { throw .notCanonical }

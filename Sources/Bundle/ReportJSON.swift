@@ -7,7 +7,8 @@ extension VerificationReport {
   /// The answer of `hoidong verify --json`. Keys and codes stay; `message` is for people.
   package func json(in language: Language) -> JSONValue {
     [
-      "holds": .bool(holds), "first_wrong": firstWrong(in: language), "rehearsal": .optional(rehearsal.map { .bool($0) }),
+      "holds": .bool(holds), "first_wrong": firstWrong(in: language),
+      "rehearsal": .optional(rehearsal.map { .bool($0) }),
       "session": [
         "id": .optional(session.map { .string($0) }), "title": .optional(title.map { .string($0) }),
         "closed": .optional(closedAt.map { .string($0.description) }),
@@ -144,6 +145,8 @@ extension VerificationReport.Failure {
     case .notCanonical: .notCanonical(file: file)
     case .unknownFormat(let format): .unknownFormat(file: file, format: format)
     case .wrongMember(let key): .wrongMember(file: file, key: key)
+    case .listedTwice(let name): .listedTwice(file: file, name: name)
+    case .listedOutOfOrder(let name): .listedOutOfOrder(file: file, name: name)
     case .sizeDiffers(let expected, let found): .sizeDiffers(file: file, expected: expected, found: found)
     case .digestDiffers: .digestDiffers(file: file)
     case .badCertificate(let problem): .badCertificate(file: file, problem: problem)

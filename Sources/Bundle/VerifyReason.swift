@@ -37,6 +37,9 @@ package enum VerifyReason: Error, Hashable, Sendable {
   case notCanonical
   case unknownFormat(String)
   case wrongMember(String)
+  /// A name that the manifest has twice, or not in the order of the bytes.
+  case listedTwice(String)
+  case listedOutOfOrder(String)
   case sizeDiffers(expected: Int, found: Int)
   case digestDiffers(expected: String, found: String)
 
@@ -106,6 +109,8 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .notCanonical: "not-canonical"
     case .unknownFormat: "unknown-format"
     case .wrongMember: "wrong-member"
+    case .listedTwice: "listed-twice"
+    case .listedOutOfOrder: "listed-out-of-order"
     case .sizeDiffers: "size-differs"
     case .digestDiffers: "digest-differs"
     case .badCertificate: "bad-certificate"
@@ -150,6 +155,7 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .notJSON(let line, let column): ["line": .integer(line), "column": .integer(column)]
     case .unknownFormat(let format): ["format": .string(format)]
     case .wrongMember(let key): ["key": .string(key)]
+    case .listedTwice(let name), .listedOutOfOrder(let name): ["name": .string(name)]
     case .sizeDiffers(let expected, let found): ["expected": .integer(expected), "found": .integer(found)]
     case .digestDiffers(let expected, let found): ["expected": .string(expected), "found": .string(found)]
     case .badCertificate(let problem), .badSignature(let problem): ["problem": .string(problem)]

@@ -32,6 +32,8 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case notCanonical(file: String)
   case unknownFormat(file: String, format: String)
   case wrongMember(file: String, key: String)
+  case listedTwice(file: String, name: String)
+  case listedOutOfOrder(file: String, name: String)
   case sizeDiffers(file: String, expected: Int, found: Int)
   case digestDiffers(file: String)
   case badCertificate(file: String, problem: String)

@@ -162,7 +162,7 @@ import Trust
     ("session", .string("2026-dot2-02"), "chain:events.jsonl:differs"),
     ("regime", .string("qd148-2023"), "criteria:criteria.json:differs"),
     ("criteria_sha256", .string(String(repeating: "0", count: 64)), "criteria:criteria.json:differs"),
-    ("extra", .string("x"), "manifest:manifest.json:not-canonical"),
+    ("extra", .string("x"), "manifest:manifest.json:wrong-member"),
   ])
   func aManifestThatSaysOtherwise(key: String, value: JSONValue, expected: String) throws {
     var insider = try insider()

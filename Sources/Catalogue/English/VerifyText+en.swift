@@ -43,7 +43,11 @@ extension VerifyText {
       "\(file): not in the form that is signed. Changed or saved anew; get the original again."
     case .unknownFormat(let file, let format):
       "\(file): unknown format \"\(format)\". Use a newer version of the program."
-    case .wrongMember(let file, let key): "\(file): \"\(key)\" is missing or wrong. Get the original again."
+    case .wrongMember(let file, let key):
+      "\(file): \"\(key)\" is missing, wrong or too much. Get the original again."
+    case .listedTwice(let file, let name): "\(file): lists \(name) twice. Do not use it; get the original again."
+    case .listedOutOfOrder(let file, let name):
+      "\(file): \(name) is out of order. The list was put in another order; get the original again."
     case .sizeDiffers(let file, let expected, let found):
       "\(file): \(found) bytes, manifest.json says \(expected). Changed; get the original again."
     case .digestDiffers(let file): "\(file): another hash than in manifest.json. Changed; get the original again."

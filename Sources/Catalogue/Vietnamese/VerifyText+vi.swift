@@ -42,7 +42,9 @@ extension VerifyText {
     case .notCanonical(let file): "\(file): không đúng dạng chuẩn đã ký. Tệp đã bị sửa hoặc lưu lại; lấy lại bản gốc."
     case .unknownFormat(let file, let format):
       "\(file): kiểu hồ sơ \"\(format)\" chưa biết. Dùng phiên bản mới hơn của chương trình."
-    case .wrongMember(let file, let key): "\(file): mục \"\(key)\" thiếu hoặc sai. Lấy lại bản gốc."
+    case .wrongMember(let file, let key): "\(file): mục \"\(key)\" thiếu, thừa hoặc sai. Lấy lại bản gốc."
+    case .listedTwice(let file, let name): "\(file): ghi \(name) hai lần. Không dùng hồ sơ này; lấy lại bản gốc."
+    case .listedOutOfOrder(let file, let name): "\(file): \(name) không đúng thứ tự. Danh mục bị xếp lại; lấy bản gốc."
     case .sizeDiffers(let file, let expected, let found):
       "\(file): dài \(found) byte, manifest.json ghi \(expected). Tệp đã bị thay đổi; lấy lại bản gốc."
     case .digestDiffers(let file): "\(file): mã băm khác manifest.json. Tệp đã bị thay đổi; lấy lại bản gốc."

@@ -108,7 +108,8 @@ struct BenchBundle {
     return try BundleWriter.write(
       content,
       signatures: ManifestSignatures(
-        chair: try sign(content.manifest, as: seats[0]), secretary: try sign(content.manifest, as: seats[seats.count - 1])),
+        chair: try sign(content.manifest, as: seats[0]),
+        secretary: try sign(content.manifest, as: seats[seats.count - 1])),
       into: folder)
   }
 }
