@@ -19,8 +19,7 @@ def seal(p7s, content, seats):  # by the certificate of one of these seats, vali
                 "/dev/null", "-content", content, "-CAfile", "trust/council-ca.pem", "-purpose", "any", "-attime", at)
         need(signer.read() in [files.get(f"trust/{seat}.pem") for seat in seats], f"{p7s}: signed by somebody else")
 def ticked(sheet, key):  # points; where a criterion has several cases, those of the case that was ticked
-    choice = sheet["choices"].get(key, 0)
-    return choice["points"] if isinstance(choice, dict) else choice
+    return c["points"] if isinstance(c := sheet["choices"].get(key, 0), dict) else c
 def floor(criterion, star):  # the points that a criterion asks for that star; 0: none
     levels = [level for case in criterion["cases"] for level in case["levels"]]
     own = min([level["points"] for level in levels if level["points"] > 0] or [criterion["max"]])
@@ -61,6 +60,7 @@ def check_chain(manifest, parent="0" * 64):
         if e["event"] == "sheetSealed": sheets["sheets/{product}/{seat}-{version}".format(**e["data"])] = e["data"]
     hashes = (manifest["chain_head"], sha(files["criteria.json"]))
     need((parent, session["criteria_digest"]) == hashes, "events.jsonl: another head or other criteria")
+    need(b'"event":"sessionClosed"' in files["events.jsonl"], "events.jsonl: the session is not closed")
     written = {name[:-5]: read(name, files[name]) for name in files if re.match("sheets/.*json$", name)}
     need(written == sheets, "sheets/: not those of events.jsonl")
 def check_certificates(manifest):

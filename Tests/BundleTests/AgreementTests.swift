@@ -172,8 +172,10 @@ import Trust
     if EveryByteTests.isWhole { #expect(unseen == Self.unseen, "\(Self.unseen.subtracting(unseen))") }
   }
 
+  /// The words of papers, the rules of a meeting, the names that a format has, the form of a signature.
   private static let unseen: Set = [
     "a word of the minutes", "the stamp of a rehearsal", "a recount of other input", "a file that no bundle has",
-    "two events swapped and chained anew", "an event repeated", "another conclusion",
+    "two events swapped and chained anew", "an event repeated", "another conclusion", "a folder too deep",
+    "with the content inside", "by SHA-512",
   ]
 }
