@@ -34,10 +34,11 @@ import Trust
   }
 
   /// Leap days and the turn of years and centuries, where the time is read by hand.
-  @Test(arguments: [
-    946_684_799, 946_684_800, 951_782_399, 951_782_400, 951_868_800, 1_709_164_799, 1_709_164_800, 1_709_251_200,
-    1_735_689_599, 1_735_689_600, 2_524_607_999,
-  ] as [Int64])
+  @Test(
+    arguments: [
+      946_684_799, 946_684_800, 951_782_399, 951_782_400, 951_868_800, 1_709_164_799, 1_709_164_800, 1_709_251_200,
+      1_735_689_599, 1_735_689_600, 2_524_607_999,
+    ] as [Int64])
   func ofAllTimes(moment: Int64) throws {
     let council = try Fixture(start: moment - 5)
     var verifier = SignatureVerifier(authority: council.authority.certificate)
