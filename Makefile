@@ -2,7 +2,7 @@
 SWIFT ?= swift
 # Debian packages: to build, and to test.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev pkg-config
-TEST_PACKAGES = tmux openssl python3-openpyxl unzip
+TEST_PACKAGES = tmux openssl python3-openpyxl strace unzip
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/hoidong
 

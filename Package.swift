@@ -131,8 +131,8 @@ let package = Package(
     tests(
       "Bundle",
       of: [
-        "Bundle", "Archive", "Papers", "PlayedSession", "Evidence", "Trust", "Council", "Criteria", "CanonicalJSON",
-        "Catalogue", "TestWorld",
+        "Bundle", "Archive", "Papers", "PlayedSession", "Evidence", "Trust", "CCrypto", "Council", "Criteria",
+        "CanonicalJSON", "Catalogue", "TestWorld", "Chance", "RunningProgram",
       ]),
     // Numbers and texts by chance, the same for the same seed.
     .target(name: "Chance", path: "Tests/Chance", swiftSettings: settings),
@@ -171,8 +171,8 @@ let package = Package(
     .executableTarget(
       name: "SoakWorker",
       dependencies: [
-        "Chance", "Bundle", "CanonicalJSON", "Council", "Criteria", "Disk", "Evidence", "Ledger", "Office", "TestWorld",
-        "Trust",
+        "Archive", "Chance", "Bundle", "CanonicalJSON", "Council", "Criteria", "Disk", "Evidence", "Ledger", "Office",
+        "PlayedSession", "Recount", "TestWorld", "Trust",
       ],
       path: "Tests/SoakWorker", swiftSettings: settings),
     tests("Soak", of: ["RunningProgram"]),

@@ -7,8 +7,14 @@ extension BundleFolder {
   ///
   /// Only the archive that the writer makes of these files is taken: then it says nothing that the folder does not say.
   static func read(archive path: String, limits: Limits) -> BundleFolder {
+    do throws(VerifyReason) { return read(archive: try contents(path, limits), limits: limits) } catch {
+      return BundleFolder(files: [:], problems: [VerificationReport.Failure(file: "", reason: error)])
+    }
+  }
+
+  /// The bytes of such an archive.
+  package static func read(archive bytes: [UInt8], limits: Limits = Limits()) -> BundleFolder {
     do throws(VerifyReason) {
-      let bytes = try contents(path, limits)
       let content = try unpack(bytes, limits)
       var files = content.files
       var problems: [VerificationReport.Failure] = []

@@ -30,6 +30,9 @@ package enum BundleNames {
     "sheets/\(product)/\(seat)-\(version).p7s"
   }
 
+  /// Whether it is a sealed sheet, not the signature over one.
+  package static func isSheet(_ name: String) -> Bool { name.hasPrefix("sheets/") && name.hasSuffix(".json") }
+
   package static func sheet(_ sheet: SealedSheet) -> String {
     Self.sheet(sheet.content.product, sheet.seat, version: sheet.version)
   }

@@ -3,10 +3,13 @@ internal import Council
 internal import Criteria
 internal import Evidence
 internal import Papers
+internal import PlainText
 
 /// `manifest.json`: what the bundle is, and every other file with size and SHA-256. This is what chair and secretary sign.
 struct Manifest {
-  static let format = "hoidong-bundle-1"
+  static let format = "hoidong-bundle-2"
+  /// Written before there was `bundle_sha256`.
+  static let firstFormat = "hoidong-bundle-1"
 
   struct Entry: Hashable {
     var name: String
@@ -24,6 +27,8 @@ struct Manifest {
   var papersVersion: Int
   /// By name, bytes in order.
   var entries: [Entry]
+  /// `BundleDigest` of the files; none in the first format.
+  var bundleDigest: String?
 
   init(session: Session, head: Digest, files: [String: [UInt8]]) {
     self.session = session.info.id.rawValue
@@ -34,11 +39,13 @@ struct Manifest {
     papersVersion = SessionPapers.version
     entries = files.map { Entry(name: $0.key, size: $0.value.count, digest: Digest(of: $0.value).hex) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    bundleDigest = BundleDigest.of(files).hex
   }
 
   var json: JSONValue {
-    [
-      "format": .string(Self.format), "session": .string(session), "regime": .string(regime),
+    var object: JSONObject = [
+      "format": .string(bundleDigest == nil ? Self.firstFormat : Self.format), "session": .string(session),
+      "regime": .string(regime),
       "criteria_sha256": .string(criteriaDigest), "rehearsal": .bool(rehearsal), "chain_head": .string(head),
       "papers_version": .integer(papersVersion),
       "files": .array(
@@ -46,6 +53,8 @@ struct Manifest {
           ["name": .string($0.name), "size": .integer($0.size), "sha256": .string($0.digest)]
         }),
     ]
+    if let bundleDigest { object["bundle_sha256"] = .string(bundleDigest) }
+    return .object(object)
   }
 
   /// Reads a manifest; only the exact canonical form is one.
@@ -54,7 +63,8 @@ struct Manifest {
     do { node = try JSONReader.read(bytes) } catch { throw .notJSON(line: error.line, column: error.column) }
     let value = node.value
     guard let format = value["format"]?.string else { throw .wrongMember("format") }
-    guard format == Self.format else { throw .unknownFormat(format) }
+    guard [Self.format, Self.firstFormat].contains(format) else { throw .unknownFormat(format) }
+    bundleDigest = format == Self.firstFormat ? nil : try Self.member("bundle_sha256", value, { $0.string })
     session = try Self.member("session", value, { $0.string })
     regime = try Self.member("regime", value, { $0.string })
     criteriaDigest = try Self.member("criteria_sha256", value, { $0.string })
@@ -66,11 +76,18 @@ struct Manifest {
       let entry = Entry(
         name: try Self.member("name", item, { $0.string }), size: try Self.member("size", item, { $0.integer }),
         digest: try Self.member("sha256", item, { $0.string }))
-      let inOrder = entries.last.map { $0.name.utf8.lexicographicallyPrecedes(entry.name.utf8) } ?? true
-      guard inOrder, FileNameRule.isExpected(entry.name), !BundleNames.outsideManifest.contains(entry.name) else {
-        throw .wrongMember("files")
+      if let last = entries.last?.name, !last.utf8.lexicographicallyPrecedes(entry.name.utf8) {
+        throw last == entry.name ? .listedTwice(visible(entry.name)) : .listedOutOfOrder(visible(entry.name))
+      }
+      guard FileNameRule.isExpected(entry.name), !BundleNames.outsideManifest.contains(entry.name) else {
+        throw .wrongMember("files[\(entries.count)].name")
       }
       entries.append(entry)
+    }
+    if case .object(let given) = value, case .object(let known) = json,
+      let further = given.members.first(where: { known[$0.key] == nil })
+    {
+      throw .wrongMember(visible(further.key))
     }
     // Also whatever else stands in it: a further member would be signed, and read by nobody.
     guard json.canonicalBytes == bytes else { throw .notCanonical }

@@ -7,7 +7,8 @@ extension VerificationReport {
   /// The answer of `hoidong verify --json`. Keys and codes stay; `message` is for people.
   package func json(in language: Language) -> JSONValue {
     [
-      "holds": .bool(holds), "rehearsal": .optional(rehearsal.map { .bool($0) }),
+      "holds": .bool(holds), "first_wrong": firstWrong(in: language),
+      "rehearsal": .optional(rehearsal.map { .bool($0) }),
       "session": [
         "id": .optional(session.map { .string($0) }), "title": .optional(title.map { .string($0) }),
         "closed": .optional(closedAt.map { .string($0.description) }),
@@ -37,6 +38,15 @@ extension VerificationReport {
   }
 }
 
+extension VerificationReport {
+  private func firstWrong(in language: Language) -> JSONValue {
+    guard let first else { return .null }
+    guard case .object(var object) = first.failure.json(in: language) else { return .null }
+    object["check"] = .string(first.check.rawValue)
+    return .object(object)
+  }
+}
+
 extension LawOrigin {
   fileprivate var wordings: [String] {
     switch self {
@@ -60,12 +70,7 @@ extension VerificationReport.Check {
     case .failed(let failures):
       object["outcome"] = "failed"
       object["failures"] = .array(
-        failures.map { failure in
-          [
-            "file": .string(failure.file), "code": .string(failure.reason.code), "data": failure.reason.data,
-            "message": .string(failure.words.text(in: language)),
-          ]
-        })
+        failures.map { $0.json(in: language) })
     }
     return .object(object)
   }
@@ -107,6 +112,13 @@ extension VerifyCheck {
 }
 
 extension VerificationReport.Failure {
+  func json(in language: Language) -> JSONValue {
+    [
+      "file": .string(file), "code": .string(reason.code), "data": reason.data,
+      "message": .string(words.text(in: language)),
+    ]
+  }
+
   /// What is wrong, where, and what to do.
   package var words: VerifyText {
     switch reason {
@@ -125,11 +137,16 @@ extension VerificationReport.Failure {
     case .otherArchive: .otherArchive
     case .missing: .missing(file: file)
     case .notListed: .notListed(file: file)
+    case .renamed(let other): .renamed(file: file, from: other)
+    case .copy(let other): .copy(file: file, of: other)
+    case .contentOf(let other): .contentOf(file: file, other: other)
     case .unexpected: .unexpected(file: file)
     case .notJSON(let line, let column): .notJSON(file: file, line: line, column: column)
     case .notCanonical: .notCanonical(file: file)
     case .unknownFormat(let format): .unknownFormat(file: file, format: format)
     case .wrongMember(let key): .wrongMember(file: file, key: key)
+    case .listedTwice(let name): .listedTwice(file: file, name: name)
+    case .listedOutOfOrder(let name): .listedOutOfOrder(file: file, name: name)
     case .sizeDiffers(let expected, let found): .sizeDiffers(file: file, expected: expected, found: found)
     case .digestDiffers: .digestDiffers(file: file)
     case .badCertificate(let problem): .badCertificate(file: file, problem: problem)
@@ -158,6 +175,10 @@ extension VerificationReport.Failure {
     case .recountDiffers(let product): .recountDiffers(file: file, product: product)
     case .paperDiffers(let line): .paperDiffers(file: file, line: line)
     case .stampDiffers: .stampDiffers(file: file)
+    case .doesNotHold(let faults): .doesNotHold(count: faults)
+    case .gone: .gone(file: file)
+    case .rewritten: .rewritten(file: file)
+    case .lineRewritten(let line): .lineRewritten(file: file, line: line)
     }
   }
 }

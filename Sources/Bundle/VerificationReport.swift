@@ -92,6 +92,14 @@ package struct VerificationReport: Hashable, Sendable {
       }
   }
 
+  /// The first thing that is wrong, in the order of the checks.
+  package var first: (check: VerifyCheck, failure: Failure)? {
+    for check in checks {
+      if case .failed(let failures) = check.outcome, let failure = failures.first { return (check.check, failure) }
+    }
+    return nil
+  }
+
   package var failures: [Failure] {
     checks.flatMap { check -> [Failure] in
       guard case .failed(let failures) = check.outcome else { return [] }

@@ -25,6 +25,11 @@ package enum VerifyReason: Error, Hashable, Sendable {
   // Files and the manifest
   case missing
   case notListed
+  /// Not listed, but what a listed file should hold that is missing; or what one does hold.
+  case renamed(from: String)
+  case copy(of: String)
+  /// A listed file with the content of another: two were swapped, or an older version was put in its place.
+  case contentOf(String)
   /// Listed, but no bundle of this format has such a file.
   case unexpected
   case notJSON(line: Int, column: Int)
@@ -32,6 +37,9 @@ package enum VerifyReason: Error, Hashable, Sendable {
   case notCanonical
   case unknownFormat(String)
   case wrongMember(String)
+  /// A name that the manifest has twice, or not in the order of the bytes.
+  case listedTwice(String)
+  case listedOutOfOrder(String)
   case sizeDiffers(expected: Int, found: Int)
   case digestDiffers(expected: String, found: String)
 
@@ -68,6 +76,14 @@ package enum VerifyReason: Error, Hashable, Sendable {
   case paperDiffers(line: Int)
   case stampDiffers
 
+  // Beside an earlier bundle
+  case doesNotHold(faults: Int)
+  /// A file of the earlier bundle that the later one has not, or has with other bytes.
+  case gone
+  case rewritten
+  /// The first line of the earlier log that the later one has not, or has otherwise.
+  case lineRewritten(line: Int)
+
   /// For scripts.
   package var code: String {
     switch self {
@@ -85,11 +101,16 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .otherArchive: "other-archive"
     case .missing: "missing"
     case .notListed: "not-listed"
+    case .renamed: "renamed"
+    case .copy: "copy"
+    case .contentOf: "content-of"
     case .unexpected: "unexpected"
     case .notJSON: "not-json"
     case .notCanonical: "not-canonical"
     case .unknownFormat: "unknown-format"
     case .wrongMember: "wrong-member"
+    case .listedTwice: "listed-twice"
+    case .listedOutOfOrder: "listed-out-of-order"
     case .sizeDiffers: "size-differs"
     case .digestDiffers: "digest-differs"
     case .badCertificate: "bad-certificate"
@@ -115,6 +136,10 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .recountDiffers: "recount-differs"
     case .paperDiffers: "paper-differs"
     case .stampDiffers: "stamp-differs"
+    case .doesNotHold: "does-not-hold"
+    case .gone: "gone"
+    case .rewritten: "rewritten"
+    case .lineRewritten: "line-rewritten"
     }
   }
 
@@ -122,20 +147,22 @@ package enum VerifyReason: Error, Hashable, Sendable {
     switch self {
     case .notAFolder, .notRegular, .badName, .missing, .notListed, .unexpected, .notCanonical, .notAnAuthority,
       .notIssuedByAuthority, .notSigned, .notClosed, .recountDigestDiffers, .stampDiffers, .damagedArchive, .encrypted,
-      .unknownCompression, .duplicateName, .otherArchive:
+      .unknownCompression, .duplicateName, .otherArchive, .gone, .rewritten:
       [:]
+    case .renamed(let other), .copy(let other), .contentOf(let other): ["other": .string(other)]
     case .unreadable(let number): ["errno": .integer(Int(number))]
     case .tooManyFiles(let limit), .fileTooLarge(let limit), .totalTooLarge(let limit): ["limit": .integer(limit)]
     case .notJSON(let line, let column): ["line": .integer(line), "column": .integer(column)]
     case .unknownFormat(let format): ["format": .string(format)]
     case .wrongMember(let key): ["key": .string(key)]
+    case .listedTwice(let name), .listedOutOfOrder(let name): ["name": .string(name)]
     case .sizeDiffers(let expected, let found): ["expected": .integer(expected), "found": .integer(found)]
     case .digestDiffers(let expected, let found): ["expected": .string(expected), "found": .string(found)]
     case .badCertificate(let problem), .badSignature(let problem): ["problem": .string(problem)]
     case .wrongUnit(let seat, let unit): ["seat": .string(seat), "unit": .string(unit)]
     case .unknownSeat(let seat), .noCertificate(let seat): ["seat": .string(seat)]
     case .wrongSigner(let seats, let name): ["seats": .strings(seats), "name": .string(name)]
-    case .badCriteria(let line), .paperDiffers(let line): ["line": .integer(line)]
+    case .badCriteria(let line), .paperDiffers(let line), .lineRewritten(let line): ["line": .integer(line)]
     case .differs(let what, let expected, let found):
       ["what": .string(what), "expected": .string(expected), "found": .string(found)]
     case .brokenChain(let line, let problem): ["line": .integer(line), "problem": .string(problem)]
@@ -143,7 +170,7 @@ package enum VerifyReason: Error, Hashable, Sendable {
       ["line": .integer(line), "event": .string(event), "refusal": .string(refusal)]
     case .conclusionDiffers(let line, let product): ["line": .integer(line), "product": .string(product)]
     case .notFromEvents(let place), .recountFailed(let place): ["at": .string(place)]
-    case .badTallyInput(let faults): ["faults": .integer(faults)]
+    case .badTallyInput(let faults), .doesNotHold(let faults): ["faults": .integer(faults)]
     case .tallyDiffers(let product), .recountDiffers(let product): ["product": .string(product)]
     }
   }

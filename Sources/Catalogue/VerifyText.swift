@@ -2,6 +2,8 @@
 package enum VerifyText: Hashable, Sendable, Worded {
   case holds(code: String)
   case doesNotHold(count: Int)
+  /// The first thing that is wrong, in words of its own.
+  case firstWrong(check: VerifyCheckTitle, words: String)
   case compareFingerprint(fingerprint: String)
   case notPossible(without: VerifyCheckTitle)
   case notCompared(version: Int)
@@ -22,11 +24,16 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case otherArchive
   case missing(file: String)
   case notListed(file: String)
+  case renamed(file: String, from: String)
+  case copy(file: String, of: String)
+  case contentOf(file: String, other: String)
   case unexpected(file: String)
   case notJSON(file: String, line: Int, column: Int)
   case notCanonical(file: String)
   case unknownFormat(file: String, format: String)
   case wrongMember(file: String, key: String)
+  case listedTwice(file: String, name: String)
+  case listedOutOfOrder(file: String, name: String)
   case sizeDiffers(file: String, expected: Int, found: Int)
   case digestDiffers(file: String)
   case badCertificate(file: String, problem: String)
@@ -52,6 +59,10 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case recountDiffers(file: String, product: String)
   case paperDiffers(file: String, line: Int)
   case stampDiffers(file: String)
+  /// Beside an earlier bundle: a file or a line of it that is not there, or reads otherwise.
+  case gone(file: String)
+  case rewritten(file: String)
+  case lineRewritten(file: String, line: Int)
 }
 
 /// The checks of a bundle by name, in the order in which they are made.

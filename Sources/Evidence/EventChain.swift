@@ -5,15 +5,10 @@ package import Criteria
 /// The chain of events: every line names the hash of the line before it, so that nothing can be changed, left out or
 /// put in without changing all that follows.
 package enum EventChain {
-  /// Hashed before a line, so that an event's hash can never be a file's or a sheet's.
-  package static let prefix = "hoidong event 1\n"
-
-  package static func hash(ofLine line: String) -> Digest { hash(ofLine: Array(line.utf8)) }
+  package static func hash(ofLine line: String) -> Digest { Digest(.event, of: line.utf8) }
 
   /// - Parameter line: its UTF-8 bytes, without the newline.
-  package static func hash(ofLine line: [UInt8]) -> Digest { Digest(of: prefixBytes + line) }
-
-  private static let prefixBytes = Array(prefix.utf8)
+  package static func hash(ofLine line: [UInt8]) -> Digest { Digest(.event, of: line) }
 
   /// The canonical line of an event after `parent`, without the newline.
   package static func line(_ logged: LoggedEvent, after parent: Digest) -> String {

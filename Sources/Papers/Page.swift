@@ -76,6 +76,8 @@ struct Page {
 
   /// No blanks at the end of a line.
   private mutating func add(_ line: String) {
-    lines.append(String(line.reversed().drop { $0 == " " }.reversed()))
+    var line = line
+    while line.last == " " { line.removeLast() }
+    lines.append(line)
   }
 }

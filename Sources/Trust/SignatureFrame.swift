@@ -8,14 +8,17 @@ import CCrypto
 /// changed unnoticed.
 struct SignatureFrame {
   let certificate: [UInt8]
-  private let certificates: [[UInt8]]
+  /// Tagged, as it stands in the signature.
+  private let certificateSet: [UInt8]
   private let issuerAndSerial: [UInt8]
-  private let signedAttributes: [UInt8]
-  private let signature: [UInt8]
+  /// One after the other, in the order of a DER set.
+  var signedAttributes: [UInt8]
+  var signature: [UInt8]
 
   init(_ signer: cc_signer, authority: [UInt8]) {
     certificate = Array(signer.certificate)
-    certificates = [certificate, authority]
+    let certificates = [certificate, authority].sorted { $0.lexicographicallyPrecedes($1) }
+    certificateSet = DER.tagged(0, Array(certificates.joined()))
     issuerAndSerial = Array(signer.issuer_and_serial)
     signedAttributes = Array(signer.signed_attributes)
     signature = Array(signer.signature)
@@ -24,13 +27,15 @@ struct SignatureFrame {
   /// ContentInfo with SignedData version 1.
   var bytes: [UInt8] {
     let signedData = DER.sequence(
-      DER.one + DER.set(DER.sha256) + DER.sequence(DER.data) + DER.tagged(0, certificateSet) + DER.set(signerInfo))
+      DER.one + DER.set(DER.sha256) + DER.sequence(DER.data) + certificateSet + DER.set(signerInfo))
     return DER.sequence(DER.signedData + DER.tagged(0, signedData))
   }
 
-  private var certificateSet: [UInt8] {
-    Array(certificates.sorted { $0.lexicographicallyPrecedes($1) }.joined())
-  }
+  /// What the signature value is over.
+  var signedBytes: [UInt8] { DER.set(signedAttributes) }
+
+  /// Bytes behind the signed attributes and before the signature value's own length: the algorithm and a tag.
+  static let behindAttributes = DER.ecdsaWithSHA256.count + 1
 
   private var signerInfo: [UInt8] {
     DER.sequence(

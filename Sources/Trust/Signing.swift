@@ -47,6 +47,13 @@ package func signDetached(
 package func verifyDetached(
   _ content: [UInt8], signature: [UInt8], authority: Certificate, validAt moment: Int64? = nil
 ) throws(TrustError) -> SignerFacts {
+  try verified(content, signature: signature, authority: authority, validAt: moment).facts
+}
+
+/// The same, with the parts that the bytes were found to be made of.
+func verified(
+  _ content: [UInt8], signature: [UInt8], authority: Certificate, validAt moment: Int64? = nil
+) throws(TrustError) -> (facts: SignerFacts, frame: SignatureFrame) {
   guard authority.facts.isAuthority else { throw .notAnAuthority }
   if let moment, !certificateTimes.contains(moment) { throw moment < 0 ? .notYetValid : .expired }
   let trusted = authority.der
@@ -57,7 +64,8 @@ package func verifyDetached(
       content, content.count, signature, signature.count, trusted, trusted.count, moment != nil, moment ?? 0, &signer))
   let frame = SignatureFrame(signer, authority: trusted)
   guard frame.bytes == signature else { throw .malformedSignature }
-  return SignerFacts(certificate: try Certificate(der: frame.certificate), signingTime: signer.signing_time)
+  let certificate = try Certificate(der: frame.certificate)
+  return (SignerFacts(certificate: certificate, signingTime: signer.signing_time), frame)
 }
 
 /// Who signed, and when.

@@ -156,13 +156,13 @@ import Trust
   }
 
   @Test(arguments: [
-    ("format", JSONValue.string("hoidong-bundle-2"), "manifest:manifest.json:unknown-format"),
+    ("format", JSONValue.string("hoidong-bundle-3"), "manifest:manifest.json:unknown-format"),
     ("rehearsal", .bool(true), "rehearsal:manifest.json:differs"),
     ("chain_head", .string(String(repeating: "0", count: 64)), "chain:events.jsonl:differs"),
     ("session", .string("2026-dot2-02"), "chain:events.jsonl:differs"),
     ("regime", .string("qd148-2023"), "criteria:criteria.json:differs"),
     ("criteria_sha256", .string(String(repeating: "0", count: 64)), "criteria:criteria.json:differs"),
-    ("extra", .string("x"), "manifest:manifest.json:not-canonical"),
+    ("extra", .string("x"), "manifest:manifest.json:wrong-member"),
   ])
   func aManifestThatSaysOtherwise(key: String, value: JSONValue, expected: String) throws {
     var insider = try insider()

@@ -24,6 +24,10 @@ struct Insider {
   /// Everything but the manifest and its signatures.
   var files: [String: [UInt8]]
   var manifest: JSONValue
+  /// Whether `bundle_sha256` stays as it is in `manifest`.
+  var keepsDigest = false
+  var chair = "M1"
+  var secretary = "M3"
 
   init(_ played: PlayedSession) throws {
     self.played = played
@@ -34,7 +38,7 @@ struct Insider {
   }
 
   /// The whole bundle, with the manifest listing the files as they are now.
-  func signed(chair: String = "M1", secretary: String = "M3") throws -> [String: [UInt8]] {
+  func signed(chair: String? = nil, secretary: String? = nil) throws -> [String: [UInt8]] {
     guard case .object(var object) = manifest else { throw Missing.manifest }
     object["files"] = .array(
       files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { name, bytes in
@@ -42,12 +46,15 @@ struct Insider {
           "name": .string(name), "size": .integer(bytes.count), "sha256": .string(Digest(of: bytes).hex),
         ]
       })
+    if manifest["bundle_sha256"] != nil && !keepsDigest {
+      object["bundle_sha256"] = .string(BundleDigest.of(files).hex)
+    }
     let bytes = JSONValue.object(object).canonicalBytes
     var all = files
     all[BundleNames.manifest] = bytes
     let moment = played.now.seconds + 600
-    all[BundleNames.chairSignature] = try keys.sign(bytes, as: SeatID(chair), at: moment)
-    all[BundleNames.secretarySignature] = try keys.sign(bytes, as: SeatID(secretary), at: moment)
+    all[BundleNames.chairSignature] = try keys.sign(bytes, as: SeatID(chair ?? self.chair), at: moment)
+    all[BundleNames.secretarySignature] = try keys.sign(bytes, as: SeatID(secretary ?? self.secretary), at: moment)
     return all
   }
 

@@ -27,7 +27,7 @@ struct EventChainTests {
     #expect(log == meeting.log)
     #expect(log.map(\.height) == Array(1...lines.count))
     #expect(Session(log) == meeting.session)
-    #expect(head.hex == sha256(EventChain.prefix + (lines.last ?? "")))
+    #expect(head.hex == sha256(HashedKind.event.prefix + (lines.last ?? "")))
   }
 
   @Test("Each line names the hash of the line before it, computed here with the system's sha256sum")

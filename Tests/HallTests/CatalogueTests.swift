@@ -21,6 +21,7 @@ import Testing
     check(ColumnText.self)
     check(KeyText.self)
     check(VerifyCheckTitle.self)
+    check(CompareTitle.self)
     check(RuleLabel.self)
     check(RuleBasis.self)
     check(RuleOrigin.self)

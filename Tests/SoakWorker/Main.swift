@@ -15,8 +15,11 @@ internal import Office
       case "follow": try Following(folder: folder).follow(seconds: options.number("seconds", 600))
       case "damage": exit(try Damage(options).run())
       case "fuzz": exit(try Fuzz(options).run())
+      case "bundles":
+        var fuzz = try BundleFuzz(options)
+        exit(try fuzz.run())
       default:
-        complain("play | read | readmany | follow | damage | fuzz")
+        complain("play | read | readmany | follow | damage | fuzz | bundles")
         exit(2)
       }
     } catch {

@@ -99,6 +99,7 @@ extension Examination {
   mutating func checkSheetSignatures(_ found: inout [VerificationReport.Failure]) throws(Stop) {
     let authority = try need(authority, from: .authority)
     let session = try need(session, from: .chain)
+    var verifier = SignatureVerifier(authority: authority)
     for sheet in session.products.flatMap(\.sheets) {
       let name = BundleNames.sheetSignature(sheet)
       guard let signature = files[name] else {
@@ -111,7 +112,7 @@ extension Examination {
       }
       do throws(TrustError) {
         let content = files[BundleNames.sheet(sheet)] ?? []
-        let facts = try verifyDetached(content, signature: signature, authority: authority)
+        let facts = try verifier.verify(content, signature: signature, likelyBy: certificate)
         if facts.certificate != certificate {
           found.add(name, .wrongSigner(seats: [sheet.signer.rawValue], name: facts.name))
         }

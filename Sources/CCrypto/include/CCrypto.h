@@ -97,6 +97,17 @@ cc_status cc_certificate_issue(const uint8_t *spki, size_t spki_count, const cha
                                size_t authority_count, const char *authority_key_pem, size_t authority_key_count,
                                const uint8_t *authority_pin, size_t authority_pin_count, cc_buffer *der);
 
+// A P-256 public key that verifies many signatures (public_key.c)
+
+typedef struct cc_public_key cc_public_key;
+
+/// The key of a certificate; CC_WRONG_ALGORITHM where it is none on P-256.
+cc_status cc_public_key_of(const uint8_t *certificate, size_t count, cc_public_key **out);
+void cc_public_key_free(cc_public_key *key);
+/// Whether an ECDSA signature (DER) with SHA-256 is over the message.
+bool cc_public_key_verifies(const cc_public_key *key, const uint8_t *message, size_t count, const uint8_t *signature,
+                            size_t signature_count);
+
 // Detached CMS signatures with CAdES-BES attributes (cms_sign.c, cms_verify.c)
 
 /// Puts the signer's certificate and `authority` (may be NULL) into the signature; writes DER.

@@ -4,6 +4,7 @@ extension VerifyText {
     case .holds(let code): "The result bundle holds. Code of the result: \(code)."
     case .doesNotHold(let count):
       "The result bundle does NOT hold: \(count) faults. Do not use it; get the original from the secretary."
+    case .firstWrong(let check, let words): "First wrong, at \"\(check.english)\": \(words)"
     case .compareFingerprint(let fingerprint):
       "Fingerprint of the council's certificate: \(fingerprint). Compare it with a source other than this bundle."
     case .notPossible(let other): "Not checked, because \"\(other.english)\" failed."
@@ -31,6 +32,10 @@ extension VerifyText {
       "The archive was changed, or packed by another program. Get the original again, or unpack it and check the folder."
     case .missing(let file): "\(file): missing. Get the complete original again."
     case .notListed(let file): "\(file): not in manifest.json. Take it out of the folder if you put it there."
+    case .renamed(let file, let old): "\(file): the file \(old) under another name. Give it its name back."
+    case .copy(let file, let other): "\(file): a copy of \(other), not in manifest.json. Take it out of the folder."
+    case .contentOf(let file, let other):
+      "\(file): has the content of \(other). Two were swapped or one replaced; get the original again."
     case .unexpected(let file): "\(file): no bundle of this format has such a file. Do not use it; ask who made it."
     case .notJSON(let file, let line, let column):
       "\(file), line \(line), column \(column): no JSON. Damaged or changed; get the original again."
@@ -38,7 +43,11 @@ extension VerifyText {
       "\(file): not in the form that is signed. Changed or saved anew; get the original again."
     case .unknownFormat(let file, let format):
       "\(file): unknown format \"\(format)\". Use a newer version of the program."
-    case .wrongMember(let file, let key): "\(file): \"\(key)\" is missing or wrong. Get the original again."
+    case .wrongMember(let file, let key):
+      "\(file): \"\(key)\" is missing, wrong or too much. Get the original again."
+    case .listedTwice(let file, let name): "\(file): lists \(name) twice. Do not use it; get the original again."
+    case .listedOutOfOrder(let file, let name):
+      "\(file): \(name) is out of order. The list was put in another order; get the original again."
     case .sizeDiffers(let file, let expected, let found):
       "\(file): \(found) bytes, manifest.json says \(expected). Changed; get the original again."
     case .digestDiffers(let file): "\(file): another hash than in manifest.json. Changed; get the original again."
@@ -79,6 +88,10 @@ extension VerifyText {
       "\(file): \(product) differs in the second count. Do not use this result; tell the developers."
     case .paperDiffers(let file, let line):
       "\(file), line \(line): not the paper that the events give. Get the original again."
+    case .gone(let file): "\(file): in the old bundle, not in the new. Do not trust the new one; ask the secretary."
+    case .rewritten(let file): "\(file): other than in the old bundle. Do not trust the new one; ask the secretary."
+    case .lineRewritten(let file, let line):
+      "\(file), line \(line): other than in the old bundle, or gone. Do not trust the new one; ask the secretary."
     case .stampDiffers(let file):
       "\(file): the rehearsal stamp does not fit the session. Do not use the bundle; ask the secretary."
     }

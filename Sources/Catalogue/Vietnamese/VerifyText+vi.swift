@@ -4,6 +4,7 @@ extension VerifyText {
     case .holds(let code): "Hồ sơ kết quả đúng và đủ. Mã đối chiếu: \(code)."
     case .doesNotHold(let count):
       "Hồ sơ kết quả KHÔNG đạt: \(count) điểm sai. Không dùng hồ sơ này; lấy lại bản gốc từ Thư ký."
+    case .firstWrong(let check, let words): "Sai đầu tiên, ở bước \"\(check.vietnamese)\": \(words)"
     case .compareFingerprint(let fingerprint):
       "Dấu vân tay chứng thư của Hội đồng: \(fingerprint). Đối chiếu với nguồn khác hồ sơ này."
     case .notPossible(let other): "Chưa kiểm tra được vì bước \"\(other.vietnamese)\" không đạt."
@@ -31,13 +32,19 @@ extension VerifyText {
       "Tệp nén đã bị sửa hoặc do chương trình khác nén lại. Lấy lại bản gốc, hoặc giải nén rồi kiểm tra thư mục."
     case .missing(let file): "\(file): thiếu tệp. Lấy lại bản gốc đầy đủ."
     case .notListed(let file): "\(file): không có trong manifest.json. Bỏ ra khỏi thư mục nếu tự thêm vào."
+    case .renamed(let file, let old): "\(file): là tệp \(old) bị đổi tên. Trả lại tên cũ."
+    case .copy(let file, let other): "\(file): bản chép của \(other), không có trong manifest.json. Bỏ ra khỏi thư mục."
+    case .contentOf(let file, let other):
+      "\(file): mang nội dung của \(other). Hai tệp bị tráo hoặc tệp bị thay bằng bản khác; lấy lại bản gốc."
     case .unexpected(let file): "\(file): loại hồ sơ này không có tệp như vậy. Không dùng gói; hỏi người lập."
     case .notJSON(let file, let line, let column):
       "\(file), dòng \(line), cột \(column): không đọc được JSON. Tệp đã hỏng hoặc bị sửa; lấy lại bản gốc."
     case .notCanonical(let file): "\(file): không đúng dạng chuẩn đã ký. Tệp đã bị sửa hoặc lưu lại; lấy lại bản gốc."
     case .unknownFormat(let file, let format):
       "\(file): kiểu hồ sơ \"\(format)\" chưa biết. Dùng phiên bản mới hơn của chương trình."
-    case .wrongMember(let file, let key): "\(file): mục \"\(key)\" thiếu hoặc sai. Lấy lại bản gốc."
+    case .wrongMember(let file, let key): "\(file): mục \"\(key)\" thiếu, thừa hoặc sai. Lấy lại bản gốc."
+    case .listedTwice(let file, let name): "\(file): ghi \(name) hai lần. Không dùng hồ sơ này; lấy lại bản gốc."
+    case .listedOutOfOrder(let file, let name): "\(file): \(name) không đúng thứ tự. Danh mục bị xếp lại; lấy bản gốc."
     case .sizeDiffers(let file, let expected, let found):
       "\(file): dài \(found) byte, manifest.json ghi \(expected). Tệp đã bị thay đổi; lấy lại bản gốc."
     case .digestDiffers(let file): "\(file): mã băm khác manifest.json. Tệp đã bị thay đổi; lấy lại bản gốc."
@@ -75,6 +82,10 @@ extension VerifyText {
     case .recountDiffers(let file, let product):
       "\(file): \(product) khác kết quả của cách tính thứ hai. Không dùng kết quả này; báo người phát triển."
     case .paperDiffers(let file, let line): "\(file), dòng \(line): khác văn bản lập từ sự kiện. Lấy lại bản gốc."
+    case .gone(let file): "\(file): hồ sơ cũ có, hồ sơ mới không có. Không tin hồ sơ mới; hỏi Thư ký."
+    case .rewritten(let file): "\(file): khác tệp trong hồ sơ cũ. Không tin hồ sơ mới; hỏi Thư ký."
+    case .lineRewritten(let file, let line):
+      "\(file), dòng \(line): khác hoặc mất so với hồ sơ cũ. Không tin hồ sơ mới; hỏi Thư ký."
     case .stampDiffers(let file): "\(file): dấu TẬP HUẤN không khớp với phiên họp. Không dùng hồ sơ này; hỏi Thư ký."
     }
   }

@@ -12,11 +12,21 @@ internal import Office
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Kiểm tra một hồ sơ kết quả: tệp, chữ ký, chuỗi sự kiện, tính lại điểm.")
-  @Argument(help: "Thư mục hồ sơ kết quả, hoặc tệp .zip của nó.") var bundle: String
+  @Argument(help: "Thư mục hồ sơ kết quả, hoặc tệp .zip của nó; với --diff: hồ sơ cũ rồi hồ sơ mới.")
+  var bundles: [String]
+  @Flag(help: "So hai hồ sơ của một phiên họp: hồ sơ mới chỉ được thêm, không được sửa.") var diff = false
   @Flag(help: "JSON.") var json = false
   @OptionGroup var common: CommonOptions
 
+  func validate() throws {
+    guard bundles.count == (diff ? 2 : 1) else {
+      throw ValidationError(diff ? "verify --diff CU MOI" : "verify HO-SO")
+    }
+  }
+
   func run() throws {
+    if diff { return try compare() }
+    let bundle = bundles[0]
     let folder = BundleFolder.read(bundle)
     var report = BundleVerifier.verify(folder)
     report.lawOrigin = folder.files[BundleNames.criteria].map(LawOrigin.of)
@@ -30,6 +40,38 @@ struct VerifyCommand: ParsableCommand {
     }
     let unreadable = report.failures.contains { $0.file.isEmpty && $0.reason != .otherArchive }
     if !report.holds { throw Stop(unreadable ? .input : .no, []) }
+  }
+}
+
+extension VerifyCommand {
+  private func compare() throws {
+    let folders = (BundleFolder.read(bundles[0]), BundleFolder.read(bundles[1]))
+    let comparison = BundleComparison(old: folders.0, new: folders.1)
+    if json {
+      Console.answer(raw: comparison.json(in: common.language).prettyText)
+    } else {
+      for line in comparison.lines(common.language) { Console.answer(line) }
+    }
+    let unreadable = [folders.0, folders.1].contains { $0.files.isEmpty }
+    if !comparison.onlyAdds { throw Stop(unreadable ? .input : .no, []) }
+  }
+}
+
+extension BundleComparison {
+  /// One line a check; a failed one is followed by what is wrong. Then what the new bundle adds, and the answer.
+  fileprivate func lines(_ language: Language) -> [String] {
+    var lines: [String] = []
+    for (check, failures) in outcomes {
+      lines.append((failures.isEmpty ? "✓ " : "✗ ") + check.title.text(in: language))
+      lines += failures.prefix(20).map { "✗   " + $0.words.text(in: language) }
+    }
+    lines += decisions.map {
+      CompareText.decision(product: $0.product, before: $0.before, after: $0.after).text(in: language)
+    }
+    let count = outcomes.reduce(0) { $0 + $1.failures.count }
+    let answer =
+      onlyAdds ? CompareText.onlyAdds(events: addedEvents, files: addedFiles.count) : .changed(count: count)
+    return lines + [answer.text(in: language)]
   }
 }
 
@@ -62,6 +104,10 @@ extension VerificationReport {
       lines.append(VerifyText.compareFingerprint(fingerprint: authorityFingerprint).text(in: language))
     }
     if let lawOrigin { lines.append(lawOrigin.words.text(in: language)) }
+    if let first {
+      let words = first.failure.words.text(in: language)
+      lines.append(VerifyText.firstWrong(check: first.check.title, words: words).text(in: language))
+    }
     lines.append(
       holds
         ? VerifyText.holds(code: shortCode ?? "").text(in: language)
