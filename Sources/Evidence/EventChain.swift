@@ -8,7 +8,9 @@ package enum EventChain {
   package static func hash(ofLine line: String) -> Digest { Digest(.event, of: line.utf8) }
 
   /// - Parameter line: its UTF-8 bytes, without the newline.
-  package static func hash(ofLine line: [UInt8]) -> Digest { Digest(.event, of: line) }
+  package static func hash(ofLine line: [UInt8]) -> Digest { Digest(of: eventPrefix + line) }
+
+  private static let eventPrefix = Array(HashedKind.event.prefix.utf8)
 
   /// The canonical line of an event after `parent`, without the newline.
   package static func line(_ logged: LoggedEvent, after parent: Digest) -> String {

@@ -10,6 +10,9 @@ package enum HashedKind: String, Sendable, CaseIterable {
   case file
   /// All files of a bundle together.
   case bundle
+  /// A draft in the ledger, behind whose it is; and the row it stands in.
+  case draft
+  case draftRow = "draft row"
 
   /// "hoidong event 1" and a line feed.
   package var prefix: String { "hoidong \(rawValue) 1\n" }

@@ -20,6 +20,6 @@ enum DraftBody {
   }
 
   private static func sum(_ json: String, _ product: String, _ seat: String) -> String {
-    Digest(of: Array("hoidong draft 1\n\(product)\n\(seat)\n\(json)".utf8)).hex
+    Digest(.draft, of: "\(product)\n\(seat)\n\(json)".utf8).hex
   }
 }

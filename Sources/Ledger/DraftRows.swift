@@ -37,7 +37,7 @@ struct DraftRows {
     let seat: String
     let body: String
 
-    var hash: Digest { Digest(of: Array("hoidong draft row 1\n\(product)\n\(seat)\n\(body)".utf8)) }
+    var hash: Digest { Digest(.draftRow, of: "\(product)\n\(seat)\n\(body)".utf8) }
   }
 
   func row(product: String, seat: String) throws(DatabaseError) -> Row? {
