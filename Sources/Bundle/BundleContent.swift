@@ -18,10 +18,12 @@ package struct BundleSource: Sendable {
   /// Certificates by seat, and the council's, as PEM.
   package var certificates: [SeatID: String]
   package var authority: String
+  /// Those that came after a forgotten PIN, in their order.
+  package var laterCertificates: [SeatID: [String]]
 
   package init(
     session: Session, law: Law, criteria: [UInt8], lines: [String], head: Digest, sheetSignatures: [String: [UInt8]],
-    certificates: [SeatID: String], authority: String
+    certificates: [SeatID: String], authority: String, laterCertificates: [SeatID: [String]] = [:]
   ) {
     self.session = session
     self.law = law
@@ -31,6 +33,7 @@ package struct BundleSource: Sendable {
     self.sheetSignatures = sheetSignatures
     self.certificates = certificates
     self.authority = authority
+    self.laterCertificates = laterCertificates
   }
 }
 
@@ -78,6 +81,11 @@ package struct BundleContent: Sendable {
       BundleNames.readme: Readme.bytes(session: session, shortCode: shortCode, signed: signed),
     ]
     for (seat, pem) in source.certificates { files[BundleNames.certificate(seat)] = Array(pem.utf8) }
+    for (seat, later) in source.laterCertificates {
+      for (index, pem) in later.enumerated() {
+        files[BundleNames.certificate(seat, number: index + 2)] = Array(pem.utf8)
+      }
+    }
     for sheet in session.products.flatMap(\.sheets) {
       files[BundleNames.sheet(sheet)] = sheet.json.canonicalBytes
       files[BundleNames.sheetSignature(sheet)] = source.sheetSignatures[BundleNames.sheetSignature(sheet)]
@@ -99,7 +107,7 @@ package struct BundleContent: Sendable {
     let known = Set(source.session.products.flatMap(\.sheets).map(BundleNames.sheetSignature))
     let strays =
       source.sheetSignatures.keys.filter { !known.contains($0) }
-      + source.certificates.keys.filter { info.seat($0) == nil }.map(BundleNames.certificate)
+      + source.certificates.keys.filter { info.seat($0) == nil }.map { BundleNames.certificate($0) }
     if !strays.isEmpty { throw .strayNames(strays.sorted()) }
   }
 }

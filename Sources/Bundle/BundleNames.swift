@@ -18,7 +18,10 @@ package enum BundleNames {
   /// Whether people read it; the rest follows from the events and the keys.
   package static func isPaper(_ name: String) -> Bool { name.hasPrefix("docs/") || name == readme }
 
-  package static func certificate(_ seat: SeatID) -> String { "trust/\(seat).pem" }
+  /// "trust/UV1.pem"; after a forgotten PIN "trust/UV1.2.pem" beside it.
+  package static func certificate(_ seat: SeatID, number: Int = 1) -> String {
+    number == 1 ? "trust/\(seat).pem" : "trust/\(seat).\(number).pem"
+  }
 
   /// "sheets/SP01/M1-2.json".
   package static func sheet(_ product: DossierID, _ seat: SeatID, version: Int) -> String {

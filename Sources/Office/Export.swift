@@ -91,7 +91,13 @@ extension SessionOffice {
   func source(of session: Session) throws -> BundleSource {
     let lines = Array(try ledger.lines().prefix(session.height))
     var certificates: [SeatID: String] = [:]
-    for seat in session.info.seats { certificates[seat.id] = try ledger.key(of: .seat(seat.id))?.certificate }
+    var later: [SeatID: [String]] = [:]
+    for seat in session.info.seats {
+      // Of an earlier height: only what there was then.
+      let all = try ledger.certificates(of: seat.id).prefix(session.certificateNumber(of: seat.id))
+      certificates[seat.id] = all.first
+      if all.count > 1 { later[seat.id] = Array(all.dropFirst()) }
+    }
     var signatures: [String: [UInt8]] = [:]
     for sheet in session.products.flatMap(\.sheets) {
       let name = BundleNames.sheetSignature(sheet)
@@ -100,6 +106,6 @@ extension SessionOffice {
     return BundleSource(
       session: session, law: law, criteria: ledger.criteria, lines: lines,
       head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
-      authority: try authority().pem)
+      authority: try authority().pem, laterCertificates: later)
   }
 }

@@ -98,7 +98,8 @@ import Testing
       .dependsOn(key: "5.2", other: "5.1"), .incomplete(count: 3, first: "1.1"), .reasonNeeded,
       .waitingFor(seats: "M"), .tooFewSheets(count: 1, needed: 4), .blocked(count: 1), .turnsUsedUp(2), .turnsLeft(1),
       .nothingToResolve(.spread), .votesDoNotAddUp(votes: 1, present: 5), .unfinished(products: "S"),
-      .nothingConcluded, .recountMissing, .pinLocked(seat: "M"), .pinWait(seconds: 15),
+      .nothingConcluded, .recountMissing, .pinLocked(seat: "M"), .pinWait(seconds: 15), .pinIsFree(seat: "M"),
+      .needsChairAndSecretary(seat: "M"), .keyOfChair(seat: "M"),
       .rescore(spread: 12, limit: 10, turn: 1, of: 2), .spreadNeedsVote(spread: 12, limit: 10),
       .splitFloorsNeedVote(keys: "1.5"), .eliminationNeedsVote(seats: "M"), .votedAgainst(.spread),
       .tooFewValidSheets(count: 2, needed: 4),
@@ -310,6 +311,7 @@ import Testing
     .voted(1, .spread, inFavour: 3, against: 2, abstaining: 0, adopted: true),
     .votedOn(1, question: "A", inFavour: 1, against: 2, abstaining: 0, adopted: false), .concluded,
     .concludedAs(.recognise3), .reopened, .pinFailed("A"), .pinAccepted("A"), .recountAgreed, .byProgram,
+    .pinUnlocked("A", witnesses: "B, C"), .pinReset("A", witnesses: "B, C"),
     .clockJumped(from: "A", to: "B", passed: nil), .clockJumped(from: "A", to: "B", passed: 100_000),
   ]
 
@@ -399,7 +401,9 @@ import Testing
     .settingValue, .removeTitle, .removeRow("A"), .removeSetup("A"), .removed, .onlySetUps, .createTitle,
     .createNote(seat: "CT"), .again, .pinsDiffer, .weakPIN, .permitTitle, .permitNote, .chairPIN,
     .enrolSeat(seat: "A", person: "B"), .enrolNote, .hasPIN, .hasNoPIN, .noPINMark, .enrolled(seat: "A"), .allEnrolled,
-    .leftWithoutPIN(2), .noPINYet(seat: "A"), .hasPINAlready(seat: "A"), .made(id: "a"), .editKeys, .choiceKeys,
+    .leftWithoutPIN(2), .noPINYet(seat: "A"), .hasPINAlready(seat: "A"), .lockedMark, .unlockNote,
+    .unlockTitle(seat: "A", person: "B"), .pinUnlocked(seat: "A"), .newPINTitle(seat: "A", person: "B"), .newPINNote,
+    .pinReset(seat: "A"), .made(id: "a"), .editKeys, .choiceKeys,
     .lookupKeys,
   ]
 

@@ -80,6 +80,12 @@ extension MemoryShell {
       if pin == Self.weak && !evenIfWeak { return .setup(.weakPIN) }
       setups.withoutPIN.removeAll { $0 == seat }
       return .setup(.enrolled(seat))
+    case .unlockPIN(let about, _, let chair, let secretary):
+      return chair == Self.pin && secretary == Self.pin ? .setup(.pinUnlocked(about.seat, view(.hall))) : .failed("no")
+    case .newPIN(let about, _, let chair, let secretary, let pin, let evenIfWeak):
+      if chair != Self.pin || secretary != Self.pin { return .failed("no") }
+      if pin == Self.weak && !evenIfWeak { return .setup(.weakPIN) }
+      return .setup(.pinReset(about.seat, view(.hall)))
     }
   }
 }

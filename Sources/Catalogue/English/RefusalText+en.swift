@@ -31,7 +31,13 @@ extension RefusalText {
     case .unfinished(let products): "Unfinished: \(products)."
     case .nothingConcluded: "No product is concluded yet."
     case .recountMissing: "The second computation is missing."
-    case .pinLocked(let seat): "Seat \(seat) is locked: too many wrong PINs; the secretary excuses it (x)."
+    case .pinLocked(let seat):
+      "Seat \(seat) is locked: too many wrong PINs; chair and secretary unlock it together (+ in the list of seats), or excuse it (x)."
+    case .pinIsFree(let seat): "There are no wrong PINs of seat \(seat) to forget."
+    case .needsChairAndSecretary(let seat):
+      "What concerns the PIN of seat \(seat) wants two people of other seats together: the chair (or who presides) and the secretary."
+    case .keyOfChair(let seat):
+      "The council's own key stands under the chair's PIN (seat \(seat)), so that PIN cannot be set anew. An authorised deputy who presides signs instead; where nobody signs the bundle is exported unsigned."
     case .pinWait(let seconds): "Too many wrong PINs: wait \(seconds) seconds."
     case .rescore(let spread, let limit, let turn, let of):
       "The spread is \(spread), the limit \(limit): discuss and re-score (turn \(turn)/\(of), key r)."
