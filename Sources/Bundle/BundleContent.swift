@@ -90,7 +90,7 @@ package struct BundleContent: Sendable {
       files[BundleNames.sheet(sheet)] = sheet.json.canonicalBytes
       files[BundleNames.sheetSignature(sheet)] = source.sheetSignatures[BundleNames.sheetSignature(sheet)]
     }
-    for paper in SessionPapers.all(of: concluded) { files[paper.name] = paper.bytes }
+    for paper in SessionPapers.all(of: concluded, signed: signed) { files[paper.name] = paper.bytes }
     self.files = files
     isToBeSigned = signed
     folderName = BundleNames.folder(session.info.id, closed: closed, reopenings: session.reopenings.count)

@@ -44,7 +44,7 @@ extension SessionOffice {
       guard let stored = try ledger.key(of: .authority) else { throw TrustError.damagedCertificate }
       let authority = try CouncilAuthority(
         key: SealedKey(pem: stored.key), certificate: Certificate(pem: stored.certificate))
-      let key = try authority.stored(for: seat, pin: pin, chairPIN: chairPIN, cost: cost, at: clock())
+      let key = try authority.stored(for: seat, pin: pin, chairPIN: chairPIN, cost: cost)
       return (key, hexadecimal(try Certificate(pem: key.certificate).facts.fingerprint))
     }
     try onWhatIsTrue { now in

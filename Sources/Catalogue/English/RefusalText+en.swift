@@ -32,12 +32,12 @@ extension RefusalText {
     case .nothingConcluded: "No product is concluded yet."
     case .recountMissing: "The second computation is missing."
     case .pinLocked(let seat):
-      "Seat \(seat) is locked: too many wrong PINs; chair and secretary unlock it together (+ in the list of seats), or excuse it (x)."
+      "Seat \(seat) is locked (wrong PINs): chair and secretary unlock it (m, list of seats)."
     case .pinIsFree(let seat): "There are no wrong PINs of seat \(seat) to forget."
     case .needsChairAndSecretary(let seat):
-      "What concerns the PIN of seat \(seat) wants two people of other seats together: the chair (or who presides) and the secretary."
+      "The PIN of seat \(seat): chair (or who presides) and secretary do it together."
     case .keyOfChair(let seat):
-      "The council's own key stands under the chair's PIN (seat \(seat)), so that PIN cannot be set anew. An authorised deputy who presides signs instead; where nobody signs the bundle is exported unsigned."
+      "The chair's PIN (\(seat)) cannot be set anew; a deputy who presides signs instead."
     case .pinWait(let seconds): "Too many wrong PINs: wait \(seconds) seconds."
     case .rescore(let spread, let limit, let turn, let of):
       "The spread is \(spread), the limit \(limit): discuss and re-score (turn \(turn)/\(of), key r)."

@@ -33,12 +33,12 @@ extension RefusalText {
     case .nothingConcluded: "Chưa sản phẩm nào được kết luận."
     case .recountMissing: "Chưa tính lại kết quả lần thứ hai."
     case .pinLocked(let seat):
-      "Ghế \(seat) bị khóa: sai mã PIN quá nhiều; Chủ tịch và thư ký cùng mở khóa (+ ở danh sách ghế), hoặc miễn chấm (x)."
+      "Ghế \(seat) bị khóa vì sai mã PIN: Chủ tịch và thư ký cùng mở (m ở danh sách ghế)."
     case .pinIsFree(let seat): "Ghế \(seat) không có lần nhập sai mã PIN nào để xóa."
     case .needsChairAndSecretary(let seat):
-      "Việc về mã PIN ghế \(seat) cần hai người khác ghế này cùng làm: Chủ tịch (hoặc người chủ trì) và thư ký."
+      "Mã PIN ghế \(seat): Chủ tịch (hoặc người chủ trì) và thư ký phải cùng làm."
     case .keyOfChair(let seat):
-      "Khóa của Hội đồng nằm dưới mã PIN của Chủ tịch (ghế \(seat)), nên không đặt lại được mã này. Phó Chủ tịch được ủy quyền chủ trì thì ký thay; không ai ký thì xuất hồ sơ chưa ký."
+      "Mã PIN của Chủ tịch (\(seat)) không đặt lại được; Phó Chủ tịch chủ trì thì ký thay."
     case .pinWait(let seconds): "Nhập sai nhiều lần: chờ \(seconds) giây rồi thử lại."
     case .rescore(let spread, let limit, let turn, let of):
       "Chênh lệch \(spread) điểm (tối đa \(limit)): thảo luận, chấm lại (phím r), lượt \(turn)/\(of)."
