@@ -3,6 +3,8 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case holds(code: String)
   case doesNotHold(count: Int)
   case compareFingerprint(fingerprint: String)
+  /// What the signatures are worth, and that there are none.
+  case signatureMeaning, unsigned
   case notPossible(without: VerifyCheckTitle)
   case notCompared(version: Int)
 

@@ -37,6 +37,15 @@ extension SessionOffice {
     return BundleWork(signing: self, by: desk, signers: signers, into: folder)
   }
 
+  /// Second computation, papers for a trial, close; nobody's PIN is asked. The code is known then, to be read aloud before
+  /// it is signed.
+  package func beginClosing(by desk: SeatID) throws(OfficeError) -> BundleWork {
+    try refresh()
+    try checkMayClose(by: desk)
+    try DataFolder.make(results)
+    return BundleWork(closing: self, by: desk, into: results)
+  }
+
   /// Everything but the recount, which is made only when nothing else is in the way.
   private func checkMayClose(by desk: SeatID) throws(OfficeError) {
     let decision = session.decide(.closeSession, by: .seat(desk), at: clock(), law: law)

@@ -270,6 +270,9 @@ final class TerminalLoop {
   private func perform(_ intent: WorkIntent) throws(OfficeError) {
     switch intent {
     case .list(let id): hall.receive(.work(.listed(folder.bundles(of: id), id)))
+    case .close:
+      guard let office, let seat else { return }
+      begin(try office.beginClosing(by: seat))
     case .sign(let chairPIN, let secretaryPIN):
       guard let office, let seat else { return }
       begin(try office.beginSigning(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN))
@@ -300,7 +303,11 @@ final class TerminalLoop {
     }
     work = current.next == nil ? nil : current
     // With the signatures, which are kept since.
-    if work == nil, current.isSigning { copyAgain() }
+    if work == nil, current.isSigning, !current.isClosing { copyAgain() }
+    if current.next == nil, current.isClosing, let code = office?.shortCode {
+      hall.receive(.work(.closed(view, code: code)))
+      return
+    }
     hall.receive(
       .work(
         current.next == nil

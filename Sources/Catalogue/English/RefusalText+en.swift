@@ -32,7 +32,7 @@ extension RefusalText {
     case .nothingConcluded: "No product is concluded yet."
     case .recountMissing: "The second computation is missing."
     case .pinLocked(let seat):
-      "Seat \(seat) is locked (wrong PINs): chair and secretary unlock it (m, list of seats)."
+      "Seat \(seat) is locked (wrong PINs): chair and secretary unlock it (m)."
     case .pinIsFree(let seat): "There are no wrong PINs of seat \(seat) to forget."
     case .needsChairAndSecretary(let seat):
       "The PIN of seat \(seat): chair (or who presides) and secretary do it together."

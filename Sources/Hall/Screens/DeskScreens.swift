@@ -232,13 +232,15 @@ extension HallState {
 
   /// What was checked, what can be printed, what is compared by eye.
   func signedLines(_ report: SignedReport) -> [StyledLine] {
-    var lines: [StyledLine] = report.lines.map { line in
+    // Where all is well, what was signed comes first and fits one screen; else what is wrong does.
+    var lines: [StyledLine] = report.passed ? report.closing.map { ($0, .plain) } + [("", .plain)] : []
+    lines += report.lines.map { line in
       ((line.passed ? "✓ " : "✗ ") + line.text, line.passed ? .plain : .alert)
     }
     if !report.papers.isEmpty {
       lines += [("", .plain), (text(DeskText.papersHead), .title)] + report.papers.map { ($0, .plain) }
     }
-    if !report.closing.isEmpty { lines += [("", .plain)] + report.closing.map { ($0, .muted) } }
+    if !report.passed, !report.closing.isEmpty { lines += [("", .plain)] + report.closing.map { ($0, .muted) } }
     return lines
   }
 }

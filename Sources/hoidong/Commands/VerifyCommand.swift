@@ -58,6 +58,7 @@ extension VerificationReport {
     if let title { lines.append(title) }
     if let shortCode { lines.append(HallText.shortCode(shortCode).text(in: language)) }
     lines += signers.map { "\($0.seat)  \($0.name), \($0.unit)  \($0.time)" }
+    lines.append((signers.isEmpty ? VerifyText.unsigned : .signatureMeaning).text(in: language))
     if let authorityFingerprint {
       lines.append(VerifyText.compareFingerprint(fingerprint: authorityFingerprint).text(in: language))
     }
