@@ -76,7 +76,7 @@ import Testing
       .bandAndStar(band: 4, star: 3),
       .floorMissed(star: 4, key: "1.5", title: "A", needs: 2, reached: 1, of: 3), .floorsMet(star: 3), .validSheets(5),
       .eliminatedByProposals, .decided(.recognise3), .stars(3), .noStar, .openMatters, .nothingOpen, .notRanked,
-      .shortCode("0"), .bundleAt("/"), .verified, .notVerified, .chairPIN(seat: "CT"), .secretaryPIN(seat: "TK"),
+      .shortCode("0"), .bundleAt("/"), .verified, .notVerified, .onlyUnsigned, .chairPIN(seat: "CT"), .secretaryPIN(seat: "TK"),
       .shortCodeOf("0"),
       .resolution(1, .spread, votes: "5/0/0", reason: "A"), .leaveTitle(seats: "A"),
       .moreToRead, .allSealed(product: "A"),

@@ -358,7 +358,7 @@ extension Visit {
     case .progress, .bundles:
       visit = try readyToSign(language)
       visit.holdsWork = screen == .progress
-      visit.press("K⏎⏎")
+      visit.press("K⏎⏎⏎")
       if screen == .bundles { visit.press("qK") }
     default:
       visit = try Visit.meeting(language: language)

@@ -224,7 +224,8 @@ extension HallState {
     if report.isRehearsal, session == nil { canvas.line("*** \(text(HallText.rehearsalBanner)) ***", .alert) }
     if !report.code.isEmpty { canvas.line(text(HallText.shortCode(report.code)), .title) }
     canvas.paragraph(text(HallText.bundleAt(report.path)), .strong)
-    canvas.line(text(report.passed ? HallText.verified : .notVerified), report.passed ? .good : .alert)
+    let verdict: HallText = report.passed ? .verified : report.isOnlyUnsigned ? .onlyUnsigned : .notVerified
+    canvas.paragraph(text(verdict), report.passed ? .good : .alert)
     canvas.line()
     for line in signedLines(report).dropFirst(scroll) { canvas.paragraph(line.text, line.style) }
     return canvas.frame

@@ -89,6 +89,7 @@ extension BundleWork {
       path: place, code: report.shortCode ?? "", lines: report.lines(language), passed: report.holds)
     shown.closing = report.closing(language)
     shown.papers = papers
+    shown.isOnlyUnsigned = !report.failures.isEmpty && report.failures.allSatisfy { $0.reason == .notSigned }
     shown.isRehearsal = report.rehearsal ?? false
     return shown
   }
