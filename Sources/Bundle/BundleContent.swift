@@ -93,7 +93,8 @@ package struct BundleContent: Sendable {
     for paper in SessionPapers.all(of: concluded, signed: signed) { files[paper.name] = paper.bytes }
     self.files = files
     isToBeSigned = signed
-    folderName = BundleNames.folder(session.info.id, closed: closed, reopenings: session.reopenings.count, signed: signed)
+    folderName = BundleNames.folder(
+      session.info.id, closed: closed, reopenings: session.reopenings.count, signed: signed)
     manifest = Manifest(session: session, head: source.head, files: files).json.canonicalBytes
   }
 

@@ -28,7 +28,8 @@ package enum DeskText: Hashable, Sendable, Worded {
   case eliminated, notEvaluated, postponed, unfinished
   // Fields of the minutes
   case fieldFilled, fieldMissing, fieldOptional, fieldByHand
-  case fieldsHint, fieldsOfFirstEdition, nothingMissing, fieldsMissing(Int), minutesMissing(Int), formMissing(Int), closeTitle, closeNote, readCodeAloud,
+  case fieldsHint, fieldsOfFirstEdition, nothingMissing, fieldsMissing(Int), minutesMissing(Int), formMissing(Int),
+    closeTitle, closeNote, readCodeAloud,
     fromPlan,
     writtenByHand
   case fieldCouncilDecision, fieldRegulation, fieldPlace, fieldDocumentsSent, fieldRollCall, fieldGuests

@@ -122,7 +122,9 @@ import Trust
     }
     let (right, other) = (Witness(chair, pin: pin), Witness(secretary, pin: pin))
     #expect(throws: OfficeError.refused(.reasonNeeded)) { try unlock(right, other, " ") }
-    #expect(throws: OfficeError.refused(.needsChairAndSecretary(member))) { try unlock(right, Witness(deputy, pin: pin)) }
+    #expect(throws: OfficeError.refused(.needsChairAndSecretary(member))) {
+      try unlock(right, Witness(deputy, pin: pin))
+    }
     #expect(throws: OfficeError.refused(.needsChairAndSecretary(member))) { try unlock(right, right) }
     // Wrong PINs of those two count like any others.
     #expect(throws: OfficeError.wrongPIN(secretary, failures: 1)) {

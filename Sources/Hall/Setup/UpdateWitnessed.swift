@@ -13,7 +13,9 @@ package struct WitnessedSeat: Hashable, Sendable {
 // From the list of seats: chair and secretary together lift a lock, or let somebody who forgot the PIN type another.
 extension HallState {
   mutating func openWitnessed(_ action: SetupAction) -> [Intent] {
-    guard case .seats(let selected) = place, let session, session.info.seats.indices.contains(selected) else { return [] }
+    guard case .seats(let selected) = place, let session, session.info.seats.indices.contains(selected) else {
+      return []
+    }
     let seat = session.info.seats[selected]
     if withoutPIN.contains(seat.id) {
       say(SetupText.noPINYet(seat: seat.id.rawValue), .muted)

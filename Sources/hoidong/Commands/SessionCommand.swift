@@ -223,6 +223,7 @@ extension CommonOptions {
       let signed = try office.closeAndSign(
         by: signers.secretary, chairPIN: chairPIN, secretaryPIN: secretaryPIN, out: out)
       for line in signed.report.lines(language) { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
+      for line in signed.report.closing(language) { Console.talk(line) }
       Console.answer(signed.path)
       copyAgain(office, ifChangedFrom: before)
       if signed.report.holds { return }
