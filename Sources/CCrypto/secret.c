@@ -19,13 +19,13 @@ cc_secrecy cc_guard_process(void) {
   // A crash reporter of the language runtime would print registers and memory.
   static const int crashes[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGQUIT, SIGSEGV, SIGTRAP};
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) signal(crashes[i], SIG_DFL);
-  // Whatever is given back is overwritten: copies of what was typed do not stay in free memory.
-  got.wipes_freed = mallopt(M_PERTURB, 0xA5) == 1;
   // 1: locked; 2: there is a heap, but the system locks no memory for this user.
   int heap = CRYPTO_secure_malloc_initialized() ? 0 : CRYPTO_secure_malloc_init(heap_size, least_piece);
   got.locks_memory = heap == 1;
   return got;
 }
+
+bool cc_wipe_freed(void) { return mallopt(M_PERTURB, 0xA5) == 1; }
 
 uint8_t *cc_secret_copy(const uint8_t *bytes, size_t count) {
   uint8_t *copy = OPENSSL_secure_zalloc(count == 0 ? 1 : count);

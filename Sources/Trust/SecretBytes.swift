@@ -26,8 +26,6 @@ final class SecretBytes: Sendable {
 package struct Secrecy: Hashable, Sendable {
   /// No core file is written, and no debugger of the same user can attach.
   package let isNotDumpable: Bool
-  /// Memory that is given back is overwritten.
-  package let wipesFreed: Bool
   /// PINs and private keys stand on pages that are not swapped out.
   package let locksMemory: Bool
 
@@ -35,7 +33,9 @@ package struct Secrecy: Hashable, Sendable {
   @discardableResult
   package static func guardProcess() -> Secrecy {
     let got = cc_guard_process()
-    return Secrecy(
-      isNotDumpable: got.not_dumpable && got.no_core, wipesFreed: got.wipes_freed, locksMemory: got.locks_memory)
+    return Secrecy(isNotDumpable: got.not_dumpable && got.no_core, locksMemory: got.locks_memory)
   }
+
+  /// To be called before somebody types a secret: copies of it do not stay in memory that was given back.
+  package static func wipeFreed() { _ = cc_wipe_freed() }
 }

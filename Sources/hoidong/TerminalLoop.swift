@@ -8,6 +8,7 @@ internal import Ledger
 internal import Office
 internal import Setup
 internal import TerminalKit
+internal import Trust
 
 /// The loop that performs effects: input, update, intents, answers, frame. No rule of the council is here.
 final class TerminalLoop {
@@ -31,6 +32,7 @@ final class TerminalLoop {
 
   /// - Parameter isPlain: line by line instead of on a screen.
   init(folder: DataFolder, language: Language, screen: ScreenChoice, isPlain: Bool = false, guide: String? = nil) {
+    Secrecy.wipeFreed()
     self.folder = folder
     self.language = language
     setup = SetupDesk(folder: folder, language: language)

@@ -63,13 +63,14 @@ cc_status cc_random(uint8_t *bytes, size_t count);
 typedef struct {
   bool not_dumpable; // PR_SET_DUMPABLE 0
   bool no_core;      // RLIMIT_CORE 0
-  bool wipes_freed;  // M_PERTURB
   bool locks_memory; // secrets stand on pages that are not swapped out
 } cc_secrecy;
 
-/// Before the first secret: no core files, no debugger of the same user, freed memory is overwritten, a locked heap for
-/// secrets. What the system refuses is said and does not stop the program.
+/// Before the first secret: no core files, no debugger of the same user, a locked heap for secrets. What the system refuses is said and does not stop the program.
 cc_secrecy cc_guard_process(void);
+/// From now on all memory that is given back is overwritten (M_PERTURB). It costs a third of the time of a verification, so
+/// only where secrets are typed.
+bool cc_wipe_freed(void);
 /// A copy on the heap for secrets; NULL where there is no memory.
 uint8_t *cc_secret_copy(const uint8_t *bytes, size_t count);
 /// Wipes and frees.
