@@ -174,7 +174,7 @@ import Testing
     #expect(visit.session.phase == .closed)
     // The code stands there before anybody types a PIN.
     #expect(visit.hall.form?.purpose == .sign)
-    try golden(visit, "sign-form")
+    try golden(visit, "sign-form-with-code")
     visit.type(MemoryShell.pin)
     visit.press("⏎")
     visit.type(MemoryShell.pin)
