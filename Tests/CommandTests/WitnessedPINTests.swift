@@ -139,6 +139,25 @@ import Trust
     #expect(try folder.check(id).allSatisfy { $0.answer == .holds })
   }
 
+  @Test func theSameByCommand() throws {
+    func run(_ command: String, _ seat: String, _ lines: String..., reason: String = "Quên") throws -> Int32 {
+      try program.run("session", command, id.rawValue, seat, "--reason", reason, input: lines.joined(separator: "\n"))
+        .code
+    }
+    #expect(try run("unlock-pin", "UV1", pin, pin) == 1, "there is nothing to forget")
+    #expect(try run("reset-pin", "UV1", pin, "975318", "802461") == 1)
+    #expect(try run("reset-pin", "UV1", pin, pin, "80246") == 3)
+    #expect(try run("reset-pin", "UV1", pin, pin, "802461", reason: " ") == 1)
+    #expect(try run("reset-pin", "UV1", pin, pin, "802461") == 0)
+    try open().checkPIN("802461", of: member)
+    #expect(throws: OfficeError.wrongPIN(member, failures: 1)) { try open().checkPIN(pin, of: member) }
+    #expect(try run("unlock-pin", "UV1", pin, pin) == 0)
+    #expect(try run("reset-pin", "CT", pin, pin, "802461") == 1)
+    // The secretary's own: a seat that counts stands in.
+    #expect(try run("reset-pin", "TK", pin, pin, "802461") == 0)
+    #expect(try open().session.keyResets.last?.witnesses == [chair, deputy])
+  }
+
   @Test func anUnsignedBundleSaysSoOnEveryPage() throws {
     let office = try open()
     try Rehearsal(office: office, pin: pin) { _ in }.play()

@@ -16,7 +16,7 @@ struct SessionCommand: ParsableCommand {
     abstract: "Phiên họp: lập, liệt kê, xem, làm từng việc, kiểm tra, khép và xuất hồ sơ kết quả.",
     subcommands: [
       New.self, List.self, Show.self, DoAct.self, ListActs.self, ShowTimeline.self, ShowMatters.self, Check.self,
-      Close.self, Export.self, Restore.self,
+      Close.self, Export.self, Restore.self, UnlockPIN.self, ResetPIN.self,
     ])
 
   struct New: ParsableCommand {
