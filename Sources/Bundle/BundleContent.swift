@@ -18,10 +18,12 @@ package struct BundleSource: Sendable {
   /// Certificates by seat, and the council's, as PEM.
   package var certificates: [SeatID: String]
   package var authority: String
+  /// Those that came after a forgotten PIN, in their order.
+  package var laterCertificates: [SeatID: [String]]
 
   package init(
     session: Session, law: Law, criteria: [UInt8], lines: [String], head: Digest, sheetSignatures: [String: [UInt8]],
-    certificates: [SeatID: String], authority: String
+    certificates: [SeatID: String], authority: String, laterCertificates: [SeatID: [String]] = [:]
   ) {
     self.session = session
     self.law = law
@@ -31,6 +33,7 @@ package struct BundleSource: Sendable {
     self.sheetSignatures = sheetSignatures
     self.certificates = certificates
     self.authority = authority
+    self.laterCertificates = laterCertificates
   }
 }
 
@@ -78,14 +81,20 @@ package struct BundleContent: Sendable {
       BundleNames.readme: Readme.bytes(session: session, shortCode: shortCode, signed: signed),
     ]
     for (seat, pem) in source.certificates { files[BundleNames.certificate(seat)] = Array(pem.utf8) }
+    for (seat, later) in source.laterCertificates {
+      for (index, pem) in later.enumerated() {
+        files[BundleNames.certificate(seat, number: index + 2)] = Array(pem.utf8)
+      }
+    }
     for sheet in session.products.flatMap(\.sheets) {
       files[BundleNames.sheet(sheet)] = sheet.json.canonicalBytes
       files[BundleNames.sheetSignature(sheet)] = source.sheetSignatures[BundleNames.sheetSignature(sheet)]
     }
-    for paper in SessionPapers.all(of: concluded) { files[paper.name] = paper.bytes }
+    for paper in SessionPapers.all(of: concluded, signed: signed) { files[paper.name] = paper.bytes }
     self.files = files
     isToBeSigned = signed
-    folderName = BundleNames.folder(session.info.id, closed: closed, reopenings: session.reopenings.count)
+    folderName = BundleNames.folder(
+      session.info.id, closed: closed, reopenings: session.reopenings.count, signed: signed)
     manifest = Manifest(session: session, head: source.head, files: files).json.canonicalBytes
   }
 
@@ -99,7 +108,7 @@ package struct BundleContent: Sendable {
     let known = Set(source.session.products.flatMap(\.sheets).map(BundleNames.sheetSignature))
     let strays =
       source.sheetSignatures.keys.filter { !known.contains($0) }
-      + source.certificates.keys.filter { info.seat($0) == nil }.map(BundleNames.certificate)
+      + source.certificates.keys.filter { info.seat($0) == nil }.map { BundleNames.certificate($0) }
     if !strays.isEmpty { throw .strayNames(strays.sorted()) }
   }
 }

@@ -18,7 +18,10 @@ package enum BundleNames {
   /// Whether people read it; the rest follows from the events and the keys.
   package static func isPaper(_ name: String) -> Bool { name.hasPrefix("docs/") || name == readme }
 
-  package static func certificate(_ seat: SeatID) -> String { "trust/\(seat).pem" }
+  /// "trust/UV1.pem"; after a forgotten PIN "trust/UV1.2.pem" beside it.
+  package static func certificate(_ seat: SeatID, number: Int = 1) -> String {
+    number == 1 ? "trust/\(seat).pem" : "trust/\(seat).\(number).pem"
+  }
 
   /// "sheets/SP01/M1-2.json".
   package static func sheet(_ product: DossierID, _ seat: SeatID, version: Int) -> String {
@@ -45,6 +48,7 @@ package enum BundleNames {
   package static func archive(besideFolder path: String) -> String { path + ".zip" }
 
   private static let prefix = "ket-qua-"
+  private static let unsigned = "-chua-ky"
 
   /// Whether a folder of that name is a bundle's: of that session, or of any.
   package static func isFolder(_ name: String, of session: SessionID?) -> Bool {
@@ -52,6 +56,8 @@ package enum BundleNames {
     guard let session else { return true }
     let start = "\(prefix)\(session)-"
     guard name.hasPrefix(start) else { return false }
+    // Behind all else: a bundle that nobody has signed.
+    if name.hasSuffix(unsigned) { return isFolder(String(name.dropLast(unsigned.count)), of: session) }
     // "20261121" or "20261121-lan-2": another session may have a name that begins with this one's.
     let rest = name.dropFirst(start.count)
     let again = rest.dropFirst(8)
@@ -60,11 +66,14 @@ package enum BundleNames {
   }
 
   /// "ket-qua-2026-dot2-01-20261121": the day is that of the close, in Vietnam. Of a session that was taken up again:
-  /// "…-lan-2", so that the earlier result stays where it is.
-  package static func folder(_ session: SessionID, closed: Timestamp, reopenings: Int = 0) -> String {
+  /// "…-lan-2", so that the earlier result stays where it is; one without signatures "…-chua-ky", so that it is in nobody's way
+  /// once it is signed.
+  package static func folder(
+    _ session: SessionID, closed: Timestamp, reopenings: Int = 0, signed: Bool = true
+  ) -> String {
     let day = closed.parts
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let again = reopenings == 0 ? "" : "-lan-\(reopenings + 1)"
-    return "\(prefix)\(session)-\(day.year)\(two(day.month))\(two(day.day))\(again)"
+    return "\(prefix)\(session)-\(day.year)\(two(day.month))\(two(day.day))\(again)" + (signed ? "" : unsigned)
   }
 }

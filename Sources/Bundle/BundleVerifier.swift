@@ -44,7 +44,8 @@ struct Examination {
   var report = VerificationReport()
   var manifest: Manifest?
   var authority: Certificate?
-  var certificates: [SeatID: Certificate] = [:]
+  /// By the number of the certificate, from 1.
+  var certificates: [SeatID: [Int: Certificate]] = [:]
   var law: Law?
   var log: [LoggedEvent]?
   var session: Session?

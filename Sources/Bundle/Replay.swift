@@ -57,6 +57,9 @@ package enum Replay {
     case .productReopened(let id, let reason): .reopen(id, reason: reason)
     case .pinFailed(let seat): .recordPIN(seat, right: false)
     case .pinAccepted(let seat): .recordPIN(seat, right: true)
+    case .pinUnlocked(let seat, let witnesses, let reason): .unlockPIN(seat, witnesses: witnesses, reason: reason)
+    case .pinReset(let seat, let certificate, let witnesses, let reason):
+      .resetPIN(seat, certificate: certificate, witnesses: witnesses, reason: reason)
     case .recountAgreed(let digest): .recordRecount(digest: digest)
     case .clockJumped(let elapsed): .recordClockJump(elapsed: elapsed)
     case .sessionClosed: .closeSession

@@ -29,6 +29,7 @@ package enum DeskText: Hashable, Sendable, Worded {
   // Fields of the minutes
   case fieldFilled, fieldMissing, fieldOptional, fieldByHand
   case fieldsHint, fieldsOfFirstEdition, nothingMissing, fieldsMissing(Int), minutesMissing(Int), formMissing(Int),
+    closeTitle, closeNote, readCodeAloud,
     fromPlan,
     writtenByHand
   case fieldCouncilDecision, fieldRegulation, fieldPlace, fieldDocumentsSent, fieldRollCall, fieldGuests

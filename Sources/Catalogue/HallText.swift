@@ -60,7 +60,7 @@ package enum HallText: Hashable, Sendable, Worded {
   case notRanked
   case shortCode(String)
   case bundleAt(String)
-  case verified, notVerified
+  case verified, notVerified, onlyUnsigned
 
   // Forms
   case pinTitle(seat: String, person: String)

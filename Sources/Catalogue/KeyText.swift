@@ -16,5 +16,5 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case fields, fill, verifyBundle, copyBundle, signAgain, copyNow
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
   case newSetup, editField, addRow, removeRow, rowUp, rowDown, importFile, nextValue, resetSetting, dropRegulation
-  case typePath, parentFolder, takeFile, appendFile, setPIN, otherPINs
+  case typePath, parentFolder, takeFile, appendFile, setPIN, otherPINs, unlockPIN, newPIN
 }

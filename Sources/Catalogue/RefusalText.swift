@@ -31,6 +31,7 @@ package enum RefusalText: Hashable, Sendable, Worded {
   case nothingConcluded
   case recountMissing
   case pinLocked(seat: String)
+  case pinIsFree(seat: String), needsChairAndSecretary(seat: String), keyOfChair(seat: String)
   case pinWait(seconds: Int)
   case sessionIsOpen
   case isAdjourned

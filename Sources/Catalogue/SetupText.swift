@@ -39,6 +39,8 @@ package enum SetupText: Hashable, Sendable, Worded {
   case permitTitle, permitNote, chairPIN, enrolSeat(seat: String, person: String), enrolNote
   case hasPIN, hasNoPIN, noPINMark, enrolled(seat: String), allEnrolled, leftWithoutPIN(Int), noPINYet(seat: String)
   case hasPINAlready(seat: String)
+  case unlockTitle(seat: String, person: String), unlockNote, pinUnlocked(seat: String)
+  case newPINTitle(seat: String, person: String), newPINNote, pinReset(seat: String), lockedMark
   case made(id: String)
   case editKeys, choiceKeys, lookupKeys
 }

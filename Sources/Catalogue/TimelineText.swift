@@ -17,6 +17,7 @@ package enum TimelineText: Hashable, Sendable, Worded {
   case votedOn(Int, question: String, inFavour: Int, against: Int, abstaining: Int, adopted: Bool)
   case concluded, concludedAs(FieldTerm), reopened
   case pinFailed(String), pinAccepted(String)
+  case pinUnlocked(String, witnesses: String), pinReset(String, witnesses: String)
   case recountAgreed
   /// Seconds; `nil` where nobody can say.
   case clockJumped(from: String, to: String, passed: Int64?)

@@ -5,6 +5,8 @@ package enum VerifyText: Hashable, Sendable, Worded {
   /// The first thing that is wrong, in words of its own.
   case firstWrong(check: VerifyCheckTitle, words: String)
   case compareFingerprint(fingerprint: String)
+  /// What the signatures are worth, and that there are none.
+  case signatureMeaning, unsigned
   case notPossible(without: VerifyCheckTitle)
   case notCompared(version: Int)
 

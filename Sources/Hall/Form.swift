@@ -18,6 +18,8 @@ package struct Form: Hashable, Sendable {
     /// No conflict of interest over these products.
     case declare([DossierID])
     case sealPaper(DossierID, SeatID, confirming: Bool)
+    /// Nothing is typed: Enter closes.
+    case close
     case sign
     /// Of a bundle to verify, or where another copy of that one shall go.
     case bundlePath(copying: String?)

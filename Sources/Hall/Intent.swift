@@ -111,6 +111,8 @@ package struct SignedReport: Hashable, Sendable {
   package var closing: [String] = []
   /// Paths of what people read.
   package var papers: [String] = []
+  /// Nothing is wrong but that nobody has signed it.
+  package var isOnlyUnsigned = false
   /// The bundle is of a rehearsal.
   package var isRehearsal = false
 

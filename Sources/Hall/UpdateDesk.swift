@@ -62,8 +62,8 @@ extension HallState {
     }
   }
 
-  /// The PINs, once nothing stands before the close; else what does. Of a closed session the bundles that there are: from
-  /// there it is signed again.
+  /// The close, once nothing stands before it; else what does. Of a closed session the bundles that there are: from there it
+  /// is signed again.
   mutating func openSigning() -> [Intent] {
     guard let session else {
       say(DeskText.signingIsOfDesk, .warning)
@@ -78,14 +78,26 @@ extension HallState {
       say(DeskText.signingIsOfDesk, .warning)
       return []
     }
+    if session.isClosed {
+      askForSigning()
+      return []
+    }
     let missing = law.map { session.minutesMissing(law: $0) } ?? 0
     form = Form(
-      .sign, .signTitle,
-      notice: missing > 0 && !session.isClosed ? [.words(.desk(.formMissing(missing)))] : [],
+      .close, .desk(.closeTitle),
+      notice: [.words(.desk(.closeNote))] + (missing > 0 ? [.words(.desk(.formMissing(missing)))] : []), [])
+    return []
+  }
+
+  /// Of a closed session: the code is there to be read aloud before anybody types a PIN.
+  mutating func askForSigning() {
+    guard let session else { return }
+    let code = shortCode.map { [Form.Notice.words(.shortCode($0)), .words(.desk(.readCodeAloud))] } ?? []
+    form = Form(
+      .sign, .signTitle, notice: code,
       [
         Form.pin(.chairPIN(seat: session.chairToSign?.rawValue ?? "")),
         Form.pin(.secretaryPIN(seat: session.secretaryToSign?.rawValue ?? "")),
       ])
-    return []
   }
 }

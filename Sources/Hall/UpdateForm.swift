@@ -62,6 +62,7 @@ extension HallState {
       submitApplies(form)
       return []
     case .settings: return submitSettings(form)
+    case .close: return [.work(.close)]
     case .sign: return [.work(.sign(chairPIN: form.text(0), secretaryPIN: form.text(1)))]
     case .bundlePath(let source): return submitPath(form, copying: source)
     case .setup(let purpose): return submitSetup(purpose, form)

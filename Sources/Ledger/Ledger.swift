@@ -163,10 +163,11 @@ package final class Ledger {
   /// - Parameters:
   ///   - files: signatures of sheets and the like, kept beside the last of these events.
   ///   - clearing: the draft that became a sheet.
+  ///   - newKey: takes the place of the seat's key, whose certificate stays.
   /// - Throws: `stale` where another process has appended since this ledger was read; nothing is written then.
   package func append(
     _ events: [Event], by actor: Actor, at time: Timestamp, files: [String: [UInt8]] = [:],
-    clearing: (product: DossierID, seat: SeatID)? = nil
+    clearing: (product: DossierID, seat: SeatID)? = nil, newKey: (seat: SeatID, key: StoredKey)? = nil
   ) throws(LedgerError) {
     guard !events.isEmpty else { return }
     var logged: [LoggedEvent] = []
@@ -201,6 +202,7 @@ package final class Ledger {
         for (name, bytes) in files.sorted(by: { $0.key < $1.key }) {
           try Self.add(LedgerFile(name: name, height: known + logged.count, bytes: bytes), in: database)
         }
+        if let newKey { try replaceKey(of: newKey.seat, with: newKey.key) }
         if let clearing {
           let (product, seat) = (clearing.product.rawValue, clearing.seat.rawValue)
           try DraftRows(database: database).remove(product: product, seat: seat)

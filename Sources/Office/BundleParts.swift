@@ -25,6 +25,10 @@ struct BundleParts {
     var keys: [KeyOwner: StoredKey] = [.authority: .withoutKey(authority)]
     for seat in session.info.seats {
       keys[.seat(seat.id)] = files[BundleNames.certificate(seat.id)].map(StoredKey.withoutKey)
+      for number in 1...session.certificateNumber(of: seat.id) where number > 1 {
+        keys[.later(seat.id, number: number)] =
+          files[BundleNames.certificate(seat.id, number: number)].map(StoredKey.withoutKey)
+      }
     }
     // What was signed as well, also of a session that was closed before ledgers kept it.
     ledger = LedgerParts(

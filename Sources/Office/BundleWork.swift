@@ -47,6 +47,12 @@ package struct BundleWork {
     (place, self.parent) = ("", parent)
   }
 
+  init(closing office: SessionOffice, by desk: SeatID, into parent: String) {
+    steps = [.recount, .papers, .close]
+    task = .signing(office, desk, nil)
+    (place, self.parent) = ("", parent)
+  }
+
   /// Another copy of a bundle, in a folder that is there: a memory stick that is not must not become a folder of the disk.
   package init(copying source: String, into parent: String) throws(OfficeError) {
     try DataFolder.checkIsFolder(parent)
@@ -66,6 +72,9 @@ package struct BundleWork {
 
   /// Whether it is about the open session, which is another afterwards.
   package var isSigning: Bool { if case .signing = task { true } else { false } }
+
+  /// Whether it ends with the close.
+  package var isClosing: Bool { steps.last == .close }
 
   /// The step after which stopping is no more possible; `nil` where it always is.
   package var pointOfNoReturn: Step? { steps.contains(.close) ? .close : steps.contains(.write) ? .write : nil }

@@ -30,7 +30,7 @@ extension SessionOffice {
       guard let stored = try ledger.key(of: .authority) else { throw TrustError.damagedCertificate }
       let authority = try CouncilAuthority(
         key: SealedKey(pem: stored.key), certificate: Certificate(pem: stored.certificate))
-      let key = try authority.stored(for: seat, pin: pin, chairPIN: permit.chairPIN, cost: cost, at: clock())
+      let key = try authority.stored(for: seat, pin: pin, chairPIN: permit.chairPIN, cost: cost)
       guard try ledger.add(key, of: .seat(id)) else { throw OfficeError.hasPIN(id) }
     }
   }
@@ -44,12 +44,12 @@ extension MadeSession {
 extension CouncilAuthority {
   /// Key and certificate of a seat.
   func stored(
-    for seat: Seat, pin: PIN, chairPIN: PIN, cost: ScryptCost, at now: Timestamp
+    for seat: Seat, pin: PIN, chairPIN: PIN, cost: ScryptCost
   ) throws(TrustError) -> StoredKey {
     let key = try SealedKey.generate(pin: pin, cost: cost)
     let certificate = try issue(
       for: key, pin: pin, authorityPIN: chairPIN, name: seat.person, unit: "\(seat.id) \(seat.agency)",
-      validFrom: certificate.moment(near: Timestamp(seconds: now.seconds - 60)))
+      validFrom: certificate.facts.notBefore)
     return StoredKey(key: key.pem, certificate: certificate.pem)
   }
 }

@@ -37,6 +37,15 @@ extension SessionOffice {
     return BundleWork(signing: self, by: desk, signers: signers, into: folder)
   }
 
+  /// Second computation, papers for a trial, close; nobody's PIN is asked. The code is known then, to be read aloud before
+  /// it is signed.
+  package func beginClosing(by desk: SeatID) throws(OfficeError) -> BundleWork {
+    try refresh()
+    try checkMayClose(by: desk)
+    try DataFolder.make(results)
+    return BundleWork(closing: self, by: desk, into: results)
+  }
+
   /// Everything but the recount, which is made only when nothing else is in the way.
   private func checkMayClose(by desk: SeatID) throws(OfficeError) {
     let decision = session.decide(.closeSession, by: .seat(desk), at: clock(), law: law)
@@ -91,7 +100,13 @@ extension SessionOffice {
   func source(of session: Session) throws -> BundleSource {
     let lines = Array(try ledger.lines().prefix(session.height))
     var certificates: [SeatID: String] = [:]
-    for seat in session.info.seats { certificates[seat.id] = try ledger.key(of: .seat(seat.id))?.certificate }
+    var later: [SeatID: [String]] = [:]
+    for seat in session.info.seats {
+      // Of an earlier height: only what there was then.
+      let all = try ledger.certificates(of: seat.id).prefix(session.certificateNumber(of: seat.id))
+      certificates[seat.id] = all.first
+      if all.count > 1 { later[seat.id] = Array(all.dropFirst()) }
+    }
     var signatures: [String: [UInt8]] = [:]
     for sheet in session.products.flatMap(\.sheets) {
       let name = BundleNames.sheetSignature(sheet)
@@ -100,6 +115,6 @@ extension SessionOffice {
     return BundleSource(
       session: session, law: law, criteria: ledger.criteria, lines: lines,
       head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
-      authority: try authority().pem)
+      authority: try authority().pem, laterCertificates: later)
   }
 }

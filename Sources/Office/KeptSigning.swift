@@ -53,7 +53,7 @@ extension SessionOffice {
     try inOffice {
       guard session.phase == .closed, let (kept, height) = try ledger.lastFiles(in: KeptFiles.folder),
         height <= ledger.log.count,
-        ledger.log[height...].allSatisfy({ [.pinFailed, .pinAccepted, .clockJumped].contains($0.event.kind) }),
+        ledger.log[height...].allSatisfy({ Self.leavesResult.contains($0.event.kind) }),
         let manifest = kept[BundleNames.manifest], let chair = kept[BundleNames.chairSignature],
         let secretary = kept[BundleNames.secretarySignature]
       else { return nil }
@@ -62,6 +62,9 @@ extension SessionOffice {
         papers: kept.filter { BundleNames.isPaper($0.key) })
     }
   }
+
+  /// What may follow a signing without another result.
+  private static let leavesResult: Set<EventKind> = [.pinFailed, .pinAccepted, .pinUnlocked, .pinReset, .clockJumped]
 
   private func contentAgain(_ kept: Signed) throws(OfficeError) -> BundleContent? {
     try inOffice {

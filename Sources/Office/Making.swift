@@ -24,7 +24,6 @@ package struct MadeSession {
 
 extension DataFolder {
   /// How long the council's certificates are valid: ten years, so that a recount years later finds them in force.
-  private static let validDays = 3650
 
   /// Makes a session: keys and certificates of every seat, its ledger with the law it is judged by, its queue.
   /// - Parameters:
@@ -168,13 +167,13 @@ extension DataFolder {
       // The council's own key stands under the chair's PIN.
       guard let chairPIN = entered[chair.id] else { throw OfficeError.noPIN(chair.id) }
       let authority = try CouncilAuthority.make(
-        council: info.council, pin: chairPIN, cost: cost, validFrom: now.seconds - 60, days: validDays)
+        council: info.council, pin: chairPIN, cost: cost)
       var keys: [KeyOwner: StoredKey] = [
         .authority: StoredKey(key: authority.key.pem, certificate: authority.certificate.pem)
       ]
       for seat in info.seats {
         guard let pin = entered[seat.id] else { continue }
-        keys[.seat(seat.id)] = try authority.stored(for: seat, pin: pin, chairPIN: chairPIN, cost: cost, at: now)
+        keys[.seat(seat.id)] = try authority.stored(for: seat, pin: pin, chairPIN: chairPIN, cost: cost)
       }
       return (keys, pins, hexadecimal(authority.certificate.facts.fingerprint))
     }

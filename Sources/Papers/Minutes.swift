@@ -68,6 +68,7 @@ struct Minutes {
     page.item("Địa điểm: \(Words.enteredOrBlank(info.place)).")
     writeForm()
     writeClock()
+    writePINs()
   }
 
   /// The times in the minutes are the machine's; where it was set, that is said.

@@ -7,14 +7,14 @@ package struct Paper: Hashable, Sendable {
   package let name: String
   package let bytes: [UInt8]
 
-  init(name: String, text: String) {
+  init(name: String, text: String, signed: Bool) {
     self.name = name
-    bytes = Array(text.utf8)
+    bytes = Array((signed ? text : UnsignedMark.text(text)).utf8)
   }
 
-  init(name: String, table: Table) {
+  init(name: String, table: Table, signed: Bool) {
     self.name = name
-    bytes = CSVFile(table).bytes
+    bytes = CSVFile(signed ? table : UnsignedMark.table(table)).bytes
   }
 }
 
@@ -33,14 +33,17 @@ package enum SessionPapers {
   package static let rulesName = "docs/quy-tac.txt"
 
   /// Minutes, the rules in words (not in the first edition), table of all products, and one table of sheets for every product that was concluded.
-  package static func all(of concluded: ConcludedSession) -> [Paper] {
+  /// - Parameter signed: without the signatures of chair and secretary every page says so.
+  package static func all(of concluded: ConcludedSession, signed: Bool = true) -> [Paper] {
     let sheets = concluded.session.products.filter { concluded.conclusion(of: $0) != nil }
     return [
-      Paper(name: minutesName, text: Minutes(concluded).text),
-      Paper(name: summaryName, table: SummaryTable(concluded).table),
+      Paper(name: minutesName, text: Minutes(concluded).text, signed: signed),
+      Paper(name: summaryName, table: SummaryTable(concluded).table, signed: signed),
     ]
       + (concluded.info.rules.isFirstEdition
-        ? [] : [Paper(name: rulesName, text: RulesPaper(concluded: concluded).text)])
-      + sheets.map { Paper(name: sheetsName(product: $0.id.rawValue), table: SheetTable(concluded, $0).table) }
+        ? [] : [Paper(name: rulesName, text: RulesPaper(concluded: concluded).text, signed: signed)])
+      + sheets.map {
+        Paper(name: sheetsName(product: $0.id.rawValue), table: SheetTable(concluded, $0).table, signed: signed)
+      }
   }
 }

@@ -39,6 +39,9 @@ extension Refusal {
     case .recountMissing: .recountMissing
     case .pinLocked(let seat): .pinLocked(seat: seat.rawValue)
     case .pinWait(_, let seconds): .pinWait(seconds: Int(seconds))
+    case .pinIsFree(let seat): .pinIsFree(seat: seat.rawValue)
+    case .needsChairAndSecretary(let seat): .needsChairAndSecretary(seat: seat.rawValue)
+    case .keyOfChair(let seat): .keyOfChair(seat: seat.rawValue)
     case .sessionIsOpen: .sessionIsOpen
     case .isAdjourned: .isAdjourned
     case .notAuthorised(let seat): .notAuthorised(seat: seat.rawValue)

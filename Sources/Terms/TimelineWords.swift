@@ -43,6 +43,8 @@ extension TimelineEntry {
     case .reopened: .reopened
     case .pinFailed(let seat): .pinFailed(seat.rawValue)
     case .pinAccepted(let seat): .pinAccepted(seat.rawValue)
+    case .pinUnlocked(let seat, let witnesses): .pinUnlocked(seat.rawValue, witnesses: list(witnesses))
+    case .pinReset(let seat, let witnesses): .pinReset(seat.rawValue, witnesses: list(witnesses))
     case .recountAgreed: .recountAgreed
     case .clockJumped(let jump):
       .clockJumped(from: Self.moment(jump.before), to: Self.moment(jump.after), passed: jump.elapsed)

@@ -51,7 +51,7 @@ package struct Certificate: Sendable, Hashable {
 }
 
 /// 1970-01-01 to 9999-12-31, what the times of a certificate can say.
-let certificateTimes: ClosedRange<Int64> = 0...253_402_300_799
+package let certificateTimes: ClosedRange<Int64> = 0...253_402_300_799
 
 /// What a certificate says.
 package struct CertificateFacts: Sendable, Hashable {

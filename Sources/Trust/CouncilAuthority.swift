@@ -35,21 +35,26 @@ package struct CouncilAuthority: Sendable, Hashable {
   ///   - council: name of the council, O and CN of the subject; shortened to 64 characters.
   ///   - pin: the chair's.
   ///   - validFrom: first second of validity, since 1970 UTC.
-  ///   - days: within ``validityDays``.
+  ///   - days: within ``validityDays``; `nil`: to the end of what a certificate can say, which is how RFC 5280, 4.1.2.5,
+  ///     writes that there is no end.
   /// - Throws: ``TrustError/emptyName``, ``TrustError/validityOutOfRange``.
   package static func make(
-    council: String, pin: PIN, cost: ScryptCost = .standard, validFrom: Int64, days: Int
+    council: String, pin: PIN, cost: ScryptCost = .standard, validFrom: Int64 = certificateTimes.lowerBound,
+    days: Int? = nil
   ) throws(TrustError) -> CouncilAuthority {
     let name = try SubjectText(council).text
-    guard certificateTimes.contains(validFrom), validityDays.contains(days) else { throw .validityOutOfRange }
-    let validUntil = validFrom + Int64(days) * 86_400
+    guard certificateTimes.contains(validFrom), days.map(validityDays.contains) ?? true else {
+      throw .validityOutOfRange
+    }
+    let validUntil = days.map { validFrom + Int64($0) * 86_400 } ?? certificateTimes.upperBound
     guard certificateTimes.contains(validUntil) else { throw .validityOutOfRange }
     let key = try SealedKey.generate(pin: pin, cost: cost)
     let serial = try newSerial()
-    let der = try filled {
-      cc_authority_make(
-        key.pem, key.pem.utf8.count, pin.digits, pin.digits.count, name, unit, name, serial, serial.count,
-        validFrom, validUntil, &$0)
+    let der = try filled { (buffer: inout cc_buffer) in
+      pin.with {
+        cc_authority_make(
+          key.pem, key.pem.utf8.count, $0, $1, name, unit, name, serial, serial.count, validFrom, validUntil, &buffer)
+      }
     }
     return try CouncilAuthority(key: key, certificate: Certificate(der: der))
   }
@@ -83,10 +88,12 @@ package struct CouncilAuthority: Sendable, Hashable {
     let unit = try unit.map { text throws(TrustError) in try SubjectText(text).text }
     let authority = certificate.der
     do {
-      let der = try filled {
-        cc_certificate_issue(
-          publicKey, publicKey.count, council, unit, name, serial, serial.count, validFrom, facts.notAfter,
-          authority, authority.count, key.pem, key.pem.utf8.count, authorityPIN.digits, authorityPIN.digits.count, &$0)
+      let der = try filled { (buffer: inout cc_buffer) in
+        authorityPIN.with {
+          cc_certificate_issue(
+            publicKey, publicKey.count, council, unit, name, serial, serial.count, validFrom, facts.notAfter,
+            authority, authority.count, key.pem, key.pem.utf8.count, $0, $1, &buffer)
+        }
       }
       return try Certificate(der: der)
     } catch .wrongPIN {

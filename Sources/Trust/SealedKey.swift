@@ -61,8 +61,8 @@ package struct SealedKey: Sendable, Hashable {
 
   /// Makes a new key pair and seals it.
   package static func generate(pin: PIN, cost: ScryptCost = .standard) throws(TrustError) -> SealedKey {
-    let block = try filled {
-      cc_key_generate(pin.digits, pin.digits.count, Int32(cost.log2N), Int32(cost.parallelism), &$0)
+    let block = try filled { (buffer: inout cc_buffer) in
+      pin.with { cc_key_generate($0, $1, Int32(cost.log2N), Int32(cost.parallelism), &buffer) }
     }
     return SealedKey(block: block)
   }
@@ -81,16 +81,21 @@ package struct SealedKey: Sendable, Hashable {
   /// The same key under another PIN; certificates stay good. The old text still opens with the old PIN: destroy it.
   /// - Throws: ``TrustError/wrongPIN``, ``TrustError/damagedKey``.
   package func changing(from pin: PIN, to newPIN: PIN, cost: ScryptCost = .standard) throws(TrustError) -> SealedKey {
-    let block = try filled {
-      cc_key_reseal(
-        pem, pem.utf8.count, pin.digits, pin.digits.count, newPIN.digits, newPIN.digits.count,
-        Int32(cost.log2N), Int32(cost.parallelism), &$0)
+    let block = try filled { (buffer: inout cc_buffer) in
+      pin.with { old, oldCount in
+        newPIN.with {
+          cc_key_reseal(
+            pem, pem.utf8.count, old, oldCount, $0, $1, Int32(cost.log2N), Int32(cost.parallelism), &buffer)
+        }
+      }
     }
     return SealedKey(block: block)
   }
 
   /// The public half as DER SubjectPublicKeyInfo.
   func publicKey(pin: PIN) throws(TrustError) -> [UInt8] {
-    try filled { cc_key_public(pem, pem.utf8.count, pin.digits, pin.digits.count, &$0) }
+    try filled { (buffer: inout cc_buffer) in
+      pin.with { cc_key_public(pem, pem.utf8.count, $0, $1, &buffer) }
+    }
   }
 }

@@ -20,10 +20,12 @@ package func signDetached(
   guard moment < certificate.facts.notAfter else { throw .expired }
   let own = certificate.der
   let issuer = authority.der
-  let signature = try filled {
-    cc_cms_sign(
-      content, content.count, key.pem, key.pem.utf8.count, pin.digits, pin.digits.count, own, own.count,
-      issuer, issuer.count, moment, &$0)
+  let signature = try filled { (buffer: inout cc_buffer) in
+    pin.with { digits, count in
+      cc_cms_sign(
+        content, content.count, key.pem, key.pem.utf8.count, digits, count, own, own.count, issuer, issuer.count,
+        moment, &buffer)
+    }
   }
   _ = try verifyDetached(content, signature: signature, authority: authority)
   return signature

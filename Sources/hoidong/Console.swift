@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Glibc
 internal import PlainText
+internal import Trust
 
 /// Standard output carries the answer, standard error the talk.
 enum Console {
@@ -100,6 +101,7 @@ enum InputFile {
 /// One line from standard input; on a terminal with a question and without showing what is typed.
 enum SecretLine {
   static func read(_ question: String) -> String {
+    Secrecy.wipeFreed()
     guard isatty(STDIN_FILENO) == 1 else { return readLine() ?? "" }
     Console.ask(question + ": ")
     var before = termios()

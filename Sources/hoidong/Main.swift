@@ -2,12 +2,14 @@ internal import ArgumentParser
 internal import Catalogue
 internal import Glibc
 internal import Office
+internal import Trust
 
 /// Parses, runs, and turns whatever stops a command into words and an exit code: 0 done, 1 the answer is "no", 2 wrong
 /// usage, 3 an input that cannot be read or breaks a rule, 4 the machine.
 @main
 enum Main {
   static func main() {
+    Secrecy.guardProcess()
     // Words of strerror and the like do not matter here; output is UTF-8 whatever the locale.
     signal(SIGPIPE, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -74,6 +74,19 @@ final class SetupDesk {
       guard let pin = try entered(pin, evenIfWeak) else { return [.weakPIN] }
       try office.enrol(seat, pin: pin, by: permit)
       return [.enrolled(seat)]
+    case .unlockPIN(let about, let reason, let chairPIN, let secretaryPIN):
+      guard let office else { return [] }
+      try office.unlockPIN(
+        of: about.seat, chair: Witness(about.chair, pin: chairPIN),
+        secretary: Witness(about.secretary, pin: secretaryPIN), reason: reason)
+      return [.pinUnlocked(about.seat, office.visible(to: .hall))]
+    case .newPIN(let about, let reason, let chairPIN, let secretaryPIN, let pin, let evenIfWeak):
+      guard let office else { return [] }
+      guard let pin = try entered(pin, evenIfWeak) else { return [.weakPIN] }
+      try office.resetPIN(
+        of: about.seat, to: pin, chair: Witness(about.chair, pin: chairPIN),
+        secretary: Witness(about.secretary, pin: secretaryPIN), reason: reason)
+      return [.pinReset(about.seat, office.visible(to: .hall))]
     }
   }
 

@@ -8,6 +8,7 @@ internal import Ledger
 internal import Office
 internal import Setup
 internal import TerminalKit
+internal import Trust
 
 /// The loop that performs effects: input, update, intents, answers, frame. No rule of the council is here.
 final class TerminalLoop {
@@ -31,6 +32,7 @@ final class TerminalLoop {
 
   /// - Parameter isPlain: line by line instead of on a screen.
   init(folder: DataFolder, language: Language, screen: ScreenChoice, isPlain: Bool = false, guide: String? = nil) {
+    Secrecy.wipeFreed()
     self.folder = folder
     self.language = language
     setup = SetupDesk(folder: folder, language: language)
@@ -270,6 +272,9 @@ final class TerminalLoop {
   private func perform(_ intent: WorkIntent) throws(OfficeError) {
     switch intent {
     case .list(let id): hall.receive(.work(.listed(folder.bundles(of: id), id)))
+    case .close:
+      guard let office, let seat else { return }
+      begin(try office.beginClosing(by: seat))
     case .sign(let chairPIN, let secretaryPIN):
       guard let office, let seat else { return }
       begin(try office.beginSigning(by: seat, chairPIN: chairPIN, secretaryPIN: secretaryPIN))
@@ -300,7 +305,11 @@ final class TerminalLoop {
     }
     work = current.next == nil ? nil : current
     // With the signatures, which are kept since.
-    if work == nil, current.isSigning { copyAgain() }
+    if work == nil, current.isSigning, !current.isClosing { copyAgain() }
+    if current.next == nil, current.isClosing, let code = office?.shortCode {
+      hall.receive(.work(.closed(view, code: code)))
+      return
+    }
     hall.receive(
       .work(
         current.next == nil

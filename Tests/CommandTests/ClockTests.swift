@@ -1,4 +1,5 @@
 import Bundle
+import CanonicalJSON
 import Council
 import Foundation
 import Ledger
@@ -6,6 +7,7 @@ import MeetingAtHand
 import Office
 import RunningProgram
 import Testing
+import Trust
 
 /// A whole session on a machine whose clock is set again and again: its battery is empty.
 @Suite("A clock that jumps") struct ClockTests {
@@ -28,18 +30,28 @@ import Testing
     try MeetingAtHand.make(from: fixture("plan.json"), in: program) { $0.dossiers = Array($0.dossiers.prefix(2)) }
     let id = try #require(SessionID(MeetingAtHand.id))
     let machine = Machine()
+    let start = MeetingAtHand.now().seconds
     let folder = DataFolder(option: program.home) { _ in nil }
     let office = try folder.open(id, clock: machine.now, steady: machine.steady)
     var steps = 0
     try Rehearsal(office: office, pin: MeetingAtHand.pin) { _ in
       steps += 1
-      // Right, back by a year, ten years ahead, right again. Certificates are in force for ten years.
-      machine.shift = [0, -31_536_000, 200_000_000, 0][steps % 4]
+      // Right, in 1970, decades ahead, right again.
+      machine.shift = [0, -start, 1_500_000_000, 0][steps % 4]
     }.play()
     machine.shift = 0
     let signed = try office.closeAndSign(
       by: SeatID("TK"), chairPIN: MeetingAtHand.pin, secretaryPIN: MeetingAtHand.pin)
     #expect(signed.report.holds)
+    // Each signature says what the clock said, and the event beside it says the same.
+    let authority = try Certificate(
+      pem: String(contentsOfFile: signed.path + "/trust/council-ca.pem", encoding: .utf8))
+    for case (let time, .sheetSealed(let sheet)) in office.ledger.log.map({ ($0.time, $0.event) }) {
+      let signature = try #require(try office.ledger.file(BundleNames.sheetSignature(sheet)))
+      let signer = try verifyDetached(sheet.json.canonicalBytes, signature: signature, authority: authority)
+      #expect(signer.signingTime == time.seconds)
+    }
+    #expect(office.ledger.log.contains { $0.time.parts.year < 1980 })
     let jumps = office.session.clockJumps
     #expect(jumps.count >= 4)
     #expect(jumps.contains { $0.after < $0.before } && jumps.contains { $0.after > $0.before })

@@ -57,6 +57,8 @@ struct EventCodecTests {
           chairInFavour: true)),
       .productConcluded(p, Conclusion(star: .four, mean: Fraction(235, 3), outcome: .recognise4)),
       .productConcluded(p, Conclusion(star: nil, mean: nil, outcome: .eliminated)), .pinFailed(m), .pinAccepted(m),
+      .pinUnlocked(m, witnesses: [SeatID("M2"), SeatID("M3")], reason: hard),
+      .pinReset(m, certificate: parent, witnesses: [SeatID("M3"), SeatID("M2")], reason: hard),
       .recountAgreed(digest: parent), .sessionClosed, .clockJumped(elapsed: nil), .clockJumped(elapsed: 86_400),
     ]
   }

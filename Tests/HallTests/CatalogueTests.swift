@@ -77,7 +77,8 @@ import Testing
       .bandAndStar(band: 4, star: 3),
       .floorMissed(star: 4, key: "1.5", title: "A", needs: 2, reached: 1, of: 3), .floorsMet(star: 3), .validSheets(5),
       .eliminatedByProposals, .decided(.recognise3), .stars(3), .noStar, .openMatters, .nothingOpen, .notRanked,
-      .shortCode("0"), .bundleAt("/"), .verified, .notVerified, .chairPIN(seat: "CT"), .secretaryPIN(seat: "TK"),
+      .shortCode("0"), .bundleAt("/"), .verified, .notVerified, .onlyUnsigned, .chairPIN(seat: "CT"),
+      .secretaryPIN(seat: "TK"),
       .shortCodeOf("0"),
       .resolution(1, .spread, votes: "5/0/0", reason: "A"), .leaveTitle(seats: "A"),
       .moreToRead, .allSealed(product: "A"),
@@ -99,7 +100,8 @@ import Testing
       .dependsOn(key: "5.2", other: "5.1"), .incomplete(count: 3, first: "1.1"), .reasonNeeded,
       .waitingFor(seats: "M"), .tooFewSheets(count: 1, needed: 4), .blocked(count: 1), .turnsUsedUp(2), .turnsLeft(1),
       .nothingToResolve(.spread), .votesDoNotAddUp(votes: 1, present: 5), .unfinished(products: "S"),
-      .nothingConcluded, .recountMissing, .pinLocked(seat: "M"), .pinWait(seconds: 15),
+      .nothingConcluded, .recountMissing, .pinLocked(seat: "M"), .pinWait(seconds: 15), .pinIsFree(seat: "M"),
+      .needsChairAndSecretary(seat: "M"), .keyOfChair(seat: "M"),
       .rescore(spread: 12, limit: 10, turn: 1, of: 2), .spreadNeedsVote(spread: 12, limit: 10),
       .splitFloorsNeedVote(keys: "1.5"), .eliminationNeedsVote(seats: "M"), .votedAgainst(.spread),
       .tooFewValidSheets(count: 2, needed: 4),
@@ -311,6 +313,7 @@ import Testing
     .voted(1, .spread, inFavour: 3, against: 2, abstaining: 0, adopted: true),
     .votedOn(1, question: "A", inFavour: 1, against: 2, abstaining: 0, adopted: false), .concluded,
     .concludedAs(.recognise3), .reopened, .pinFailed("A"), .pinAccepted("A"), .recountAgreed, .byProgram,
+    .pinUnlocked("A", witnesses: "B, C"), .pinReset("A", witnesses: "B, C"),
     .clockJumped(from: "A", to: "B", passed: nil), .clockJumped(from: "A", to: "B", passed: 100_000),
   ]
 
@@ -333,7 +336,8 @@ import Testing
     .spreadOf(lowest: 1, highest: 3, spread: 2, max: 5), .middle(median: "3", mean: "3,20"), .farAbove, .above, .below,
     .farBelow, .notTicked, .alternative(2), .remark("A"), .byStar(products: 5), .byPart, .inNumbers, .eliminated,
     .notEvaluated, .postponed, .unfinished, .fieldFilled, .fieldMissing, .fieldOptional, .fieldByHand, .fieldsHint,
-    .fieldsOfFirstEdition, .nothingMissing, .fieldsMissing(2), .minutesMissing(2), .formMissing(2), .fromPlan,
+    .fieldsOfFirstEdition, .nothingMissing, .fieldsMissing(2), .minutesMissing(2), .formMissing(2),
+    .closeTitle, .closeNote, .readCodeAloud, .fromPlan,
     .writtenByHand,
     .fieldCouncilDecision,
     .fieldRegulation, .fieldPlace, .fieldDocumentsSent, .fieldRollCall, .fieldGuests, .fieldAbsence(seats: "A"),
@@ -400,7 +404,9 @@ import Testing
     .settingValue, .removeTitle, .removeRow("A"), .removeSetup("A"), .removed, .onlySetUps, .createTitle,
     .createNote(seat: "CT"), .again, .pinsDiffer, .weakPIN, .permitTitle, .permitNote, .chairPIN,
     .enrolSeat(seat: "A", person: "B"), .enrolNote, .hasPIN, .hasNoPIN, .noPINMark, .enrolled(seat: "A"), .allEnrolled,
-    .leftWithoutPIN(2), .noPINYet(seat: "A"), .hasPINAlready(seat: "A"), .made(id: "a"), .editKeys, .choiceKeys,
+    .leftWithoutPIN(2), .noPINYet(seat: "A"), .hasPINAlready(seat: "A"), .lockedMark, .unlockNote,
+    .unlockTitle(seat: "A", person: "B"), .pinUnlocked(seat: "A"), .newPINTitle(seat: "A", person: "B"), .newPINNote,
+    .pinReset(seat: "A"), .made(id: "a"), .editKeys, .choiceKeys,
     .lookupKeys,
   ]
 

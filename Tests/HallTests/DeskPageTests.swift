@@ -166,20 +166,27 @@ import Testing
     visit.holdsWork = true
     visit.press("K")
     try golden(visit, "sign-form-fields-missing")
+    visit.press("⏎")
+    #expect(visit.hall.place.name == .progress)
+    visit.goOn()
+    try golden(visit, "progress-before")
+    while visit.hall.isAtWork { visit.goOn() }
+    #expect(visit.session.phase == .closed)
+    // The code stands there before anybody types a PIN.
+    #expect(visit.hall.form?.purpose == .sign)
+    try golden(visit, "sign-form-with-code")
     visit.type(MemoryShell.pin)
     visit.press("⏎")
     visit.type(MemoryShell.pin)
     visit.press("⏎")
     #expect(visit.hall.place.name == .progress)
     visit.goOn()
-    try golden(visit, "progress-before")
     visit.goOn()
     visit.goOn()
-    #expect(visit.session.phase == .closed)
     try golden(visit, "progress-after")
     visit.press("⎋")
     #expect(visit.hall.message?.text == DeskText.cannotStop.vietnamese)
-    for _ in 0..<5 { visit.goOn() }
+    for _ in 0..<3 { visit.goOn() }
     try golden(visit, "progress-verifying")
     while visit.hall.isAtWork { visit.goOn() }
     #expect(visit.hall.place.name == .signed)
@@ -193,7 +200,7 @@ import Testing
     for steps in 0...2 {
       var visit = try Visit.readyToSign()
       visit.holdsWork = true
-      visit.press("K⏎⏎")
+      visit.press("K⏎")
       for _ in 0..<steps { visit.goOn() }
       visit.press("⎋")
       #expect(visit.hall.place.name == .desk, "\(steps)")
@@ -201,7 +208,7 @@ import Testing
       #expect(visit.session.phase == .open && visit.shell.bundles.isEmpty)
       // And it can be done again.
       visit.holdsWork = false
-      visit.press("K⏎⏎")
+      visit.press("K⏎⏎⏎")
       #expect(visit.hall.place.name == .signed)
     }
   }
@@ -209,7 +216,7 @@ import Testing
   @Test func aFullDiskIsToldAndDoneAgain() throws {
     var visit = try Visit.readyToSign()
     visit.shell.diskIsFull = true
-    visit.press("K⏎⏎")
+    visit.press("K⏎⏎⏎")
     #expect(visit.hall.place.name == .progress && visit.session.phase == .closed)
     try golden(visit, "progress-failed")
     visit.press("⎋")
@@ -224,7 +231,7 @@ import Testing
 
   @Test func aClosedSessionIsVerifiedAndCopied() throws {
     var visit = try Visit.readyToSign()
-    visit.press("K⏎⏎qK")
+    visit.press("K⏎⏎⏎qK")
     try golden(visit, "bundles")
     visit.press("⏎")
     #expect(visit.hall.place.name == .signed)
@@ -351,7 +358,7 @@ extension Visit {
     case .progress, .bundles:
       visit = try readyToSign(language)
       visit.holdsWork = screen == .progress
-      visit.press("K⏎⏎")
+      visit.press("K⏎⏎⏎")
       if screen == .bundles { visit.press("qK") }
     default:
       visit = try Visit.meeting(language: language)

@@ -98,7 +98,7 @@ import Testing
       visit.press("j")
     }
     #expect(visit.session.products.allSatisfy { $0.stage.name == .concluded })
-    visit.press("K")
+    visit.press("K⏎")
     visit.type(MemoryShell.pin)
     visit.press("⏎")
     visit.type(MemoryShell.pin)

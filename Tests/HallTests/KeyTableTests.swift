@@ -256,7 +256,7 @@ extension Visit {
         visit.type("x")
         visit.press("⏎")
       }
-      visit.press("K⏎⏎")
+      visit.press("K⏎⏎⏎")
     }
     return visit
   }

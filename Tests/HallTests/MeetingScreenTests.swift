@@ -260,6 +260,8 @@ import Testing
     visit.answer("5", "0", "0", "có", "Nghe đọc toàn văn kết quả")
     #expect(visit.session.listVote == .adopted)
     visit.press("K")
+    #expect(visit.hall.form?.purpose == .close)
+    visit.press("⏎")
     #expect(visit.hall.form?.purpose == .sign)
     visit.type(MemoryShell.pin)
     visit.press("⏎")

@@ -194,6 +194,15 @@ struct MemoryShell {
   private mutating func perform(_ intent: WorkIntent) -> Answer? {
     switch intent {
     case .list(let id): return .work(.listed(bundles.reversed(), id))
+    case .close:
+      if let seat, case .failure(let refusal) = session.decide(.closeSession, by: .seat(seat), at: now, law: law),
+        refusal != .recountMissing
+      {
+        return .refused(refusal)
+      }
+      return begin(
+        WorkProgress(steps: [.recount, .papers, .close], pointOfNoReturn: .close), isSigning: true, isSigned: false,
+        path: "")
     case .sign(let chairPIN, let secretaryPIN):
       guard let seat else { return nil }
       return beginSigning(chairPIN, secretaryPIN, by: seat)
@@ -264,6 +273,9 @@ struct MemoryShell {
     current.progress.done += 1
     work = current.progress.isRunning ? current : nil
     if current.progress.isRunning { return .work(.went(current.progress)) }
+    if current.progress.steps.last == .close {
+      return .work(.closed(signer.map { view(.seat($0)) }, code: "0412 7730 9921"))
+    }
     var report = SignedReport(
       path: current.path, code: "0412 7730 9921",
       lines: [

@@ -185,7 +185,7 @@ extension PlantedTests {
         visit.type("Chưa đánh giá")
         visit.press("⏎")
       }
-      visit.press("K⏎⏎")
+      visit.press("K⏎⏎⏎")
       return visit
     }
     let pair = PlantedPair(try close(1, PlantedPair.words), try close(0.3, "x"))

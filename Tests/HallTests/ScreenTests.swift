@@ -215,6 +215,8 @@ import Testing
     try golden(visit, "ranking")
     try withHelp(visit, "ranking")
     visit.press("qK")
+    try golden(visit, "close-form")
+    visit.press("⏎")
     try golden(visit, "sign-form")
     visit.type(MemoryShell.pin)
     visit.press("⏎")

@@ -80,6 +80,19 @@ extension MemoryShell {
       if pin == Self.weak && !evenIfWeak { return .setup(.weakPIN) }
       setups.withoutPIN.removeAll { $0 == seat }
       return .setup(.enrolled(seat))
+    case .unlockPIN(let about, let reason, let chair, let secretary):
+      if chair != Self.pin || secretary != Self.pin { return .failed("no") }
+      let command = Command.unlockPIN(about.seat, witnesses: [about.chair, about.secretary], reason: reason)
+      if let refusal = act(command, by: about.secretary) { return .refused(refusal) }
+      return .setup(.pinUnlocked(about.seat, view(.hall)))
+    case .newPIN(let about, let reason, let chair, let secretary, let pin, let evenIfWeak):
+      if chair != Self.pin || secretary != Self.pin { return .failed("no") }
+      if pin == Self.weak && !evenIfWeak { return .setup(.weakPIN) }
+      let command = Command.resetPIN(
+        about.seat, certificate: String(repeating: "0", count: 64), witnesses: [about.chair, about.secretary],
+        reason: reason)
+      if let refusal = act(command, by: about.secretary) { return .refused(refusal) }
+      return .setup(.pinReset(about.seat, view(.hall)))
     }
   }
 }

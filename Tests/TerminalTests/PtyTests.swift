@@ -65,6 +65,25 @@ struct PtyTests {
     expect(try play("storm"), Self.restored.merging(["alive": "1", "code": "0"]) { $1 })
   }
 
+  /// Two PINs whose digits occur nowhere else. Of the memory it is shown only that they do not stay there once the seat was
+  /// left; while somebody types they must stand somewhere, which is the control of the search.
+  @Test func aPlantedPINIsNowhere() throws {
+    let folder = try Folder()
+    let found = try play("planted", ["PLANTED=\(folder.path)"])
+    expect(
+      found,
+      [
+        "seated": "1", "proc": "0", "limit": "1", "code": "-6", "shown": "0", "found": "", "cores": "0",
+        "events": "pinReset,pinFailed",
+      ])
+    #expect(Int(found["files"] ?? "") ?? 0 >= 2)
+    // Only the administrator may look into the memory of a program that is guarded so.
+    if let typed = found["while_typed"].flatMap({ Int($0) }) {
+      #expect(typed > 0)
+      expect(found, ["memory": "0"])
+    }
+  }
+
   @Test func tooSmallFromTheStartWaits() throws {
     expect(try play("small"), Self.restored.merging(["waits": "1", "code": "0"]) { $1 })
   }

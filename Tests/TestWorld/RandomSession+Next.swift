@@ -118,6 +118,22 @@ extension RandomSession {
     return .closeSession
   }
 
+  /// A PIN that is right or wrong, or what chair and secretary do about it.
+  private mutating func pin(of seat: SeatID) -> (Command, Actor) {
+    let failed = session.pins.keys.sorted { $0.rawValue < $1.rawValue }.randomElement(using: &numbers) ?? seat
+    let target = numbers.oneIn(3) ? seat : failed
+    let others = session.info.witnesses(for: target, presiding: session.attendance?.presiding)
+    let witnesses = [others.chair, others.secretary].compactMap { $0.randomElement(using: &numbers) }
+    let actor = witnesses.last.map(Actor.seat) ?? .program
+    switch Int.random(in: 0...5, using: &numbers) {
+    case 0...1: return (.unlockPIN(target, witnesses: witnesses, reason: reason()), actor)
+    case 2:
+      let digest = String(repeating: "0a", count: 32)
+      return (.resetPIN(target, certificate: digest, witnesses: witnesses, reason: reason()), actor)
+    default: return (.recordPIN(seat, right: numbers.oneIn(3)), .seat(seat))
+    }
+  }
+
   private mutating func afterClose() -> Command {
     switch Int.random(in: 0...9, using: &numbers) {
     case 0...1: rollCall()
@@ -142,7 +158,7 @@ extension RandomSession {
     case 9:
       let kind = MeetingNote.Kind.allCases.randomElement(using: &numbers) ?? .other
       command = .note(MeetingNote(kind: kind, product: numbers.oneIn(3) ? nil : anyProduct(), text: reason()))
-    case 10: command = .recordPIN(seat, right: numbers.oneIn(3))
+    case 10: return pin(of: seat)
     case 12:
       command = .move(anyProduct(), to: Int.random(in: 1...3, using: &numbers), reason: reason())
     case 11:

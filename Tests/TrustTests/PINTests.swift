@@ -29,6 +29,12 @@ import Trust
     #expect(try !PIN(text).isTrivial)
   }
 
+  @Test func equalDigitsAreEqual() throws {
+    #expect(try PIN("739164") == PIN("739164"))
+    #expect(try PIN("739164") != PIN("739165"))
+    #expect(try PIN("739164") != PIN("7391640"))
+  }
+
   @Test func nothingPrintsTheDigits() throws {
     let pin = try PIN("739164")
     var dumped = ""

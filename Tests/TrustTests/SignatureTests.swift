@@ -154,6 +154,22 @@ import Testing
     }
   }
 
+  /// Right, in 1970, in the last second that a certificate can say: whatever a clock may show (docs/decisions/0031).
+  @Test func certificatesWithoutAnEndTakeEveryClock() throws {
+    let pin = try PIN("550912")
+    let authority = try CouncilAuthority.make(council: "Hội đồng", pin: pin, cost: Fixture.cost())
+    #expect(authority.certificate.facts.notBefore == 0 && authority.certificate.facts.notAfter == 253_402_300_799)
+    let key = try SealedKey.generate(pin: pin, cost: Fixture.cost())
+    let certificate = try authority.issue(
+      for: key, pin: pin, authorityPIN: pin, name: "Ghế", unit: nil, validFrom: 0)
+    for moment: Int64 in [0, 1_795_000_000, 4_102_444_800, 253_402_300_798] {
+      let signature = try signDetached(
+        Fixture.content, with: key, pin: pin, certificate: certificate, authority: authority.certificate, at: moment)
+      let signer = try verifyDetached(Fixture.content, signature: signature, authority: authority.certificate)
+      #expect(signer.signingTime == moment)
+    }
+  }
+
   @Test func aKeyUnderANewPINSignsWithItsOldCertificate() throws {
     let newPIN = try PIN("550912")
     let changed = try council.key.changing(from: PIN(Fixture.memberPIN), to: newPIN, cost: Fixture.cost())

@@ -257,6 +257,106 @@ def paste():
     left(terminal)
 
 
+RIGHT, WRONG = b"730914586201", b"958402713064"
+
+
+def files(*folders):
+    for folder in folders:
+        for place, _, names in os.walk(folder):
+            for name in names:
+                path = os.path.join(place, name)
+                if os.path.isfile(path):
+                    yield path
+
+
+def holds(path):
+    """Whether a file holds one of the planted numbers, or the first nine digits of one."""
+    try:
+        with open(path, "rb") as file:
+            data = file.read()
+    except OSError:
+        return False
+    return any(number[:9] in data or number[:9].decode().encode("utf-16-le") in data for number in (RIGHT, WRONG))
+
+
+def in_memory(pid):
+    """How often a planted number stands in the memory of the process; nothing where nobody may look."""
+    count = 0
+    try:
+        with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
+            for line in maps:
+                ends, rights = line.split()[:2]
+                if not rights.startswith("rw"):
+                    continue
+                start, end = (int(end, 16) for end in ends.split("-"))
+                try:
+                    memory.seek(start)
+                    data = memory.read(end - start)
+                except (OSError, ValueError, OverflowError):
+                    continue
+                assert len(data) == end - start or "stack" in line, line
+                count += data.count(RIGHT[:9]) + data.count(WRONG[:9])
+    except OSError:
+        return ""
+    return count
+
+
+def control_core(folder):
+    """Whether this system writes core files of a program that does nothing against it."""
+    pid = os.fork()
+    if pid == 0:
+        os.chdir(folder)
+        os.abort()
+    os.waitpid(pid, 0)
+    return int(any("core" in name for name in os.listdir(folder)))
+
+
+def planted():
+    """PINs whose digits occur nowhere else: one is set for a forgotten one, typed right, typed in half; another is wrong.
+    Then the program dies with a core file allowed. All runs in the folder that stands in PLANTED."""
+    folder = os.environ["PLANTED"]
+    for name in ("work", "tmp", "control"):
+        os.mkdir(f"{folder}/{name}")
+    os.chdir(f"{folder}/work")
+    os.environ["TMPDIR"] = f"{folder}/tmp"
+    hard = resource.getrlimit(resource.RLIMIT_CORE)[1]
+    resource.setrlimit(resource.RLIMIT_CORE, (hard, hard))
+    ARGV.extend(["--home", f"{folder}/home"])
+    terminal = started()
+    terminal.send(b"gjjp")
+    terminal.wait("niêm")
+    for line in (b"246813", b"246813", b"Quen", RIGHT, RIGHT):
+        terminal.send(line + b"\r")
+        terminal.read(0.2)
+    terminal.wait("nhật")
+    terminal.send(b"\r")
+    terminal.wait("PIN")
+    terminal.send(WRONG + b"\r")
+    terminal.wait("Sai")
+    terminal.send(RIGHT + b"\r")
+    terminal.read(1.0)
+    report(seated=int("Đại biểu" in plain(terminal.repainted())))
+    terminal.send(b"q")
+    terminal.read(0.5)
+    after = in_memory(terminal.pid)
+    terminal.send(b"\r")
+    terminal.wait("PIN")
+    terminal.send(RIGHT[:9])
+    terminal.read(0.3)
+    report(while_typed=in_memory(terminal.pid))
+    proc = [f"/proc/{terminal.pid}/{name}" for name in ("environ", "cmdline", "comm", "status")]
+    report(proc=sum(map(holds, proc)), limit=open(f"/proc/{terminal.pid}/limits").read().count("core file size        0 "))
+    os.kill(terminal.pid, signal.SIGABRT)
+    report(code=terminal.exit(), memory=after)
+    shown = any(number[:6] in terminal.seen for number in (RIGHT, WRONG))
+    found = [path for path in files(folder) if holds(path)]
+    report(shown=int(shown), files=len(list(files(folder))), found=",".join(found))
+    log = b"".join(open(path, "rb").read() for path in files(f"{folder}/home") if "ledger.db" in path)
+    report(events=",".join(kind for kind in ("pinReset", "pinFailed") if kind.encode() in log))
+    report(cores=sum("core" in os.path.basename(path) for path in files(f"{folder}/work", f"{folder}/home")))
+    report(control=control_core(f"{folder}/control"))
+
+
 SCENARIOS = {
     "closed": closed,
     "hup": lambda: signalled(signal.SIGHUP),
@@ -264,6 +364,7 @@ SCENARIOS = {
     "int": lambda: signalled(signal.SIGINT),
     "crash": lambda: signalled(signal.SIGSEGV),
     "stopped": stopped, "storm": storm, "sizes": sizes, "small": small, "raw": raw, "paste": paste,
+    "planted": planted,
 }
 
 if __name__ == "__main__":

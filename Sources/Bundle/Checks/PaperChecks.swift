@@ -33,7 +33,8 @@ extension Examination {
     guard let concluded = ConcludedSession(session: session, law: law, shortCode: code) else {
       throw .without(.chain)
     }
-    for paper in SessionPapers.all(of: concluded) {
+    let isSigned = [BundleNames.chairSignature, BundleNames.secretarySignature].contains { files[$0] != nil }
+    for paper in SessionPapers.all(of: concluded, signed: isSigned) {
       guard let bytes = bytes(paper.name, &found), bytes != paper.bytes else { continue }
       let common = zip(bytes, paper.bytes).prefix { $0 == $1 }
       found.add(paper.name, .paperDiffers(line: 1 + common.count { $0.0 == UInt8(ascii: "\n") }))

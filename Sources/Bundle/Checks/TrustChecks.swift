@@ -55,7 +55,7 @@ extension Examination {
         .differs(what: "SHA-256", expected: session.info.councilCertificate, found: fingerprint))
     }
     for name in files.keys.sorted() where name.hasPrefix("trust/") && name != BundleNames.authority {
-      guard let seat = session.info.seats.first(where: { BundleNames.certificate($0.id) == name }) else {
+      guard let (seat, number) = session.owner(ofCertificate: name) else {
         found.add(name, .unknownSeat(String(name.dropFirst("trust/".count))))
         continue
       }
@@ -67,11 +67,23 @@ extension Examination {
         } else if unit != seat.id.rawValue && !unit.hasPrefix("\(seat.id) ") {
           found.add(name, .wrongUnit(seat: seat.id.rawValue, unit: unit))
         } else {
-          certificates[seat.id] = certificate
+          certificates[seat.id, default: [:]][number] = certificate
         }
       } catch {
         found.add(name, .badCertificate(code(of: error)))
       }
+    }
+    for reset in session.keyResets { compare(reset, in: session, &found) }
+  }
+
+  /// A key that took the place of a forgotten one is named by its event.
+  private func compare(_ reset: KeyReset, in session: Session, _ found: inout [VerificationReport.Failure]) {
+    let number = session.certificateNumber(of: reset.seat, at: reset.height) + 1
+    let name = BundleNames.certificate(reset.seat, number: number)
+    if files[name] == nil { return found.add(name, .missing) }
+    guard let fingerprint = certificates[reset.seat]?[number]?.facts.fingerprint else { return }
+    if hexadecimal(fingerprint) != reset.certificate {
+      found.add(name, .differs(what: "SHA-256", expected: reset.certificate, found: hexadecimal(fingerprint)))
     }
   }
 
@@ -83,7 +95,8 @@ extension Examination {
     let seats = signer.seats(in: session)
     do throws(TrustError) {
       let facts = try verifyDetached(manifest, signature: signature, authority: authority)
-      guard let seat = seats.first(where: { certificates[$0] == facts.certificate }) else {
+      let own = seats.filter { certificates[$0]?[session.certificateNumber(of: $0)] == facts.certificate }
+      guard let seat = own.first else {
         return found.add(signer.file, .wrongSigner(seats: seats.map(\.rawValue), name: facts.name))
       }
       report.signers.append(
@@ -95,18 +108,21 @@ extension Examination {
     }
   }
 
-  /// A member's signature is over the sheet's bytes, by the certificate of that seat. A sheet may have none.
+  /// A member's signature is over the sheet's bytes, by the certificate that the seat had when it was sealed. A sheet may
+  /// have none.
   mutating func checkSheetSignatures(_ found: inout [VerificationReport.Failure]) throws(Stop) {
     let authority = try need(authority, from: .authority)
     let session = try need(session, from: .chain)
     var verifier = SignatureVerifier(authority: authority)
+    let heights = session.keyResets.isEmpty ? [:] : sealingHeights()
     for sheet in session.products.flatMap(\.sheets) {
       let name = BundleNames.sheetSignature(sheet)
+      let number = session.certificateNumber(of: sheet.signer, at: heights[name] ?? 0)
       guard let signature = files[name] else {
         report.unsignedSheets.append(BundleNames.sheet(sheet))
         continue
       }
-      guard let certificate = certificates[sheet.signer] else {
+      guard let certificate = certificates[sheet.signer]?[number] else {
         found.add(name, .noCertificate(seat: sheet.signer.rawValue))
         continue
       }
@@ -122,8 +138,26 @@ extension Examination {
     }
   }
 
+  /// When each sheet was sealed, by the name of its signature.
+  private func sealingHeights() -> [String: Int] {
+    (log ?? []).reduce(into: [:]) { heights, logged in
+      if case .sheetSealed(let sheet) = logged.event { heights[BundleNames.sheetSignature(sheet)] = logged.height }
+    }
+  }
+
   /// The name of the case: scripts and people's words go by it.
   private func code(of error: TrustError) -> String {
     String("\(error)".prefix { $0.isLetter })
+  }
+}
+
+extension Session {
+  /// Whose certificate stands in a file of that name, and the how manieth it is.
+  fileprivate func owner(ofCertificate name: String) -> (seat: Seat, number: Int)? {
+    for seat in info.seats {
+      for number in 1...certificateNumber(of: seat.id)
+      where BundleNames.certificate(seat.id, number: number) == name { return (seat, number) }
+    }
+    return nil
   }
 }

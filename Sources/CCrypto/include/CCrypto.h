@@ -58,6 +58,26 @@ void cc_sha256(const uint8_t *bytes, size_t count, uint8_t digest[32]);
 cc_status cc_sha256_fd(int fd, uint8_t digest[32], int *error_number);
 cc_status cc_random(uint8_t *bytes, size_t count);
 
+// Secrets in memory (secret.c)
+
+typedef struct {
+  bool not_dumpable; // PR_SET_DUMPABLE 0
+  bool no_core;      // RLIMIT_CORE 0
+  bool locks_memory; // secrets stand on pages that are not swapped out
+} cc_secrecy;
+
+/// Before the first secret: no core files, no debugger of the same user, a locked heap for secrets. What the system refuses is said and does not stop the program.
+cc_secrecy cc_guard_process(void);
+/// From now on all memory that is given back is overwritten (M_PERTURB). It costs a third of the time of a verification, so
+/// only where secrets are typed.
+bool cc_wipe_freed(void);
+/// A copy on the heap for secrets; NULL where there is no memory.
+uint8_t *cc_secret_copy(const uint8_t *bytes, size_t count);
+/// Wipes and frees.
+void cc_secret_free(uint8_t *bytes, size_t count);
+/// In a time that does not depend on where they differ.
+bool cc_secret_equal(const uint8_t *left, const uint8_t *right, size_t count);
+
 // Keys (key.c): P-256, PKCS#8 PEM under AES-256-CBC with scrypt (N = 2^log2_n, r = 8, p).
 // libcrypto 3.0 opens PKCS#8 keys only up to 32 MiB of scrypt memory: log2_n is at most 14.
 

@@ -68,6 +68,11 @@ extension DeskText {
     case .fieldsMissing(let count): "\(count) missing; the session may be closed without."
     case .minutesMissing(let count):
       "\(count) fields of the minutes are missing (i); the session may be closed without."
+    case .closeTitle: "Close the session"
+    case .closeNote:
+      "Enter: the result is computed a second time, the papers are made for a trial, and the session is closed. The code of the result is shown then, to be read aloud, before chair and secretary type their PINs to sign. Esc: not yet."
+    case .readCodeAloud:
+      "Read this code aloud; everybody writes it on the own paper before it is signed. Somebody is absent or forgot the PIN: leave both empty, the bundle says NOT SIGNED on every page, and can be signed later."
     case .formMissing(let count):
       "\(count) fields of the minutes are missing. To fill them first: Esc, then i at the desk."
     case .fromPlan: "This comes from the plan of the session and cannot be changed now: write it on the print."

@@ -118,6 +118,8 @@ extension KeyText {
     case .appendFile: "take behind"
     case .setPIN: "set the PIN"
     case .otherPINs: "PINs of seats without one"
+    case .unlockPIN: "unlock the PIN of the seat"
+    case .newPIN: "forgotten PIN: a new one"
     case .previousSet: "previous set"
     }
   }

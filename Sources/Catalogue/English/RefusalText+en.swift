@@ -31,7 +31,13 @@ extension RefusalText {
     case .unfinished(let products): "Unfinished: \(products)."
     case .nothingConcluded: "No product is concluded yet."
     case .recountMissing: "The second computation is missing."
-    case .pinLocked(let seat): "Seat \(seat) is locked: too many wrong PINs; the secretary excuses it (x)."
+    case .pinLocked(let seat):
+      "Seat \(seat) is locked (wrong PINs): chair and secretary unlock it (m)."
+    case .pinIsFree(let seat): "There are no wrong PINs of seat \(seat) to forget."
+    case .needsChairAndSecretary(let seat):
+      "The PIN of seat \(seat): chair (or who presides) and secretary do it together."
+    case .keyOfChair(let seat):
+      "The chair's PIN (\(seat)) cannot be set anew; a deputy who presides signs instead."
     case .pinWait(let seconds): "Too many wrong PINs: wait \(seconds) seconds."
     case .rescore(let spread, let limit, let turn, let of):
       "The spread is \(spread), the limit \(limit): discuss and re-score (turn \(turn)/\(of), key r)."

@@ -125,7 +125,16 @@ extension SetupText {
     case .allEnrolled: "Every seat has a PIN."
     case .leftWithoutPIN(let count): "\(count) seats have no PIN yet: call each person, choose the seat, Enter."
     case .noPINYet(let seat): "Seat \(seat) has no PIN yet: + on the screen of seats sets one."
-    case .hasPINAlready(let seat): "Seat \(seat) has a PIN; it cannot be set again."
+    case .hasPINAlready(let seat): "Seat \(seat) has a PIN. A forgotten one is set anew on the screen of seats (p)."
+    case .lockedMark: "PIN locked"
+    case .unlockTitle(let seat, let person): "Unlock the PIN of seat \(seat) – \(person)"
+    case .unlockNote:
+      "Chair and secretary are both here and type their own PINs. The PIN of the seat stays; this and its reason go on record."
+    case .pinUnlocked(let seat): "The PIN of seat \(seat) is unlocked."
+    case .newPINTitle(let seat, let person): "A new PIN for seat \(seat) – \(person)"
+    case .newPINNote:
+      "The seat gets a new key and certificate; sheets that are sealed stay as good. The chair, the secretary, then the person of the seat type their own PINs."
+    case .pinReset(let seat): "Seat \(seat) has a new key and PIN; it is on record."
     case .made(let id): "Session \(id) is made. What is left: a PIN for every seat."
     case .editKeys: "Enter: next   Tab ↓ ↑: another   Esc: stop, text stays"
     case .choiceKeys: "Space ← →: change   Enter: next   Esc: stop, it stays"

@@ -56,6 +56,8 @@ extension TimelineText {
     case .reopened: "product reopened"
     case .pinFailed(let seat): "wrong PIN of seat \(seat)"
     case .pinAccepted(let seat): "right PIN of seat \(seat) after a wrong one"
+    case .pinUnlocked(let seat, let witnesses): "PIN of seat \(seat) unlocked (by \(witnesses) together)"
+    case .pinReset(let seat, let witnesses): "PIN of seat \(seat) set anew, with a new key (allowed by \(witnesses))"
     case .recountAgreed: "second computation agrees"
     case .clockJumped(let from, let to, let passed):
       "the machine's clock was set from \(from) to \(to)" + (passed.map { "; \(Passed.english($0)) had passed" } ?? "")

@@ -5,6 +5,9 @@ extension VerifyText {
     case .doesNotHold(let count):
       "The result bundle does NOT hold: \(count) faults. Do not use it; get the original from the secretary."
     case .firstWrong(let check, let words): "First wrong, at \"\(check.english)\": \(words)"
+    case .signatureMeaning:
+      "Internal signatures: they prove that nothing was changed, and the seat that signed; not a digital signature of the law."
+    case .unsigned: "NOT SIGNED: this bundle has no signatures of chair and secretary."
     case .compareFingerprint(let fingerprint):
       "Fingerprint of the council's certificate: \(fingerprint). Compare it with a source other than this bundle."
     case .notPossible(let other): "Not checked, because \"\(other.english)\" failed."

@@ -68,6 +68,11 @@ extension DeskText {
     case .nothingMissing: "Biên bản không còn ô nào thiếu."
     case .fieldsMissing(let count): "Còn thiếu \(count) ô; không điền vẫn khép được phiên."
     case .minutesMissing(let count): "Biên bản còn thiếu \(count) ô (i để điền); không điền vẫn khép được phiên."
+    case .closeTitle: "Khép phiên họp"
+    case .closeNote:
+      "Enter: máy tính lại lần hai, lập thử giấy tờ rồi khép phiên. Sau đó mã đối chiếu hiện ra để đọc to, rồi Chủ tịch và thư ký gõ mã PIN để ký. Esc: thôi."
+    case .readCodeAloud:
+      "Đọc to mã này; mọi người ghi vào phiếu giấy của mình rồi mới ký. Ai vắng hoặc quên mã PIN: để trống cả hai, hồ sơ ghi CHƯA KÝ trên mọi trang, ký sau cũng được."
     case .formMissing(let count): "Biên bản còn thiếu \(count) ô. Muốn điền trước: Esc, rồi i ở bàn thư ký."
     case .fromPlan: "Ô này lấy từ tệp mô tả lúc lập phiên, nay không đổi được: ghi tay vào bản in."
     case .writtenByHand: "Ô này ghi tay trên bản in."

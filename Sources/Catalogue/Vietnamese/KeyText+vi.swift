@@ -119,6 +119,8 @@ extension KeyText {
     case .appendFile: "nhận, thêm vào sau"
     case .setPIN: "đặt mã PIN"
     case .otherPINs: "mã PIN của ghế chưa có"
+    case .unlockPIN: "mở khóa mã PIN của ghế"
+    case .newPIN: "quên mã PIN: đặt lại"
     }
   }
 }

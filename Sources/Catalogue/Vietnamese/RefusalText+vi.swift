@@ -32,7 +32,13 @@ extension RefusalText {
     case .unfinished(let products): "Chưa xong: \(products)."
     case .nothingConcluded: "Chưa sản phẩm nào được kết luận."
     case .recountMissing: "Chưa tính lại kết quả lần thứ hai."
-    case .pinLocked(let seat): "Ghế \(seat) bị khóa: sai mã PIN quá nhiều; thư ký miễn chấm ghế này (x)."
+    case .pinLocked(let seat):
+      "Ghế \(seat) bị khóa vì sai mã PIN: Chủ tịch và thư ký cùng mở (m ở danh sách ghế)."
+    case .pinIsFree(let seat): "Ghế \(seat) không có lần nhập sai mã PIN nào để xóa."
+    case .needsChairAndSecretary(let seat):
+      "Mã PIN ghế \(seat): Chủ tịch (hoặc người chủ trì) và thư ký phải cùng làm."
+    case .keyOfChair(let seat):
+      "Mã PIN của Chủ tịch (\(seat)) không đặt lại được; Phó Chủ tịch chủ trì thì ký thay."
     case .pinWait(let seconds): "Nhập sai nhiều lần: chờ \(seconds) giây rồi thử lại."
     case .rescore(let spread, let limit, let turn, let of):
       "Chênh lệch \(spread) điểm (tối đa \(limit)): thảo luận, chấm lại (phím r), lượt \(turn)/\(of)."

@@ -124,7 +124,16 @@ extension SetupText {
     case .allEnrolled: "Mọi ghế đã có mã PIN."
     case .leftWithoutPIN(let count): "Còn \(count) ghế chưa có mã PIN: mời từng người đến máy, chọn ghế, Enter."
     case .noPINYet(let seat): "Ghế \(seat) chưa có mã PIN: nhấn + ở màn hình chọn ghế để đặt."
-    case .hasPINAlready(let seat): "Ghế \(seat) đã có mã PIN, không đặt lại được."
+    case .hasPINAlready(let seat): "Ghế \(seat) đã có mã PIN. Quên thì đặt lại ở màn hình chọn ghế (p)."
+    case .lockedMark: "mã PIN bị khóa"
+    case .unlockTitle(let seat, let person): "Mở khóa mã PIN ghế \(seat) – \(person)"
+    case .unlockNote:
+      "Chủ tịch và thư ký cùng có mặt, mỗi người tự gõ mã PIN của mình. Mã PIN của ghế không đổi; việc này và lý do vào nhật ký phiên họp."
+    case .pinUnlocked(let seat): "Đã mở khóa mã PIN ghế \(seat)."
+    case .newPINTitle(let seat, let person): "Đặt lại mã PIN ghế \(seat) – \(person)"
+    case .newPINNote:
+      "Ghế có khóa và chứng thư mới; phiếu đã niêm phong vẫn giữ nguyên giá trị. Chủ tịch, thư ký rồi người ngồi ghế này tự gõ mã PIN của mình."
+    case .pinReset(let seat): "Ghế \(seat) đã có khóa và mã PIN mới; đã ghi vào nhật ký phiên họp."
     case .made(let id): "Đã lập phiên \(id). Còn lại: mã PIN của từng ghế."
     case .editKeys: "Enter: mục sau   Tab ↓ ↑: mục khác   Esc: thôi, chữ vẫn giữ"
     case .choiceKeys: "Space ← →: đổi   Enter: mục sau   Esc: thôi, vẫn giữ"

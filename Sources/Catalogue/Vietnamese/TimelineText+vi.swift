@@ -56,6 +56,8 @@ extension TimelineText {
     case .reopened: "mở lại sản phẩm"
     case .pinFailed(let seat): "sai mã PIN ghế \(seat)"
     case .pinAccepted(let seat): "đúng mã PIN ghế \(seat) sau khi sai"
+    case .pinUnlocked(let seat, let witnesses): "mở khóa mã PIN ghế \(seat) (\(witnesses) cùng mở)"
+    case .pinReset(let seat, let witnesses): "đặt lại mã PIN ghế \(seat), khóa mới (\(witnesses) cùng cho phép)"
     case .recountAgreed: "tính lại lần hai: khớp"
     case .clockJumped(let from, let to, let passed):
       "giờ của máy bị chỉnh từ \(from) sang \(to)" + (passed.map { "; thực tế đã qua \(Passed.vietnamese($0))" } ?? "")

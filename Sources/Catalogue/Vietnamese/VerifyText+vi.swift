@@ -5,6 +5,9 @@ extension VerifyText {
     case .doesNotHold(let count):
       "Hồ sơ kết quả KHÔNG đạt: \(count) điểm sai. Không dùng hồ sơ này; lấy lại bản gốc từ Thư ký."
     case .firstWrong(let check, let words): "Sai đầu tiên, ở bước \"\(check.vietnamese)\": \(words)"
+    case .signatureMeaning:
+      "Chữ ký nội bộ: chứng tỏ nội dung không bị sửa và ghế nào đã ký – chưa có giá trị như chữ ký số."
+    case .unsigned: "CHƯA KÝ: hồ sơ này không có chữ ký của Chủ tịch và Thư ký."
     case .compareFingerprint(let fingerprint):
       "Dấu vân tay chứng thư của Hội đồng: \(fingerprint). Đối chiếu với nguồn khác hồ sơ này."
     case .notPossible(let other): "Chưa kiểm tra được vì bước \"\(other.vietnamese)\" không đạt."

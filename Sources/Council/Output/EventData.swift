@@ -50,6 +50,11 @@ extension Event {
       object["seat"] = .string(seat.rawValue)
       if online { object["online"] = true }
     case .pinFailed(let seat), .pinAccepted(let seat): object["seat"] = .string(seat.rawValue)
+    case .pinUnlocked(let seat, let witnesses, let reason):
+      object.write(seat, witnesses, reason)
+    case .pinReset(let seat, let certificate, let witnesses, let reason):
+      object.write(seat, witnesses, reason)
+      object["certificate"] = .string(certificate)
     case .memberLeft(let seat, let reason), .presidingAuthorised(let seat, let reason):
       object["seat"] = .string(seat.rawValue)
       object["reason"] = .string(reason)
@@ -118,6 +123,14 @@ extension Event {
       }
     case .pinFailed: return .pinFailed(seat)
     case .pinAccepted: return .pinAccepted(seat)
+    case .pinUnlocked:
+      guard let reason, let witnesses = data.seats("witnesses") else { return nil }
+      return .pinUnlocked(seat, witnesses: witnesses, reason: reason)
+    case .pinReset:
+      guard let reason, let witnesses = data.seats("witnesses"), let certificate = data.digest("certificate") else {
+        return nil
+      }
+      return .pinReset(seat, certificate: certificate, witnesses: witnesses, reason: reason)
     default: return nil
     }
   }
@@ -158,6 +171,12 @@ extension Event {
 }
 
 extension JSONObject {
+  fileprivate mutating func write(_ seat: SeatID, _ witnesses: [SeatID], _ reason: String) {
+    self["seat"] = .string(seat.rawValue)
+    self["witnesses"] = .strings(witnesses.map(\.rawValue))
+    self["reason"] = .string(reason)
+  }
+
   fileprivate mutating func about(_ product: DossierID, reason: String? = nil) {
     self["product"] = .string(product.rawValue)
     self["reason"] = reason.map { .string($0) }

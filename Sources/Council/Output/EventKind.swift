@@ -7,7 +7,7 @@ package enum EventKind: String, Hashable, Sendable, CaseIterable {
   case opinionsAsked, meetingAsked, meetingCalled
   case scoringOpened, paperTyped, sheetSealed, sheetExcused, scoringClosed, revealed, rescoringOrdered, roundClosed
   case resolutionAdopted, productConcluded, productReopened
-  case pinFailed, pinAccepted, recountAgreed, clockJumped
+  case pinFailed, pinAccepted, pinUnlocked, pinReset, recountAgreed, clockJumped
 }
 
 extension Event {
@@ -44,6 +44,8 @@ extension Event {
     case .productReopened: .productReopened
     case .pinFailed: .pinFailed
     case .pinAccepted: .pinAccepted
+    case .pinUnlocked: .pinUnlocked
+    case .pinReset: .pinReset
     case .recountAgreed: .recountAgreed
     case .clockJumped: .clockJumped
     case .sessionClosed: .sessionClosed

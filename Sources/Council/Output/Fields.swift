@@ -7,6 +7,12 @@ struct Fields {
   init(_ value: JSONValue) { self.value = value }
 
   func text(_ key: String) -> String? { value[key]?.string }
+  /// 64 hexadecimal digits in lower case.
+  func digest(_ key: String) -> String? {
+    text(key).flatMap { text in
+      text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } ? text : nil
+    }
+  }
   func number(_ key: String) -> Int? { value[key]?.integer }
   /// Seconds that passed, no more than three hundred years, or that nobody can say; `nil` for anything else.
   func elapsed(_ key: String) -> Int64?? {

@@ -58,6 +58,7 @@ package struct TimelineEntry: Hashable, Sendable {
     case concluded(Outcome?)
     case reopened
     case pinFailed(SeatID), pinAccepted(SeatID)
+    case pinUnlocked(SeatID, witnesses: [SeatID]), pinReset(SeatID, witnesses: [SeatID])
     case recountAgreed
     /// From when to when, and the seconds that passed in truth.
     case clockJumped(ClockJump)
@@ -71,6 +72,8 @@ package struct TimelineEntry: Hashable, Sendable {
       .cleared(let other), .recused(let other), .excused(let other), .meetingAsked(let other),
       .paperTyped(let other), .sealed(let other, _, _), .pinFailed(let other), .pinAccepted(let other):
       return other == seat
+    case .pinUnlocked(let other, let witnesses), .pinReset(let other, let witnesses):
+      return other == seat || witnesses.contains(seat)
     case .rollCall(let present, _, let presiding): return present.contains(seat) || presiding == seat
     case .voted(let resolution): return resolution.names[seat] != nil
     case .sessionOpened, .sessionClosed, .sessionReopened, .queued, .postponed, .resumed, .moved, .withdrawn,

@@ -51,6 +51,8 @@ struct TimelineReader {
     case .productReopened: .reopened
     case .pinFailed(let seat): .pinFailed(seat)
     case .pinAccepted(let seat): .pinAccepted(seat)
+    case .pinUnlocked(let seat, let witnesses, _): .pinUnlocked(seat, witnesses: witnesses)
+    case .pinReset(let seat, _, let witnesses, _): .pinReset(seat, witnesses: witnesses)
     case .recountAgreed: .recountAgreed
     case .clockJumped(let elapsed):
       view.clockJumps.first { $0.after == logged.time && $0.elapsed == elapsed }.map { .clockJumped($0) }
@@ -73,7 +75,8 @@ struct TimelineReader {
     case .sheetSealed(let sheet): [sheet.content.product]
     case .resolutionAdopted(let resolution): resolution.product.map { [$0] } ?? []
     case .sessionOpened, .sessionClosed, .sessionReopened, .presidingAuthorised, .attendanceTaken, .memberArrived,
-      .memberLeft, .substituteSeated, .adjourned, .pinFailed, .pinAccepted, .recountAgreed, .clockJumped:
+      .memberLeft, .substituteSeated, .adjourned, .pinFailed, .pinAccepted, .pinUnlocked, .pinReset, .recountAgreed,
+      .clockJumped:
       []
     }
   }
@@ -82,7 +85,8 @@ struct TimelineReader {
     switch logged.event {
     case .presidingAuthorised(_, let reason), .memberLeft(_, let reason), .substituteSeated(_, _, let reason),
       .adjourned(let reason), .recused(_, _, let reason), .meetingAsked(_, _, let reason),
-      .sheetExcused(_, _, let reason), .sessionReopened(let reason):
+      .sheetExcused(_, _, let reason), .sessionReopened(let reason), .pinUnlocked(_, _, let reason),
+      .pinReset(_, _, _, let reason):
       return reason
     // The chair's words may speak of points.
     case .dossierWithdrawn(let id, _, let reason), .dossierPostponed(let id, let reason),

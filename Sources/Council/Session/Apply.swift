@@ -39,6 +39,13 @@ extension Session {
       pins[seat]?.total += 1
       pins[seat]?.last = logged.time
     case .pinAccepted(let seat): pins[seat]?.failures = 0
+    case .pinUnlocked(let seat, _, _): pins[seat] = nil
+    case .pinReset(let seat, let certificate, let witnesses, let reason):
+      pins[seat] = nil
+      keyResets.append(
+        KeyReset(
+          seat: seat, certificate: certificate, witnesses: witnesses, reason: reason, time: logged.time,
+          height: logged.height))
     case .recountAgreed(let digest): recount = digest
     case .clockJumped(let elapsed):
       let jump = ClockJump(before: before, after: logged.time, elapsed: elapsed)

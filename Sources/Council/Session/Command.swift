@@ -37,6 +37,9 @@ package enum Command: Hashable, Sendable {
   case conclude(DossierID)
   case reopen(DossierID, reason: String)
   case recordPIN(SeatID, right: Bool)
+  /// The witnesses are chair and secretary; the second is the actor.
+  case unlockPIN(SeatID, witnesses: [SeatID], reason: String)
+  case resetPIN(SeatID, certificate: String, witnesses: [SeatID], reason: String)
   case recordRecount(digest: String)
   /// The clock was set since the last event; seconds that passed in truth.
   case recordClockJump(elapsed: Int64?)

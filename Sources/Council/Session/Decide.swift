@@ -54,6 +54,9 @@ extension Session {
     case .conclude(let id): return [try conclude(id, by: actor, at: now, law)]
     case .reopen(let id, let reason): return [try reopen(id, reason, by: actor)]
     case .recordPIN(let seat, let right): return try recordPIN(seat, right, now)
+    case .unlockPIN(let seat, let witnesses, let reason): return [try unlock(seat, witnesses, reason, by: actor)]
+    case .resetPIN(let seat, let certificate, let witnesses, let reason):
+      return [try resetPIN(seat, certificate, witnesses, reason, by: actor)]
     case .recordRecount(let digest):
       try requireDesk(actor)
       return [.recountAgreed(digest: digest)]
@@ -71,7 +74,7 @@ extension Session {
   /// A closed session takes PINs for signing, and what leads to taking it up again: a roll call and the vote.
   private func isPossibleAfterClose(_ command: Command) -> Bool {
     switch command {
-    case .recordPIN, .recordClockJump: true
+    case .recordPIN, .unlockPIN, .resetPIN, .recordClockJump: true
     case .takeAttendance, .resolve(nil, .reopenSession, _, _, _), .reopenSession: !rules.isFirstEdition
     default: false
     }

@@ -96,14 +96,4 @@ extension Session {
     if note.kind == .presentation && !rules.presentations { throw .presentationsAreOff }
     return .noted(note)
   }
-
-  func recordPIN(_ id: SeatID, _ right: Bool, _ now: Timestamp) throws(Refusal) -> [Event] {
-    _ = try seat(id)
-    let record = pins[id] ?? PINRecord()
-    if record.isLocked { throw .pinLocked(id) }
-    let wait = record.wait(at: now)
-    if wait > 0 { throw .pinWait(id, seconds: wait) }
-    if right { return record.failures == 0 ? [] : [.pinAccepted(id)] }
-    return [.pinFailed(id)]
-  }
 }

@@ -47,6 +47,10 @@ package enum Event: Hashable, Sendable {
   case productReopened(DossierID, reason: String)
   case pinFailed(SeatID)
   case pinAccepted(SeatID)
+  /// Chair and secretary, each with the own PIN, lift the wait or the lock of a seat.
+  case pinUnlocked(SeatID, witnesses: [SeatID], reason: String)
+  /// The seat signs with another key from then on; `certificate` is the SHA-256 of the new certificate.
+  indirect case pinReset(SeatID, certificate: String, witnesses: [SeatID], reason: String)
   /// The second implementation of the tally agreed with the engine; the digest is that of tally-input.json.
   case recountAgreed(digest: String)
   /// The machine's clock was set, back or by more than five minutes, since the event before; how many seconds passed

@@ -53,6 +53,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case listVotedAgainst
   case pinLocked(SeatID)
   case pinWait(SeatID, seconds: Int64)
+  /// There are no wrong PINs to forget.
+  case pinIsFree(SeatID)
+  /// An act on that seat's PIN wants two others: the chair and who keeps the minutes.
+  case needsChairAndSecretary(SeatID)
+  case keyOfChair(SeatID)
   // Dossiers.
   /// Something that a dossier must have is missing; the first of it.
   case incompleteDossier(DossierID, DossierFinding.Kind)

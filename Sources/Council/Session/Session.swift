@@ -23,6 +23,8 @@ package struct Session: Hashable, Sendable {
   package internal(set) var reorderings: [Reordering] = []
   package internal(set) var resolutions: [Resolution] = []
   package internal(set) var pins: [SeatID: PINRecord] = [:]
+  /// Keys that took the place of forgotten ones, in their order.
+  package internal(set) var keyResets: [KeyReset] = []
   /// Digest of the tally input on which the recount agreed last.
   package internal(set) var recount: String?
   /// How often a result came or went: a vote on the list speaks of one such state.

@@ -6,7 +6,9 @@ internal import TerminalKit
 package enum WorkIntent: Hashable, Sendable {
   /// The bundles there are, of one session or of all.
   case list(SessionID?)
-  /// Recount, close, export, sign and verify. An empty PIN leaves that signature out.
+  /// Recount, papers for a trial, close.
+  case close
+  /// Export, sign and verify. An empty PIN leaves that signature out.
   case sign(chairPIN: String, secretaryPIN: String)
   /// A folder or an archive.
   case verify(String)
@@ -22,6 +24,8 @@ package enum WorkAnswer: Sendable {
   /// With the session where it is closed now.
   case finished(SignedReport, VisibleSession?)
   case stopped
+  /// The session, which is closed now, with its code.
+  case closed(VisibleSession?, code: String)
   /// It ended at a step, for a reason in words; what was done stays done.
   case broke(String, VisibleSession?)
 }
@@ -67,7 +71,8 @@ package struct WorkProgress: Hashable, Sendable {
   }
 
   var title: DeskText {
-    steps.contains(.sign) ? .signingTitle : steps.contains(.write) ? .copyingTitle : .verifyingTitle
+    steps.contains(.close) && !steps.contains(.sign)
+      ? .closeTitle : steps.contains(.sign) ? .signingTitle : steps.contains(.write) ? .copyingTitle : .verifyingTitle
   }
 }
 
@@ -95,6 +100,10 @@ extension HallState {
       message = nil
       show(session, code: report.code)
       if case .signed = place { replace(.signed(report, scroll: 0)) } else { places.append(.signed(report, scroll: 0)) }
+    case .closed(let session, let code):
+      leaveWork()
+      show(session, code: code)
+      askForSigning()
     case .stopped:
       leaveWork()
       say(DeskText.stopped)

@@ -26,7 +26,7 @@ package enum Action: Hashable, Sendable {
 
 package enum SetupAction: Hashable, Sendable, CaseIterable {
   case begin, enrol, add, remove, moveUp, moveDown, importFile, nextValue, reset, dropRegulation, typePath, parent
-  case append
+  case append, unlockPIN, newPIN
 }
 
 /// One row of a key table: it binds, it is the help, and it is what the bar at the foot shows.

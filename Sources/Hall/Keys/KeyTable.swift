@@ -13,7 +13,7 @@ package enum KeyTable {
     switch screen {
     case .sessions:
       [enter(.open), newSetup, library, removeRow, settings] + moving + finding + [quit, verify] + common
-    case .seats: [enter(.sit), library, otherPINs] + moving + finding + [back] + common
+    case .seats: [enter(.sit), library, otherPINs, unlockPIN, newPIN] + moving + finding + [back] + common
     case .handOver: [enter(.enterPIN), Binding([.character("q"), .escape], .back, .otherSeat, inBar: true)] + common
     case .member:
       [enter(.scoreOrSee), declare, otherRole, recuse, acts, dossier] + records + [library] + moving + finding
@@ -133,6 +133,8 @@ package enum KeyTable {
   // Setting up a session.
   private static let newSetup = Binding([.character("+")], .setup(.begin), .newSetup, inBar: true)
   private static let otherPINs = Binding([.character("+")], .setup(.enrol), .otherPINs)
+  private static let unlockPIN = Binding([.character("m")], .setup(.unlockPIN), .unlockPIN)
+  private static let newPIN = Binding([.character("p")], .setup(.newPIN), .newPIN)
   private static let addRow = Binding([.character("a")], .setup(.add), .addRow, inBar: true)
   private static let removeRow = Binding([.character("d"), .delete], .setup(.remove), .removeRow, inBar: true)
   private static let importFile = Binding([.character("i")], .setup(.importFile), .importFile, inBar: true)

@@ -224,7 +224,8 @@ extension HallState {
     if report.isRehearsal, session == nil { canvas.line("*** \(text(HallText.rehearsalBanner)) ***", .alert) }
     if !report.code.isEmpty { canvas.line(text(HallText.shortCode(report.code)), .title) }
     canvas.paragraph(text(HallText.bundleAt(report.path)), .strong)
-    canvas.line(text(report.passed ? HallText.verified : .notVerified), report.passed ? .good : .alert)
+    let verdict: HallText = report.passed ? .verified : report.isOnlyUnsigned ? .onlyUnsigned : .notVerified
+    canvas.paragraph(text(verdict), report.passed ? .good : .alert)
     canvas.line()
     for line in signedLines(report).dropFirst(scroll) { canvas.paragraph(line.text, line.style) }
     return canvas.frame
@@ -232,13 +233,15 @@ extension HallState {
 
   /// What was checked, what can be printed, what is compared by eye.
   func signedLines(_ report: SignedReport) -> [StyledLine] {
-    var lines: [StyledLine] = report.lines.map { line in
+    // Where all is well, what was signed comes first and fits one screen; else what is wrong does.
+    var lines: [StyledLine] = report.passed ? report.closing.map { ($0, .plain) } + [("", .plain)] : []
+    lines += report.lines.map { line in
       ((line.passed ? "✓ " : "✗ ") + line.text, line.passed ? .plain : .alert)
     }
     if !report.papers.isEmpty {
       lines += [("", .plain), (text(DeskText.papersHead), .title)] + report.papers.map { ($0, .plain) }
     }
-    if !report.closing.isEmpty { lines += [("", .plain)] + report.closing.map { ($0, .muted) } }
+    if !report.passed, !report.closing.isEmpty { lines += [("", .plain)] + report.closing.map { ($0, .muted) } }
     return lines
   }
 }

@@ -40,7 +40,10 @@ extension HallState {
       let seat = session.info.seats[index]
       let marks = columns.map { mark($0, seat, session).padded(to: 3, align: .trailing) }.joined()
       let present = session.attendance.map { $0.present.contains(seat.id) ? "" : " (\(text(HallText.absent)))" } ?? ""
-      let pin = withoutPIN.contains(seat.id) ? " (\(text(SetupText.noPINMark)))" : ""
+      let isLocked = session.pins[seat.id]?.isLocked ?? false
+      let pin =
+        isLocked || withoutPIN.contains(seat.id)
+        ? " (\(text(isLocked ? SetupText.lockedMark : .noPINMark)))" : ""
       let name = "\(seat.id.rawValue.padded(to: 5))\(seat.person)\(pin)\(present)".fitted(to: 41)
       canvas.item(name + " " + marks, selected: index == selected)
     }

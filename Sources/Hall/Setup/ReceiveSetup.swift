@@ -49,6 +49,14 @@ extension HallState {
       if case .setup(.enrol) = place { replace(.setup(.enrol(selected: nextWithoutPIN))) }
       say(withoutPIN.isEmpty ? SetupText.allEnrolled : .enrolled(seat: seat.rawValue), .good)
     case .withoutPIN(let seats): withoutPIN = seats
+    case .pinUnlocked(let seat, let session):
+      form = nil
+      self.session = session
+      say(SetupText.pinUnlocked(seat: seat.rawValue), .good)
+    case .pinReset(let seat, let session):
+      form = nil
+      self.session = session
+      say(SetupText.pinReset(seat: seat.rawValue), .good)
     }
   }
 

@@ -155,6 +155,8 @@ package enum SetupForm: Hashable, Sendable {
   case create(weak: String?)
   case permit
   case enrol(SeatID, weak: String?)
+  case unlockPIN(WitnessedSeat)
+  case newPIN(WitnessedSeat, weak: String?)
 }
 
 /// What these screens want done.
@@ -175,6 +177,9 @@ package enum SetupIntent: Hashable, Sendable {
   case permit(chairPIN: String)
   case endPermit
   case enrol(SeatID, pin: String, evenIfWeak: Bool)
+  case unlockPIN(WitnessedSeat, reason: String, chairPIN: String, secretaryPIN: String)
+  case newPIN(
+    WitnessedSeat, reason: String, chairPIN: String, secretaryPIN: String, pin: String, evenIfWeak: Bool)
 }
 
 /// What came of it.
@@ -194,4 +199,6 @@ package enum SetupAnswer: Sendable {
   case enrolled(SeatID)
   /// Of the session in hand.
   case withoutPIN([SeatID])
+  case pinUnlocked(SeatID, VisibleSession)
+  case pinReset(SeatID, VisibleSession)
 }

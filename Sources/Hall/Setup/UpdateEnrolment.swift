@@ -48,11 +48,12 @@ extension HallState {
     case .enrol(let seat, let weak):
       guard isTypedTwice(form) else { return [] }
       return [.setup(.enrol(seat, pin: form.text(0), evenIfWeak: weak == form.text(0)))]
+    case .unlockPIN, .newPIN: return submitWitnessed(purpose, form)
     }
   }
 
-  private mutating func isTypedTwice(_ form: Form) -> Bool {
-    if form.text(0) == form.text(1) { return true }
+  mutating func isTypedTwice(_ form: Form, at first: Int = 0) -> Bool {
+    if form.text(first) == form.text(first + 1) { return true }
     clearSecrets()
     fault(SetupText.pinsDiffer)
     return false
@@ -71,6 +72,7 @@ extension HallState {
     switch form.purpose {
     case .setup(.create): purpose = .setup(.create(weak: form.text(0)))
     case .setup(.enrol(let seat, _)): purpose = .setup(.enrol(seat, weak: form.text(0)))
+    case .setup(.newPIN(let about, _)): purpose = .setup(.newPIN(about, weak: form.text(3)))
     default: return
     }
     var again = Form(purpose, form.title, notice: form.notice, form.entries)

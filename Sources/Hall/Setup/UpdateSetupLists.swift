@@ -10,6 +10,7 @@ extension HallState {
     switch action {
     case .begin: return [.openLibrary, .setup(.begin)]
     case .enrol: return openEnrolment()
+    case .unlockPIN, .newPIN: return openWitnessed(action)
     case .remove:
       askToRemove()
       return []

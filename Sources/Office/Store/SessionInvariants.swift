@@ -37,7 +37,17 @@ extension StoreUnderCheck {
     guard let authority = authority() else { return [Invariant.Fault("@")] }
     let seats = Set(session.info.seats.map(\.id.rawValue))
     let keys = try reading.keys()
-    let wrong = keys.filter { owner, stored in
+    let wrong = keys.filter { name, stored in
+      // "UV1.2": the second key of UV1, which an event names.
+      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      let owner = parts.first ?? ""
+      if parts.count == 2 {
+        let resets = session.keyResets.filter { $0.seat.rawValue == owner }
+        guard let number = Int(parts[1]), String(number) == parts[1], (2..<resets.count + 2).contains(number),
+          let fingerprint = try? Certificate(pem: stored.certificate).facts.fingerprint,
+          hexadecimal(fingerprint) == resets[number - 2].certificate
+        else { return true }
+      }
       guard owner == "@" || seats.contains(owner), !stored.hasKey || (try? SealedKey(pem: stored.key)) != nil,
         let certificate = try? Certificate(pem: stored.certificate)
       else { return true }
@@ -51,16 +61,22 @@ extension StoreUnderCheck {
   }
 
   func signatureFaults() throws -> [Invariant.Fault]? {
-    guard session != nil, let authority = authority() else { return nil }
+    guard let session, let authority = authority() else { return nil }
     let files = Dictionary(try reading.files().map { ($0.name, $0.bytes) }) { first, _ in first }
     let certificates = Dictionary(try reading.keys().map { ($0.owner, $0.key.certificate) }) { first, _ in first }
     return sheets.filter { sheet in
       guard let signature = files[BundleNames.sheetSignature(sheet)],
-        let pem = certificates[sheet.signer.rawValue], let certificate = try? Certificate(pem: pem),
+        let pem = certificates[owner(ofKeyFor: sheet, in: session)], let certificate = try? Certificate(pem: pem),
         let signer = try? verifyDetached(sheet.json.canonicalBytes, signature: signature, authority: authority)
       else { return true }
       return signer.certificate != certificate
     }.map { Invariant.Fault(BundleNames.sheetSignature($0), event: height(of: $0)) }
+  }
+
+  /// The seat, or "UV1.2" where it was sealed after a forgotten PIN.
+  private func owner(ofKeyFor sheet: SealedSheet, in session: Session) -> String {
+    let number = session.certificateNumber(of: sheet.signer, at: height(of: sheet) ?? 0)
+    return number == 1 ? sheet.signer.rawValue : "\(sheet.signer).\(number)"
   }
 
   private func height(of sheet: SealedSheet) -> Int? {

@@ -16,7 +16,7 @@ struct SessionCommand: ParsableCommand {
     abstract: "Phiên họp: lập, liệt kê, xem, làm từng việc, kiểm tra, khép và xuất hồ sơ kết quả.",
     subcommands: [
       New.self, List.self, Show.self, DoAct.self, ListActs.self, ShowTimeline.self, ShowMatters.self, Check.self,
-      Close.self, Export.self, Restore.self,
+      Close.self, Export.self, Restore.self, UnlockPIN.self, ResetPIN.self,
     ])
 
   struct New: ParsableCommand {
@@ -223,6 +223,7 @@ extension CommonOptions {
       let signed = try office.closeAndSign(
         by: signers.secretary, chairPIN: chairPIN, secretaryPIN: secretaryPIN, out: out)
       for line in signed.report.lines(language) { Console.talk((line.passed ? "✓ " : "✗ ") + line.text) }
+      for line in signed.report.closing(language) { Console.talk(line) }
       Console.answer(signed.path)
       copyAgain(office, ifChangedFrom: before)
       if signed.report.holds { return }

@@ -100,6 +100,7 @@ extension VerificationReport {
     if let title { lines.append(title) }
     if let shortCode { lines.append(HallText.shortCode(shortCode).text(in: language)) }
     lines += signers.map { "\($0.seat)  \($0.name), \($0.unit)  \($0.time)" }
+    lines.append((signers.isEmpty ? VerifyText.unsigned : .signatureMeaning).text(in: language))
     if let authorityFingerprint {
       lines.append(VerifyText.compareFingerprint(fingerprint: authorityFingerprint).text(in: language))
     }
@@ -134,6 +135,7 @@ extension BundleWork {
       path: place, code: report.shortCode ?? "", lines: report.lines(language), passed: report.holds)
     shown.closing = report.closing(language)
     shown.papers = papers
+    shown.isOnlyUnsigned = !report.failures.isEmpty && report.failures.allSatisfy { $0.reason == .notSigned }
     shown.isRehearsal = report.rehearsal ?? false
     return shown
   }

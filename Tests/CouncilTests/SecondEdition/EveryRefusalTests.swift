@@ -14,7 +14,7 @@ enum RefusalName: String, CaseIterable {
   case listVotedAgainst, pinLocked, pinWait, incompleteDossier, presentationsAreOff, inspectionFirst, notInThisSession
   case notAPlace, onlyRenewals, isInWriting, notInWriting, dueBeforeSent, waitUntil, dayNeeded, ownPaper, nothingTyped,
     sameTypist
-  case papersDiffer, noSecondRound, notVotedFor, noClockJump
+  case papersDiffer, noSecondRound, notVotedFor, noClockJump, pinIsFree, needsChairAndSecretary, keyOfChair
 
   init(_ refusal: Refusal) {
     self =
@@ -62,6 +62,9 @@ enum RefusalName: String, CaseIterable {
       case .listVotedAgainst: .listVotedAgainst
       case .pinLocked: .pinLocked
       case .pinWait: .pinWait
+      case .pinIsFree: .pinIsFree
+      case .needsChairAndSecretary: .needsChairAndSecretary
+      case .keyOfChair: .keyOfChair
       case .incompleteDossier: .incompleteDossier
       case .notAPlace: .notAPlace
       case .presentationsAreOff: .presentationsAreOff
@@ -119,6 +122,13 @@ struct EveryRefusalTests {
     case .badTick, .incomplete, .reasonNeeded, .waitingFor, .tooFewSheets, .alreadySealed, .declareFirst,
       .alreadyDeclared, .isRecused, .doesNotScore:
       try scoring(name)
+    case .pinIsFree: try Meeting.second().refusal(.unlockPIN(m3, witnesses: [m1, m5], reason: "x"), by: .seat(m5))
+    case .needsChairAndSecretary:
+      try Meeting.second().refusal(
+        .resetPIN(m3, certificate: "", witnesses: [m1, m1], reason: "x"), by: .seat(m1))
+    case .keyOfChair:
+      try Meeting.second().refusal(
+        .resetPIN(m1, certificate: "", witnesses: [m2, m5], reason: "x"), by: .seat(m5))
     case .noClockJump: try Meeting.second().refusal(.recordClockJump(elapsed: 0), by: .program)
     default: try desk(name)
     }

@@ -158,7 +158,8 @@ enum Invariants {
 
   /// What may happen to a closed session.
   private static let afterClose: Set<EventKind> = [
-    .attendanceTaken, .resolutionAdopted, .sessionReopened, .pinFailed, .pinAccepted, .clockJumped,
+    .attendanceTaken, .resolutionAdopted, .sessionReopened, .pinFailed, .pinAccepted, .pinUnlocked, .pinReset,
+    .clockJumped,
   ]
 
   private static func closing(_ event: Event, _ before: Session, _ law: Law) -> [String] {

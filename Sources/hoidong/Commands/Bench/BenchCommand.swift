@@ -5,7 +5,8 @@ internal import Glibc
 /// the ratio says more than the time.
 struct BenchCommand: ParsableCommand {
   private static let all: [(name: String, run: @Sendable (String) throws -> Void)] = [
-    ("event", EventBench.run), ("verify", VerifyBench.run), ("tally", TallyBench.run), ("fold", FoldBench.run),
+    ("event", EventBench.run), ("seal", SealBench.run), ("verify", VerifyBench.run), ("tally", TallyBench.run),
+    ("fold", FoldBench.run),
     ("open", OpenBench.run), ("criteria", CriteriaBench.run), ("search", SearchBench.run), ("typing", TypingBench.run),
   ]
   private static let names = all.map(\.name).joined(separator: ", ")

@@ -23,7 +23,7 @@ enum Stopwatch {
     return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  private static func now(_ clock: clockid_t = CLOCK_MONOTONIC) -> Int64 {
+  static func now(_ clock: clockid_t = CLOCK_MONOTONIC) -> Int64 {
     var time = timespec()
     clock_gettime(clock, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
