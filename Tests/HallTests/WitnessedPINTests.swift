@@ -33,6 +33,10 @@ import Testing
     #expect(visit.hall.message?.text == SetupText.pinReset(seat: "UV1").vietnamese)
     #expect(visit.session.certificateNumber(of: SeatID("UV1")) == 2)
     #expect(visit.session.keyResets.first?.witnesses == [SeatID("CT"), SeatID("TK")])
+    // For the secretary's own another seat that counts stands in.
+    visit.press("Gp")
+    #expect(visit.screen().contains("Mã PIN của ghế CT") && visit.screen().contains("Mã PIN của ghế PCT"))
+    visit.press("⎋gjj")
     // Without a reason nothing is tried; an easy PIN is taken when it is typed once more.
     visit.press("p⏎⏎ ⏎⏎⏎")
     #expect(visit.hall.form?.fault == RefusalText.reasonNeeded.vietnamese)

@@ -71,4 +71,15 @@ extension SessionInfo {
     let secretary = others.filter { $0.role.keepsMinutes || own?.keepsMinutes ?? false && $0.counts }
     return (chair.map(\.id), secretary.map(\.id))
   }
+
+  /// The first two of these seats that may stand together.
+  package func witnessPair(
+    for id: SeatID, presiding: SeatID?, among seats: [SeatID]
+  ) -> (chair: SeatID, secretary: SeatID)? {
+    let may = witnesses(for: id, presiding: presiding)
+    for chair in seats where may.chair.contains(chair) {
+      if let secretary = seats.first(where: { $0 != chair && may.secretary.contains($0) }) { return (chair, secretary) }
+    }
+    return nil
+  }
 }

@@ -46,13 +46,10 @@ extension HallState {
 
   /// The first that may stand for it, those who are there before others.
   private func witnessed(_ seat: SeatID, _ session: VisibleSession) -> WitnessedSeat? {
-    let may = session.info.witnesses(for: seat, presiding: session.attendance?.presiding)
-    func first(_ seats: [SeatID], but other: SeatID? = nil) -> SeatID? {
-      let seats = seats.filter { $0 != other && !withoutPIN.contains($0) }
-      return seats.first { session.takingPart.contains($0) } ?? seats.first
-    }
-    // Who keeps the minutes first: a stand-in for the chair must be another.
-    guard let secretary = first(may.secretary), let chair = first(may.chair, but: secretary) else { return nil }
+    let seats = session.info.seats.map(\.id).filter { !withoutPIN.contains($0) }
+    let inOrder = seats.filter(session.takingPart.contains) + seats.filter { !session.takingPart.contains($0) }
+    let pair = session.info.witnessPair(for: seat, presiding: session.attendance?.presiding, among: inOrder)
+    guard let (chair, secretary) = pair else { return nil }
     return WitnessedSeat(seat: seat, chair: chair, secretary: secretary)
   }
 

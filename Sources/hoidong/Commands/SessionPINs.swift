@@ -18,9 +18,10 @@ extension SessionCommand {
 
     /// The two, after their PINs were read.
     func witnesses(for seat: SeatID, in session: Session, _ common: CommonOptions) throws -> (Witness, Witness) {
-      let may = session.info.witnesses(for: seat, presiding: session.attendance?.presiding)
-      let second = secretary.map { SeatID($0) } ?? may.secretary.first
-      let first = chair.map { SeatID($0) } ?? may.chair.first { $0 != second }
+      let pair = session.info.witnessPair(
+        for: seat, presiding: session.attendance?.presiding, among: session.info.seats.map(\.id))
+      let first = chair.map { SeatID($0) } ?? pair?.chair
+      let second = secretary.map { SeatID($0) } ?? pair?.secretary
       guard let first, let second else {
         throw Stop(.no, [common.text(Refusal.needsChairAndSecretary(seat).words)])
       }
