@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Trust
 
@@ -55,7 +56,8 @@ import Trust
     let first = try council.sign()
     _ = try verifier.verify(Fixture.content, signature: first, likelyBy: council.certificate)
     let signature = try council.sign(at: council.moment + 7)
-    for place in signature.indices {
+    let step = ProcessInfo.processInfo.environment["HOIDONG_MANY"] == nil ? 9 : 1
+    for place in stride(from: 0, to: signature.count, by: step) {
       var changed = signature
       changed[place] ^= UInt8(1 << (place % 8))
       expectTheSame(&verifier, Fixture.content, changed, council, "byte \(place)")

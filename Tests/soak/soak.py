@@ -8,6 +8,7 @@ import os
 import sys
 import time
 
+import bundles
 import parts
 import restore
 from common import Store, Tools, Wrong
@@ -35,6 +36,7 @@ def plan(options):
         "damage": (lambda t: parts.damage(t, 4001, 25, seed, memory),
                    lambda t: parts.damage(t, max(1, int(1 / options.share)), some(2000), seed, memory)),
         "fuzz": (lambda t: parts.fuzz(t, 1000, seed, memory), lambda t: parts.fuzz(t, some(1_000_000), seed, memory, 2)),
+        "bundles": (lambda t: bundles.fuzz(t, 500, seed), lambda t: bundles.fuzz(t, some(1_000_000), seed, 2)),
         "together": (lambda t: parts.together(t, [4], 1, 9, False),
                      lambda t: parts.together(t, range(2, 9), 3, 1, True)),
         "clocks": (lambda t: parts.clocks(t, 2, seed, ()), lambda t: parts.clocks(t, some(100), seed, (1_790_000_000, 1_900_000_000, 4_000_000_000))),
