@@ -5,19 +5,21 @@ import base64, calendar, fractions, hashlib, json, pathlib, re, subprocess, sys,
 def need(truth, words): None if truth else sys.exit(f"SAI / WRONG: {words}")
 def sha(data, prefix=""): return hashlib.sha256(prefix.encode() + data).hexdigest()
 def read(name, data):  # JSON in its one form: keys in order, no blanks, whole numbers, NFC
-    value = json.loads(data)
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(value := json.loads(data), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return need(text.encode() == data == unicodedata.normalize("NFC", text).encode(), f"{name}: not canonical") or value
 def openssl(*words):
     done = subprocess.run(["openssl", *words], cwd=home, capture_output=True, text=True, errors="replace")
     return need(done.returncode == 0, f"openssl {' '.join(words)[:90]}: {done.stderr.strip()[-120:]}") or done.stdout
-def seal(p7s, content, seats):  # by the certificate of one of these seats, valid when it was signed
-    when = re.search(r":signingTime\n.*\n.*UTCTIME +:(\d{12})Z", openssl("asn1parse", "-inform", "DER", "-in", p7s))
-    at = str(calendar.timegm(time.strptime(when[1], "%y%m%d%H%M%S"))) if when else need(0, f"{p7s}: no signed time")
+def der(name): return base64.b64decode(re.sub(b"-----.*?-----|\\s", b"", files[name]))
+def pem(seat): return f"trust/{seat}.pem" if (number := keys.get(seat, 1)) == 1 else f"trust/{seat}.{number}.pem"
+def seal(p7s, content, certificates):  # by one of these certificates, valid when it was signed
+    when = re.search(r":signingTime\n.*\n.*TIME +:(\d{12,14})Z", openssl("asn1parse", "-inform", "DER", "-in", p7s))
+    form = "%Y%m%d%H%M%S" if need(when, f"{p7s}: no signed time") or len(when[1]) > 12 else "%y%m%d%H%M%S"
+    at = str(calendar.timegm(time.strptime(when[1], form)))
     with tempfile.NamedTemporaryFile() as signer:
         openssl("cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", p7s, "-signer", signer.name, "-out",
                 "/dev/null", "-content", content, "-CAfile", "trust/council-ca.pem", "-purpose", "any", "-attime", at)
-        need(signer.read() in [files.get(f"trust/{seat}.pem") for seat in seats], f"{p7s}: signed by somebody else")
+        need(signer.read() in [files.get(name) for name in certificates], f"{p7s}: signed by somebody else")
 def ticked(sheet, key):  # points; where a criterion has several cases, those of the case that was ticked
     return c["points"] if isinstance(c := sheet["choices"].get(key, 0), dict) else c
 def floor(criterion, star):  # the points that a criterion asks for that star; 0: none
@@ -48,8 +50,7 @@ def check_files(manifest, leaves=""):
     need(not apart and listed == sorted(set(listed)), f"missing, not listed, or out of order: {sorted(apart)}")
     for name, digest, size in [(entry["name"], entry["sha256"], entry["size"]) for entry in manifest["files"]]:
         need((digest, size) == (sha(files[name]), len(files[name])), f"{name}: other bytes than listed")
-        kind = "sheet" if re.match("sheets/.*json$", name) else "file"
-        leaves += sha(files[name], f"hoidong {kind} 1\n{name}\n") + "\n"
+        leaves += sha(files[name], f"hoidong {'sheet' if re.match('sheets/.*json$', name) else 'file'} 1\n{name}\n") + "\n"
     need(manifest.get("bundle_sha256") in (None, sha(leaves.encode(), "hoidong bundle 1\n")), "manifest.json: bundle")
 def check_chain(manifest, parent="0" * 64):
     for height, line in enumerate(files["events.jsonl"].removesuffix(b"\n").split(b"\n"), 1):
@@ -57,25 +58,28 @@ def check_chain(manifest, parent="0" * 64):
         need((e["height"], e["parent"]) == (height, parent), f"events.jsonl: broken at line {height}")
         parent = sha(line, "hoidong event 1\n")
         if height == 1: session.update(e["data"])
-        if e["event"] == "sheetSealed": sheets["sheets/{product}/{seat}-{version}".format(**e["data"])] = e["data"]
-    hashes = (manifest["chain_head"], sha(files["criteria.json"]))
-    need((parent, session["criteria_digest"]) == hashes, "events.jsonl: another head or other criteria")
+        if e["event"] == "pinReset":  # the seat has another key from here on, whose certificate is named
+            keys[seat] = keys.get(seat := e["data"]["seat"], 1) + 1
+            need(sha(der(pem(seat))) == e["data"]["certificate"], f"{pem(seat)}: another one")
+        if e["event"] == "sheetSealed":  # a paper sheet is sealed by who typed it the second time
+            name = "sheets/{product}/{seat}-{version}".format(**(sheet := e["data"]))
+            sheets[name], signers[name] = sheet, pem(sheet.get("paper", {}).get("second", sheet["seat"]))
+    need(parent == manifest["chain_head"] and session["criteria_digest"] == sha(files["criteria.json"]), "events.jsonl: head")
     need(b'"event":"sessionClosed"' in files["events.jsonl"], "events.jsonl: the session is not closed")
     written = {name[:-5]: read(name, files[name]) for name in files if re.match("sheets/.*json$", name)}
     need(written == sheets, "sheets/: not those of events.jsonl")
 def check_certificates(manifest):
-    council = sha(base64.b64decode(re.sub(b"-----.*?-----|\\s", b"", files["trust/council-ca.pem"])))
-    need(session["council_certificate"] == council, "trust/council-ca.pem: not the one of events.jsonl")
-    for seat in [name[6:-4] for name in files if name.startswith("trust/") and name != "trust/council-ca.pem"]:
-        subject = openssl("x509", "-noout", "-subject", "-nameopt", "utf8,sep_multiline", "-in", f"trust/{seat}.pem")
-        need(re.search(f"OU={seat}( |$)", subject, re.M), f"trust/{seat}.pem: of another seat")
+    need(session["council_certificate"] == sha(der("trust/council-ca.pem")), "trust/council-ca.pem: another one")
+    for name in [name for name in files if name.startswith("trust/") and name != "trust/council-ca.pem"]:
+        subject = openssl("x509", "-noout", "-subject", "-nameopt", "utf8,sep_multiline", "-in", name)
+        need(re.search(f"OU={name[6:].split('.')[0]}( |$)", subject, re.M), f"{name}: of another seat")
 def check_seals(manifest):
     roles = {seat["id"]: seat["role"] for seat in session["seats"]}
     presiding = (read("result.json", files["result.json"])["attendance"] or {}).get("presiding")
-    seal("manifest.chair.p7s", "manifest.json", [seat for seat in roles if roles[seat] == "chair"] + [presiding])
-    seal("manifest.secretary.p7s", "manifest.json", [seat for seat in roles if "secretary" in roles[seat]])
-    for name in [name for name in sheets if name + ".p7s" in files]:  # a paper sheet: by who typed it the second time
-        seal(name + ".p7s", name + ".json", [sheets[name].get("paper", {}).get("second", sheets[name]["seat"])])
+    chairs = [seat for seat in roles if roles[seat] == "chair"] + [presiding]
+    seal("manifest.chair.p7s", "manifest.json", map(pem, chairs))
+    seal("manifest.secretary.p7s", "manifest.json", [pem(seat) for seat in roles if "secretary" in roles[seat]])
+    for name in [name for name in sheets if name + ".p7s" in files]: seal(name + ".p7s", name + ".json", [signers[name]])
 def check_results(manifest):
     law, counted, result = [read(name, files[name]) for name in ("criteria.json", "tally-input.json", "result.json")]
     shown = [product for product in result["products"] if product.get("tally")]
@@ -88,13 +92,13 @@ def check_results(manifest):
             need(one["tally"][key] == value, f"result.json: {product['id']}: {key} should be {value}")
         need(one["decision"]["star"] in (one["tally"]["star"], None), f"result.json: {product['id']}: decision")
     print(f"mã đối chiếu / short code: {int(sha(files['result.json'])[:16], 16) % 10**12:012d}")
-home, files, session, sheets = pathlib.Path(sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__)), {}, {}, {}
+home = pathlib.Path(sys.argv[1] if len(sys.argv) == 2 else sys.exit(__doc__))
+files, session, sheets, keys, signers = {}, {}, {}, {}, {}  # keys: certificates of a seat so far; signers: of each sheet
 try:
     for path, name in sorted((path, path.relative_to(home).as_posix()) for path in home.rglob("*")):
         plain = re.fullmatch(r"(\w[\w.-]{0,99}(/(?!$)|$)){1,3}", name, re.A) and not path.is_symlink()
         if plain and path.is_file(): files[name] = path.read_bytes()
         else: need(plain and path.is_dir(), f"{name!a}: no plain file or folder of a bundle")
     for check in (check_files, check_chain, check_certificates, check_seals, check_results):
-        check(read("manifest.json", files["manifest.json"]))
-        print("đúng / right:", check.__name__[6:])
+        check(read("manifest.json", files["manifest.json"])) or print("đúng / right:", check.__name__[6:])
 except Exception as fault: sys.exit(f"SAI / WRONG: {type(fault).__name__}: {fault}")
