@@ -18,6 +18,7 @@ import Testing
   @Test func theFirstWrongThingIsNamed() throws {
     let demo = try Played.demo.get()
     let folder = try Folder()
+    defer { withExtendedLifetime(folder) {} }
     let (bundle, sheet) = try changed(demo, in: folder)
     let run = try demo.program.run("verify", bundle)
     #expect(run.code == 1)
@@ -32,6 +33,7 @@ import Testing
   @Test func twoBundlesSideBySide() throws {
     let demo = try Played.demo.get()
     let folder = try Folder()
+    defer { withExtendedLifetime(folder) {} }
     let (bundle, sheet) = try changed(demo, in: folder)
     let same = try demo.program.run("verify", "--diff", demo.bundle, demo.bundle + ".zip")
     #expect(same.code == 0)
