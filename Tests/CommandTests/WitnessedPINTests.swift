@@ -51,6 +51,15 @@ import Trust
     let run = try program.run("verify", bundle.path)
     #expect(run.code == 0, "\(run.output)")
     #expect(try folder.check(id).allSatisfy { $0.answer == .holds })
+    let stranger = try strangersScript(bundle.path)
+    #expect(stranger.code == 0, "\(stranger.talk)")
+  }
+
+  private func strangersScript(_ path: String) throws -> Program.Run {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    return try Program.tool(
+      StoreSamples.python, [root + "/docs/verify-by-hand.py", path], in: program.folder)
   }
 
   @Test func anotherKeyAndOldSealsStayGood() throws {
@@ -81,6 +90,7 @@ import Trust
     let found = Set(BundleVerifier.verify(folder: other).failures.map { "\($0.file): \($0.reason.code)" })
     #expect(found.contains("trust/UV1.2.pem: differs"))
     #expect(found.contains { $0.hasPrefix("sheets/SP01/UV1-1.p7s: wrong-signer") })
+    #expect(try strangersScript(other).code == 1)
     try FileManager.default.removeItem(atPath: other + "/trust/UV1.3.pem")
     let without = BundleVerifier.verify(folder: other).failures.filter { $0.file == "trust/UV1.3.pem" }
     #expect(without.map(\.reason.code).contains("missing"))
