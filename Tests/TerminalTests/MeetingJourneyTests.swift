@@ -40,12 +40,20 @@ import Testing
     try tmux.type("a")
     try tmux.wait(for: "Việc của phiên họp")
     for _ in 0..<45 {
-      let line = try tmux.screen().split(separator: "\n").first { $0.contains("▶") } ?? ""
+      let line = try marked(tmux)
       if line.contains(act) { break }
       try tmux.type("j")
-      usleep(30_000)
+      // On a busy machine the next line takes its time; another key before it is seen would go too far.
+      for _ in 0..<200 {
+        if try marked(tmux) != line { break }
+        usleep(10_000)
+      }
     }
     try tmux.press("Enter")
+  }
+
+  private func marked(_ tmux: Tmux) throws -> String {
+    try tmux.screen().split(separator: "\n").first { $0.contains("▶") }.map(String.init) ?? ""
   }
 
   private func make() throws -> Program {

@@ -123,11 +123,13 @@ extension RandomSession {
     let failed = session.pins.keys.sorted { $0.rawValue < $1.rawValue }.randomElement(using: &numbers) ?? seat
     let target = numbers.oneIn(3) ? seat : failed
     let others = session.info.witnesses(for: target, presiding: session.attendance?.presiding)
-    let witnesses = [others.chair, others.secretary].compactMap { $0.randomElement(using: &numbers) }
+    var witnesses = [others.chair, others.secretary].compactMap { $0.randomElement(using: &numbers) }
+    // Now and then it is the wrong two.
+    if numbers.oneIn(4) { witnesses.reverse() }
     let actor = witnesses.last.map(Actor.seat) ?? .program
-    switch Int.random(in: 0...5, using: &numbers) {
-    case 0...1: return (.unlockPIN(target, witnesses: witnesses, reason: reason()), actor)
-    case 2:
+    switch Int.random(in: 0...7, using: &numbers) {
+    case 0...2: return (.unlockPIN(target, witnesses: witnesses, reason: reason()), actor)
+    case 3:
       let digest = String(repeating: "0a", count: 32)
       return (.resetPIN(target, certificate: digest, witnesses: witnesses, reason: reason()), actor)
     default: return (.recordPIN(seat, right: numbers.oneIn(3)), .seat(seat))
