@@ -37,10 +37,10 @@ package struct Headline: Hashable, Sendable {
     self.concluded = concluded
   }
 
-  /// The height it was last written for; `nil` where there is none, or none that can be read.
+  /// The height it was last written for; `nil` where there is none. One that cannot be read says more than there can be.
   static func height(in database: Database) -> Int? {
     let text = (try? database.run("SELECT value FROM meta WHERE key='headline'"))?.first?.first?.text
-    return text.flatMap { (try? JSONReader.value(Array($0.utf8)))?["height"]?.integer }
+    return text.map { (try? JSONReader.value(Array($0.utf8)))?["height"]?.integer ?? .max }
   }
 
   /// Writes it; within the transaction of what it is about.

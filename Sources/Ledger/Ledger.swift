@@ -88,6 +88,7 @@ package final class Ledger {
       head = reader.head
       // Without its last events a chain is a chain.
       if let kept = Headline.height(in: database), kept > log.count {
+        if kept == .max { throw .state(path: path, .partDamaged(events: log.count)) }
         throw .brokenChain(path: path, EventChain.Break(line: log.count + 1, problem: .endMissing))
       }
     } catch { throw Self.fault(error, in: database) }
