@@ -92,8 +92,13 @@ let package = Package(
     // Tables that others filled in: CSV and XLSX to dossiers and seats.
     room("Intake", knows: ["Archive", "Council", "Criteria", "PlainText"]),
 
+    // Papers as documents: a model without a file in it, and a writer each for text, DOCX and PDF.
+    room("Documents", knows: ["PlainText"]),
+
     // Results: papers and the signed bundle.
-    room("Papers", knows: ["Tables", "Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
+    room(
+      "Papers",
+      knows: ["Documents", "Tables", "Council", "Criteria", "Catalogue", "Terms", "PlainText", "CanonicalJSON"]),
     room(
       "Bundle",
       knows: [
