@@ -106,11 +106,15 @@ let package = Package(
         "CanonicalJSON", "PlainText",
       ]),
 
+    // Papers as files that people open.
+    room("PaperFiles", knows: ["Papers", "Documents", "Tables"]),
+
     // Acts that need several rooms, and the executable.
     room(
       "Office",
       knows: [
-        "Bundle", "Catalogue", "Disk", "Ledger", "Trust", "Evidence", "Recount", "Regulation", "Setup", "Council",
+        "Bundle", "Catalogue", "Disk", "Ledger", "PaperFiles", "Papers", "Documents", "Tables", "Terms", "Trust",
+        "Evidence", "Recount", "Regulation", "Setup", "Council",
         "Criteria", "CanonicalJSON", "PlainText",
       ]),
     .target(name: "DemoData"),
@@ -118,7 +122,7 @@ let package = Package(
       name: "hoidong",
       dependencies: [
         "Acts", "Office", "Hall", "Intake", "Places", "Setup", "Catalogue", "Terms", "Lawbook", "Tables", "Disk",
-        "Bundle", "Ledger",
+        "Bundle", "Ledger", "PaperFiles", "Papers", "Documents",
         "Trust", "Evidence", "Regulation", "Council",
         "Criteria",
         "CanonicalJSON",

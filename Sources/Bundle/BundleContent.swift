@@ -2,7 +2,7 @@ internal import CanonicalJSON
 package import Council
 internal import Criteria
 package import Evidence
-internal import Papers
+package import Papers
 
 /// What a bundle is made from, all of it known before a byte is written.
 package struct BundleSource: Sendable {
@@ -20,6 +20,10 @@ package struct BundleSource: Sendable {
   package var authority: String
   /// Those that came after a forgotten PIN, in their order.
   package var laterCertificates: [SeatID: [String]]
+  /// The office's words for the papers.
+  package var templates = PaperTemplates.builtIn
+  /// Makes the files of a paper that a verifier does not write again: DOCX, PDF, XLSX. By default none.
+  package var render: @Sendable (SessionPaper) throws -> [Paper] = { _ in [] }
 
   package init(
     session: Session, law: Law, criteria: [UInt8], lines: [String], head: Digest, sheetSignatures: [String: [UInt8]],
@@ -47,6 +51,8 @@ package enum BundleRefusal: Error, Hashable, Sendable {
   case noAuthority
   /// A seat with the name of a file of ours ("council-ca").
   case reservedSeat(SeatID)
+  /// Numbers of the papers that must be the same are not.
+  case faults([PaperFault])
   /// A signature for a sheet that the session does not have.
   case strayNames([String])
 }
@@ -65,14 +71,17 @@ package struct BundleContent: Sendable {
 
   /// - Parameter signed: whether signatures of chair and secretary will be written; a bundle without them is possible,
   ///   but says so and does not verify.
-  package init(_ source: BundleSource, signed: Bool) throws(BundleRefusal) {
+  /// - Throws: `BundleRefusal`, and what making a paper's file throws.
+  package init(_ source: BundleSource, signed: Bool) throws {
     try Self.check(source)
     let session = source.session
     let result = session.resultDocument(law: source.law).canonicalBytes
     shortCode = ShortCode(resultFile: result)
     guard let closed = session.closedAt,
-      let concluded = ConcludedSession(session: session, law: source.law, shortCode: shortCode.description)
-    else { throw .notConcluded }
+      let concluded = ConcludedSession(
+        session: session, law: source.law, shortCode: shortCode.description, digest: { Digest(of: $0).hex })
+    else { throw BundleRefusal.notConcluded }
+    if !concluded.faults.isEmpty { throw BundleRefusal.faults(concluded.faults) }
     var files: [String: [UInt8]] = [
       BundleNames.result: result,
       BundleNames.tallyInput: session.tallyInput(law: source.law).document().canonicalBytes,
@@ -90,7 +99,13 @@ package struct BundleContent: Sendable {
       files[BundleNames.sheet(sheet)] = sheet.json.canonicalBytes
       files[BundleNames.sheetSignature(sheet)] = source.sheetSignatures[BundleNames.sheetSignature(sheet)]
     }
-    for paper in SessionPapers.all(of: concluded, signed: signed) { files[paper.name] = paper.bytes }
+    let papers = PaperShelf(concluded, templates: source.templates).ready
+    for paper in SessionPapers.all(of: papers, templates: source.templates, signed: signed) {
+      files[paper.name] = paper.bytes
+    }
+    for paper in papers {
+      for file in try source.render(signed ? paper : paper.unsigned) { files[file.name] = file.bytes }
+    }
     self.files = files
     isToBeSigned = signed
     folderName = BundleNames.folder(

@@ -174,6 +174,7 @@ extension VerificationReport.Failure {
     case .recountFailed(let place): .recountFailed(file: file, place: place)
     case .recountDiffers(let product): .recountDiffers(file: file, product: product)
     case .paperDiffers(let line): .paperDiffers(file: file, line: line)
+    case .badTemplate(let line): .badTemplate(file: file, line: line)
     case .stampDiffers: .stampDiffers(file: file)
     case .doesNotHold(let faults): .doesNotHold(count: faults)
     case .gone: .gone(file: file)

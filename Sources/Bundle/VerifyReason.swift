@@ -74,6 +74,8 @@ package enum VerifyReason: Error, Hashable, Sendable {
   case recountFailed(at: String)
   case recountDiffers(product: String)
   case paperDiffers(line: Int)
+  /// Words of the office that the program would not have taken.
+  case badTemplate(line: Int)
   case stampDiffers
 
   // Beside an earlier bundle
@@ -135,6 +137,7 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .recountFailed: "recount-failed"
     case .recountDiffers: "recount-differs"
     case .paperDiffers: "paper-differs"
+    case .badTemplate: "bad-template"
     case .stampDiffers: "stamp-differs"
     case .doesNotHold: "does-not-hold"
     case .gone: "gone"
@@ -162,7 +165,8 @@ package enum VerifyReason: Error, Hashable, Sendable {
     case .wrongUnit(let seat, let unit): ["seat": .string(seat), "unit": .string(unit)]
     case .unknownSeat(let seat), .noCertificate(let seat): ["seat": .string(seat)]
     case .wrongSigner(let seats, let name): ["seats": .strings(seats), "name": .string(name)]
-    case .badCriteria(let line), .paperDiffers(let line), .lineRewritten(let line): ["line": .integer(line)]
+    case .badCriteria(let line), .paperDiffers(let line), .badTemplate(let line), .lineRewritten(let line):
+      ["line": .integer(line)]
     case .differs(let what, let expected, let found):
       ["what": .string(what), "expected": .string(expected), "found": .string(found)]
     case .brokenChain(let line, let problem): ["line": .integer(line), "problem": .string(problem)]

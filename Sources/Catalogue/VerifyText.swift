@@ -60,6 +60,7 @@ package enum VerifyText: Hashable, Sendable, Worded {
   case recountFailed(file: String, place: String)
   case recountDiffers(file: String, product: String)
   case paperDiffers(file: String, line: Int)
+  case badTemplate(file: String, line: Int)
   case stampDiffers(file: String)
   /// Beside an earlier bundle: a file or a line of it that is not there, or reads otherwise.
   case gone(file: String)

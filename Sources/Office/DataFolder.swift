@@ -20,6 +20,9 @@ package struct DataFolder: Hashable, Sendable {
   /// Where result bundles go unless another folder is asked for.
   package var resultsPath: String { path + "/ket-qua" }
 
+  /// The office's words for papers (docs/mau-van-ban.md).
+  package var templatesPath: String { path + "/mau" }
+
   package func folder(of id: SessionID) -> String { sessionsPath + "/" + id.rawValue }
   package func ledger(of id: SessionID) -> String { folder(of: id) + "/ledger.db" }
 

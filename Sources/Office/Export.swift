@@ -2,6 +2,7 @@ package import Bundle
 package import Council
 internal import Evidence
 internal import Ledger
+internal import PaperFiles
 internal import Trust
 
 /// A bundle that was written, and what the verifier said of it.
@@ -112,9 +113,12 @@ extension SessionOffice {
       let name = BundleNames.sheetSignature(sheet)
       signatures[name] = try ledger.file(name)
     }
-    return BundleSource(
+    var source = BundleSource(
       session: session, law: law, criteria: ledger.criteria, lines: lines,
       head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
       authority: try authority().pem, laterCertificates: later)
+    source.templates = try TemplateFolder.read(templates).templates
+    source.render = { paper in try PaperFiles.rendered(paper) }
+    return source
   }
 }

@@ -74,7 +74,7 @@ extension DataFolder {
       ledger = try Ledger.create(
         at: building.ledger, opening: info, by: .program, at: now, criteria: criteria, keys: keys)
     } catch { throw .ledger(error.about(self.ledger(of: info.id))) }
-    let office = SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
+    let office = SessionOffice(ledger: ledger, results: resultsPath, templates: templatesPath, clock: clock)
     for dossier in dossiers {
       do throws(OfficeError) { try office.perform(.queue(dossier), by: .program) } catch {
         if case .ledger(let fault) = error { throw .ledger(fault.about(self.ledger(of: info.id))) }
@@ -119,7 +119,8 @@ extension DataFolder {
       log.note(findings, of: id, at: clock())
       // Said and on record: from now on the drafts are those that are there. A full disk leaves it for the next time.
       if findings.contains(where: \.isDraftLoss) { try? ledger.acceptDrafts() }
-      return SessionOffice(ledger: ledger, results: resultsPath, clock: clock, findings: findings)
+      return SessionOffice(
+        ledger: ledger, results: resultsPath, templates: templatesPath, clock: clock, findings: findings)
     } catch {
       log.note(error, of: id, at: clock())
       throw .ledger(error)
@@ -145,7 +146,7 @@ extension DataFolder {
       if let fault = fault(ofPlaceOf: id) { throw fault }
       let ledger = try Ledger(reading: ledger(of: id))
       try check(ledger, belongsTo: id)
-      return SessionOffice(ledger: ledger, results: resultsPath, clock: clock)
+      return SessionOffice(ledger: ledger, results: resultsPath, templates: templatesPath, clock: clock)
     } catch { throw .ledger(error) }
   }
 

@@ -3,6 +3,7 @@ internal import Council
 internal import Criteria
 internal import Disk
 internal import Ledger
+internal import PaperFiles
 internal import Trust
 
 /// Runs work that crosses several rooms and gives each room's fault its case.
@@ -23,6 +24,7 @@ extension OfficeError {
       case let error as TrustError: .trust(error)
       case let error as CriteriaFaults: .criteria(error)
       case let error as BundleRefusal: .noBundle(error)
+      case let error as PaperFailure: .paper(error)
       case let error as BundleWriteError: .bundle(error)
       default: .trust(.internalFailure("\(error)"))
       }

@@ -3,6 +3,7 @@ package import CanonicalJSON
 package import Council
 package import Criteria
 package import Ledger
+package import PaperFiles
 package import Regulation
 package import Trust
 
@@ -21,6 +22,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case criteria(CriteriaFaults)
   case bundle(BundleWriteError)
   case noBundle(BundleRefusal)
+  /// A paper could not be made into a file.
+  case paper(PaperFailure)
   /// The file system refused: its error number.
   case machine(path: String, errno: Int32)
   /// The two computations differ; nothing is signed.

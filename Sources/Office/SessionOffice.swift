@@ -9,14 +9,19 @@ internal import Trust
 package final class SessionOffice {
   package let ledger: Ledger
   let results: String
+  /// The folder with the office's words for papers; it may not be there.
+  let templates: String
   let clock: () -> Timestamp
   /// What was noticed or put right when it was opened.
   package let findings: [StoreFinding]
 
-  init(ledger: Ledger, results: String, clock: @escaping () -> Timestamp, findings: [StoreFinding] = []) {
+  init(
+    ledger: Ledger, results: String, templates: String, clock: @escaping () -> Timestamp, findings: [StoreFinding] = []
+  ) {
     self.findings = findings
     self.ledger = ledger
     self.results = results
+    self.templates = templates
     self.clock = clock
   }
 

@@ -7,9 +7,13 @@ package struct ConcludedSession: Sendable {
   package let law: Law
   /// The code of `result.json`, "0412 7730 9921", that is read aloud and printed.
   package let shortCode: String
+  /// SHA-256 of bytes, as hex: of a sheet as it was sealed.
+  let digest: @Sendable ([UInt8]) -> String
+  /// What the engine computes from the sheets that count, once for all papers.
+  private let tallies: [DossierID: ProductTally]
 
   /// `nil` where the session is not closed, nobody presided over what a meeting decided, or the law lacks the set of a product.
-  package init?(session: Session, law: Law, shortCode: String) {
+  package init?(session: Session, law: Law, shortCode: String, digest: @escaping @Sendable ([UInt8]) -> String) {
     // What was decided in writing needs nobody in the room (Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg).
     let needsMeeting = session.products.contains { $0.stage.name == .concluded && !$0.isInWriting }
     guard session.phase == .closed, session.closedAt != nil, session.attendance != nil || !needsMeeting,
@@ -17,16 +21,33 @@ package struct ConcludedSession: Sendable {
     else { return nil }
     self.session = session
     self.law = law
-    self.shortCode = shortCode
+    (self.shortCode, self.digest) = (shortCode, digest)
+    tallies = Self.tallies(session, law)
   }
+
+  /// A session that goes on: for the papers that need not wait for its end, of what is settled. There is no code yet.
+  package init(soFar session: Session, law: Law, digest: @escaping @Sendable ([UInt8]) -> String) {
+    (self.session, self.law, self.digest) = (session, law, digest)
+    shortCode = ""
+    tallies = Self.tallies(session, law)
+  }
+
+  private static func tallies(_ session: Session, _ law: Law) -> [DossierID: ProductTally] {
+    var tallies: [DossierID: ProductTally] = [:]
+    for record in session.products where record.isRevealed {
+      tallies[record.id] = ConclusionGate(session: session, record: record, law: law).tally
+    }
+    return tallies
+  }
+
+  /// On every page of every paper.
+  var banners: [String] { info.rehearsal ? [Words.rehearsalNote] : [] }
 
   var info: SessionInfo { session.info }
   var scoringSeats: [Seat] { info.seats.filter(\.scores) }
 
-  /// What the engine computes from the sheets that count; `nil` where there is nothing to compute from.
-  func tally(of record: ProductRecord) -> ProductTally? {
-    ConclusionGate(session: session, record: record, law: law).tally
-  }
+  /// `nil` where there is nothing to compute from.
+  func tally(of record: ProductRecord) -> ProductTally? { tallies[record.id] }
 
   func conclusion(of record: ProductRecord) -> Conclusion? {
     guard case .concluded(let conclusion) = record.stage else { return nil }

@@ -1,20 +1,21 @@
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Documents
 
-/// `docs/bien-ban.txt`: the minutes, in the order of Mẫu 1.9, Phụ lục III, Nghị định 30/2020/NĐ-CP.
+/// `docs/bien-ban.*`: the minutes, in the order of Mẫu 1.9, Phụ lục III, Nghị định 30/2020/NĐ-CP.
 ///
 /// Number and handwritten parts stay blank: văn thư gives the number, and what the program was not told it does not say.
 struct Minutes {
   let concluded: ConcludedSession
-  var page = Page()
+  var page = Composer()
 
   init(_ concluded: ConcludedSession) { self.concluded = concluded }
 
   var session: Session { concluded.session }
   var info: SessionInfo { concluded.info }
 
-  var text: String {
+  var document: Document {
     var minutes = self
     minutes.writeHead()
     minutes.writeBasis()
@@ -27,39 +28,26 @@ struct Minutes {
     minutes.writeResults()
     minutes.writeConclusion()
     minutes.writeClosing()
-    return minutes.page.text
+    return Document(
+      title: "Biên bản: \(info.title)", banners: concluded.banners, parts: [PaperPart(.portrait, minutes.page.blocks)])
   }
 
   private mutating func writeHead() {
-    if info.rehearsal {
-      page.centred("*** \(Words.rehearsalNote) ***")
-      page.blank()
-    }
-    let nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-    let motto = "Độc lập - Tự do - Hạnh phúc"
-    let left = [Words.entered(info.body).uppercased(), Words.entered(info.council).uppercased(), "──────────"]
     let series = info.rules.numbering.isEmpty ? "/BB-HĐ" : Words.entered(info.rules.numbering)
-    let number = ["", "Số: ..........\(series)"]
-    page.sideBySide(left + number, [nation, motto, String(repeating: "─", count: motto.count)], leftWidth: 38)
-    page.blank()
-    page.blank()
-    page.centred("BIÊN BẢN")
-    page.centred("Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP")
-    page.centred(Words.entered(info.title))
-    if info.rehearsal { page.centred("(\(Words.rehearsal))") }
-    page.centred("──────────")
+    page.add(
+      Heads.head(above: Words.entered(info.body), agency: Words.entered(info.council), series: series, place: nil))
+    page.add(
+      Heads.title(
+        "Biên bản",
+        ["Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP", Words.entered(info.title)]
+          + (info.rehearsal ? ["(\(Words.rehearsal))"] : [])))
   }
 
   private mutating func writeBasis() {
     let decision = concluded.law.regime.decision
-    let issuer = decision.number.hasSuffix("QĐ-TTg") ? " của Thủ tướng Chính phủ" : ""
-    page.blank()
-    page.paragraph(
-      "Căn cứ Quyết định số \(Words.entered(decision.number)) \(dateOfDecision(decision.date))\(issuer): "
-        + "\(Words.entered(decision.title));", indent: 2
-    )
-    page.paragraph("Căn cứ \(Words.enteredOrBlank(info.councilDecision)) (thành lập Hội đồng);", indent: 2)
-    page.paragraph("Căn cứ \(Words.enteredOrBlank(info.regulation)) (Quy chế làm việc của Hội đồng).", indent: 2)
+    page.paragraph("Căn cứ \(Words.cited(decision));", .basis)
+    page.paragraph("Căn cứ \(Words.enteredOrBlank(info.councilDecision)) (thành lập Hội đồng);", .basis)
+    page.paragraph("Căn cứ \(Words.enteredOrBlank(info.regulation)) (Quy chế làm việc của Hội đồng).", .basis)
   }
 
   private mutating func writeTimeAndPlace() {
@@ -80,7 +68,7 @@ struct Minutes {
         jump.elapsed.map { "thực tế đã qua \(Passed.vietnamese($0))" } ?? "máy khởi động lại, không rõ đã qua bao lâu"
       page.item(
         "từ \(jump.before.clock), \(jump.before.date) sang \(jump.after.clock), \(jump.after.date) (\(passed)).",
-        mark: "+ ", indent: 2)
+        mark: "+ ", level: 1)
     }
   }
 

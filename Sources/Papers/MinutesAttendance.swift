@@ -1,5 +1,6 @@
 internal import Council
 internal import Criteria
+internal import Documents
 
 // Coming and going, days, substitutes, declarations: sessions of the second edition have them on the record.
 extension Minutes {
@@ -35,7 +36,7 @@ extension Minutes {
     guard !info.rules.isFirstEdition, !session.movements.isEmpty else { return }
     page.item("Diễn biến dự họp:")
     for movement in session.movements {
-      page.item("\(movement.time.clock), \(movement.time.date): \(words(movement.kind)).", mark: "+ ", indent: 2)
+      page.item("\(movement.time.clock), \(movement.time.date): \(words(movement.kind)).", mark: "+ ", level: 1)
     }
   }
 

@@ -1,5 +1,6 @@
 internal import Council
 internal import Criteria
+internal import Documents
 
 // What the course of one product has besides sheets: notes, rounds, opinions in writing, paper.
 extension Minutes {
@@ -7,11 +8,11 @@ extension Minutes {
     let notes = session.notes.filter { $0.note.product == record.id }
     for taken in notes {
       page.item(
-        "\(Words.note(taken.note.kind)) (\(moment(taken.time))): \(Words.entered(taken.note.text)).", indent: 2)
+        "\(Words.note(taken.note.kind)) (\(moment(taken.time))): \(Words.entered(taken.note.text)).", level: 1)
     }
     if notes.contains(where: { $0.note.kind == .discussion }) { return }
-    page.item("Hỏi, đáp và thảo luận (Thư ký ghi):", indent: 2)
-    page.handwriting(indent: 4)
+    page.item("Hỏi, đáp và thảo luận (Thư ký ghi):", level: 1)
+    page.handwriting(level: 2)
   }
 
   /// With the day where the session has several.
@@ -42,11 +43,11 @@ extension Minutes {
   }
 
   mutating func writeRounds(_ record: ProductRecord) {
-    for reason in record.postponements { page.item("Hoãn; lý do: \(Words.entered(reason)).", indent: 2) }
-    for reason in record.resumptions { page.item("Đưa trở lại; lý do: \(Words.entered(reason)).", indent: 2) }
+    for reason in record.postponements { page.item("Hoãn; lý do: \(Words.entered(reason)).", level: 1) }
+    for reason in record.resumptions { page.item("Đưa trở lại; lý do: \(Words.entered(reason)).", level: 1) }
     guard let first = record.firstRound else { return }
     let mean = first.conclusion.mean.map { " \(Display.plain($0, decimals: info.rules.decimals)) điểm" } ?? ""
-    page.item("Vòng 1:\(mean), \(Words.outcome(first.conclusion.outcome)); \(Words.entered(first.reason)).", indent: 2)
+    page.item("Vòng 1:\(mean), \(Words.outcome(first.conclusion.outcome)); \(Words.entered(first.reason)).", level: 1)
   }
 
   /// Điều 7 khoản 6, Quyết định 26/2026/QĐ-TTg.
@@ -57,27 +58,27 @@ extension Minutes {
     var words = "Lấy ý kiến bằng văn bản: gửi \(opinions.sent.vietnamese), hạn trả lời \(opinions.due.vietnamese)"
     if !opinions.isOver { words += "; \(replies) ý kiến đúng hạn" }
     if !late.isEmpty { words += "; trả lời muộn, không tính: \(late.joined(separator: ", "))" }
-    page.item(words + ".", indent: 2)
+    page.item(words + ".", level: 1)
     for seat in info.seats {
       guard let reason = opinions.asked[seat.id] else { continue }
-      page.item("\(seatTitle(seat.id)) yêu cầu họp trực tiếp; lý do: \(Words.entered(reason)).", indent: 2)
+      page.item("\(seatTitle(seat.id)) yêu cầu họp trực tiếp; lý do: \(Words.entered(reason)).", level: 1)
     }
     if let reason = record.meetingReason {
-      page.item("Chuyển sang họp trực tiếp; lý do: \(Words.entered(reason)).", indent: 2)
+      page.item("Chuyển sang họp trực tiếp; lý do: \(Words.entered(reason)).", level: 1)
     }
     if let end = session.clockEnds(for: record) {
       let days = info.rules.writtenOpinions?.clock ?? 0
-      page.item("Thời hạn có kết quả: \(end.vietnamese) (\(days) ngày từ khi nhận đủ hồ sơ).", indent: 2)
+      page.item("Thời hạn có kết quả: \(end.vietnamese) (\(days) ngày từ khi nhận đủ hồ sơ).", level: 1)
     }
   }
 
   /// Sheets that did not come from the member's own hands at the terminal.
   mutating func writeOrigins(_ record: ProductRecord) {
     for sheet in record.currentSheets(of: info.seats) {
-      if sheet.content.isAgreed { page.item("Phiếu chung do Hội đồng thống nhất.", indent: 2) }
+      if sheet.content.isAgreed { page.item("Phiếu chung do Hội đồng thống nhất.", level: 1) }
       guard let paper = sheet.content.paper else { continue }
       let second = paper.isConfirmed ? "\(paper.second) đối chiếu, xác nhận" : "\(paper.second) nhập độc lập lần hai"
-      page.item("Phiếu giấy của ghế \(sheet.seat): \(paper.first) nhập lần đầu, \(second).", indent: 2)
+      page.item("Phiếu giấy của ghế \(sheet.seat): \(paper.first) nhập lần đầu, \(second).", level: 1)
     }
   }
 }

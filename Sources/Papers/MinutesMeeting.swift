@@ -1,5 +1,6 @@
 internal import Council
 internal import Criteria
+internal import Documents
 internal import PlainText
 
 // Who was there, who stepped aside, how the council worked.
@@ -10,9 +11,9 @@ extension Minutes {
     let present = session.attendance?.present ?? []
     page.table(
       [
-        Page.Column(title: "Ghế", width: 5), Page.Column(title: "Họ và tên", width: 21),
-        Page.Column(title: "Chức danh", width: 17), Page.Column(title: "Cơ quan"),
-        Page.Column(title: "Dự họp", width: 12),
+        Composer.Column(title: "Ghế", width: 5), Composer.Column(title: "Họ và tên", width: 21),
+        Composer.Column(title: "Chức danh", width: 17), Composer.Column(title: "Cơ quan"),
+        Composer.Column(title: "Dự họp", width: 12),
       ],
       info.seats.map { seat in
         let state =

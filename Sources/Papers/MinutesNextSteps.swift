@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Documents
 internal import Terms
 
 // Numbers with their checks, caps and next steps: in sessions by a Quy chế.
@@ -34,12 +35,12 @@ extension Minutes {
     for group in groups {
       let names = group.records.map(named).joined(separator: "; ")
       page.item("\(group.head) (\(group.records.count)): \(names).")
-      for line in Words.nextStep(group.step) { page.item(line, mark: "+ ", indent: 2) }
+      for line in Words.nextStep(group.step) { page.item(line, mark: "+ ", level: 1) }
       if group.step.months != nil, let day = session.closedAt?.day,
         let term = Deadlines.certificate(issued: day, regime: concluded.law.regime)
       {
         for words in term.words(issued: day) {
-          page.item("\(Words.capital(words.vietnamese)).", mark: "+ ", indent: 2)
+          page.item("\(Words.capital(words.vietnamese)).", mark: "+ ", level: 1)
         }
       }
     }

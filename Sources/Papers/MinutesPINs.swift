@@ -1,4 +1,5 @@
 internal import Council
+internal import Documents
 
 extension Minutes {
   /// Whoever compares signatures later must find here why a seat has two keys.

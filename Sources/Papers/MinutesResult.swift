@@ -1,5 +1,6 @@
 internal import Council
 internal import Criteria
+internal import Documents
 internal import PlainText
 
 // The result, the conclusion, the signatures.
@@ -17,9 +18,9 @@ extension Minutes {
     page.heading("VII. KẾT QUẢ")
     page.table(
       [
-        Page.Column(title: "STT", width: 3, align: .trailing), Page.Column(title: "Hồ sơ", width: 8),
-        Page.Column(title: "Sản phẩm (chủ thể)"), Page.Column(title: "Điểm TB", width: 7, align: .trailing),
-        Page.Column(title: "Hạng", width: 5), Page.Column(title: "Đề nghị", width: 20),
+        Composer.Column(title: "STT", width: 3, alignment: .trailing), Composer.Column(title: "Hồ sơ", width: 8),
+        Composer.Column(title: "Sản phẩm (chủ thể)"), Composer.Column(title: "Điểm TB", width: 7, alignment: .trailing),
+        Composer.Column(title: "Hạng", width: 5), Composer.Column(title: "Đề nghị", width: 20),
       ],
       concluded.inOrderOfResult.enumerated().map { index, item in
         let dossier = item.record.dossier
@@ -80,38 +81,35 @@ extension Minutes {
   }
 
   mutating func writeClosing() {
-    page.blank()
     if let closed = session.closedAt {
       page.paragraph(
         "Phiên họp kết thúc vào \(closed.clock), \(closed.date). Biên bản được lập thành ...... bản, đọc trước Hội đồng "
           + "và được người có tên dưới đây ký./.")
     }
-    page.blank()
-    page.sideBySide(["THƯ KÝ", "(Ký, ghi rõ họ tên)"], ["CHỦ TỌA", "(Ký, ghi rõ họ tên)"], leftWidth: 38)
-    for _ in 0..<4 { page.blank() }
     let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
     let presiding = (session.attendance?.presiding).flatMap { info.seat($0) }.map(Words.person) ?? ""
-    page.sideBySide([secretary], [presiding], leftWidth: 38)
+    page.add(
+      .beside(
+        Beside(
+          Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: secretary),
+          Heads.signature(["CHỦ TỌA"], note: "(Ký, ghi rõ họ tên)", name: presiding), leftShare: 500)))
     writeMembersToSign()
-    page.blank()
-    page.paragraph("Nơi nhận:")
-    page.item("\(Words.blank);")
     let kept = info.rules.retention.isEmpty ? "" : " (thời hạn lưu: \(Words.entered(info.rules.retention)))"
-    page.item("Lưu: VT, hồ sơ phiên họp\(kept).")
-    page.blank()
-    page.paragraph("Phụ lục kèm theo: bảng tổng hợp điểm; bảng điểm và danh mục phiếu của từng sản phẩm.")
-    page.paragraph("Mã đối chiếu: \(concluded.shortCode)")
-    page.paragraph("Chữ ký nội bộ phục vụ kiểm tra toàn vẹn – chưa có giá trị như chữ ký số.")
-    if info.rehearsal { page.paragraph("*** \(Words.rehearsalNote) ***") }
+    page.add(Heads.recipients([Words.blank, "Lưu: VT, hồ sơ phiên họp\(kept)"]))
+    page.paragraph("Phụ lục kèm theo: bảng tổng hợp điểm; bảng điểm và danh mục phiếu của từng sản phẩm.", .note)
+    page.paragraph("Mã đối chiếu: \(concluded.shortCode)", .note)
+    page.paragraph("Chữ ký nội bộ phục vụ kiểm tra toàn vẹn – chưa có giá trị như chữ ký số.", .note)
   }
 
   /// `bien_ban.ky`: by Mẫu 1.9 secretary and chair sign; a Quy chế may want all members.
   private mutating func writeMembersToSign() {
     guard info.rules.minutesSigners == .allMembers else { return }
-    page.blank()
-    page.centred("CÁC THÀNH VIÊN HỘI ĐỒNG")
+    page.paragraph("CÁC THÀNH VIÊN HỘI ĐỒNG", .signerTitle)
     page.table(
-      [Page.Column(title: "Ghế", width: 5), Page.Column(title: "Họ và tên"), Page.Column(title: "Chữ ký", width: 30)],
+      [
+        Composer.Column(title: "Ghế", width: 5), Composer.Column(title: "Họ và tên"),
+        Composer.Column(title: "Chữ ký", width: 30),
+      ],
       info.seats.filter(\.counts).map { [$0.id.rawValue, Words.person($0), Words.blank] })
   }
 }

@@ -1,4 +1,5 @@
 internal import Council
+internal import Documents
 
 // How a vote was taken, and the votes on the session as a whole.
 extension Minutes {
@@ -21,13 +22,13 @@ extension Minutes {
     return terms
   }
 
-  mutating func writeNames(of vote: Resolution, indent: Int) {
+  mutating func writeNames(of vote: Resolution, level: Int) {
     guard !vote.names.isEmpty else { return }
     let parts = Resolution.Choice.allCases.compactMap { choice -> String? in
       let seats = info.seats.filter { vote.names[$0.id] == choice }.map(\.id.rawValue)
       return seats.isEmpty ? nil : "\(Words.choice(choice)): \(seats.joined(separator: ", "))"
     }
-    page.item("Ý kiến của từng ghế: \(parts.joined(separator: "; ")).", mark: "+ ", indent: indent)
+    page.item("Ý kiến của từng ghế: \(parts.joined(separator: "; ")).", mark: "+ ", level: level)
   }
 
   mutating func writeCommonVotes() {

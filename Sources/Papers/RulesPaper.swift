@@ -1,6 +1,7 @@
 internal import Catalogue
 internal import Council
 internal import Criteria
+internal import Documents
 internal import PlainText
 internal import Terms
 
@@ -37,23 +38,18 @@ extension Minutes {
 struct RulesPaper {
   let concluded: ConcludedSession
 
-  var text: String {
-    var page = Page()
+  var document: Document {
+    var page = Composer()
     let info = concluded.info
-    if info.rehearsal {
-      page.centred("*** \(Words.rehearsalNote) ***")
-      page.blank()
-    }
-    page.centred("QUY TẮC CỦA PHIÊN HỌP")
-    page.centred(Words.entered(info.title))
-    page.blank()
+    page.add(Heads.title("Quy tắc của phiên họp", [Words.entered(info.title)]))
     page.paragraph("Quy chế: \(Words.enteredOrBlank(info.regulation)).")
     if !info.regulationDigest.isEmpty { page.paragraph("SHA-256 của tệp quy chế: \(info.regulationDigest)") }
-    page.blank()
     for line in concluded.ruleLines {
       page.item("\(line.key.rawValue): \(line.withOrigin).")
-      if line.origin == .program { page.item("Căn cứ của mặc định: \(line.basis.vietnamese).", mark: "", indent: 2) }
+      if line.origin == .program { page.item("Căn cứ của mặc định: \(line.basis.vietnamese).", mark: "", level: 1) }
     }
-    return page.text
+    return Document(
+      title: "Quy tắc của phiên họp: \(info.title)", banners: concluded.banners,
+      parts: [PaperPart(.portrait, page.blocks)])
   }
 }

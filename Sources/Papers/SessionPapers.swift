@@ -1,4 +1,4 @@
-internal import Council
+internal import Documents
 internal import Tables
 
 /// A paper as a file of the bundle.
@@ -7,43 +7,72 @@ package struct Paper: Hashable, Sendable {
   package let name: String
   package let bytes: [UInt8]
 
-  init(name: String, text: String, signed: Bool) {
+  package init(name: String, bytes: [UInt8]) {
     self.name = name
-    bytes = Array((signed ? text : UnsignedMark.text(text)).utf8)
-  }
-
-  init(name: String, table: Table, signed: Bool) {
-    self.name = name
-    bytes = CSVFile(signed ? table : UnsignedMark.table(table)).bytes
+    self.bytes = bytes
   }
 }
 
-/// The papers of a concluded session. Pure: the same session gives the same bytes on every machine.
+extension SessionPaper {
+  /// Without the signatures of chair and secretary every page says so.
+  package var unsigned: SessionPaper {
+    SessionPaper(
+      kind: kind, title: title, document: document.map(UnsignedMark.document), tables: tables.map(UnsignedMark.table))
+  }
+
+  /// "docs/bien-ban.pdf".
+  package func fileName(_ format: PaperFormat) -> String { "\(SessionPapers.folder)/\(kind.name).\(format.rawValue)" }
+
+  /// As text or CSV: what follows from the session alone, to the byte, on every machine. `nil` for the other formats.
+  package func plain(_ format: PaperFormat) -> Paper? {
+    switch format {
+    case .text: document.map { Paper(name: fileName(.text), bytes: Array(PlainPaper.text(of: $0).utf8)) }
+    case .csv: tables.first.map { Paper(name: fileName(.csv), bytes: CSVFile($0).bytes) }
+    case .word, .pdf, .workbook: nil
+    }
+  }
+}
+
+/// The papers of a concluded session that are text. Pure: the same session and the same templates give the same bytes on
+/// every machine, so that a verifier writes them again and compares.
 package enum SessionPapers {
   /// Goes up with every change of a paper's words or layout, so that a later program knows that it cannot write the
   /// papers of an older bundle again word for word.
-  package static let version = 2
+  package static let version = 3
 
+  package static let folder = "docs"
   package static let minutesName = "docs/bien-ban.txt"
   package static let summaryName = "docs/bang-tong-hop.csv"
+  package static let rulesName = "docs/quy-tac.txt"
+  /// An office's templates and settings as they were when the papers were made.
+  package static let templatesFolder = "docs/mau"
 
   /// "docs/phieu-SP01.csv".
   package static func sheetsName(product: String) -> String { "docs/phieu-\(product).csv" }
 
-  package static let rulesName = "docs/quy-tac.txt"
+  /// Every text and table of everything that is ready, and the office's templates.
+  package static func all(
+    of concluded: ConcludedSession, templates: PaperTemplates = .builtIn, signed: Bool = true
+  ) -> [Paper] {
+    all(of: PaperShelf(concluded, templates: templates).ready, templates: templates, signed: signed)
+  }
 
-  /// Minutes, the rules in words (not in the first edition), table of all products, and one table of sheets for every product that was concluded.
-  /// - Parameter signed: without the signatures of chair and secretary every page says so.
-  package static func all(of concluded: ConcludedSession, signed: Bool = true) -> [Paper] {
-    let sheets = concluded.session.products.filter { concluded.conclusion(of: $0) != nil }
-    return [
-      Paper(name: minutesName, text: Minutes(concluded).text, signed: signed),
-      Paper(name: summaryName, table: SummaryTable(concluded).table, signed: signed),
-    ]
-      + (concluded.info.rules.isFirstEdition
-        ? [] : [Paper(name: rulesName, text: RulesPaper(concluded: concluded).text, signed: signed)])
-      + sheets.map {
-        Paper(name: sheetsName(product: $0.id.rawValue), table: SheetTable(concluded, $0).table, signed: signed)
+  package static func all(of papers: [SessionPaper], templates: PaperTemplates, signed: Bool) -> [Paper] {
+    papers.flatMap { paper in
+      let paper = signed ? paper : paper.unsigned
+      return paper.kind.formats.compactMap(paper.plain)
+    }
+      + templates.files.map { Paper(name: "\(templatesFolder)/\($0.key)", bytes: $0.value) }.sorted {
+        $0.name < $1.name
       }
+  }
+
+  /// The templates among the files of a bundle.
+  package static func templates(in files: [String: [UInt8]]) throws(TemplateFolderFaults) -> PaperTemplates {
+    var own: [String: [UInt8]] = [:]
+    for (name, bytes) in files where name.hasPrefix(templatesFolder + "/") {
+      own[String(name.dropFirst(templatesFolder.count + 1))] = bytes
+    }
+    return own.isEmpty ? .builtIn : try PaperTemplates(files: own)
   }
 }

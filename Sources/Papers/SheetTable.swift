@@ -57,11 +57,16 @@ struct SheetTable {
   }
 
   private func note(on seat: SeatID) -> Table.Cell {
+    let notes = [Self.note(on: seat, record), concluded.info.rehearsal ? Words.rehearsal : ""].filter { !$0.isEmpty }
+    return notes.isEmpty ? .empty : .text(notes.joined(separator: "; "))
+  }
+
+  /// Why a seat has no sheet, or what is to be said of it.
+  static func note(on seat: SeatID, _ record: ProductRecord) -> String {
     var notes: [String] = []
     if let reason = record.recusals[seat] { notes.append("không tham gia: \(reason)") }
     if let reason = record.excuses[seat] { notes.append("vắng phiếu: \(reason)") }
     if notes.isEmpty && record.current(seat) == nil { notes.append("không có phiếu") }
-    if concluded.info.rehearsal { notes.append(Words.rehearsal) }
-    return notes.isEmpty ? .empty : .text(notes.joined(separator: "; "))
+    return notes.joined(separator: "; ")
   }
 }

@@ -1,23 +1,15 @@
+internal import Documents
 internal import Tables
 
-/// What the papers of a bundle say that chair and secretary did not sign: on every page, however it is printed. A page takes
-/// sixty lines or so; the mark comes back well before.
+/// What the papers of a bundle say that chair and secretary did not sign: on every page, however it is printed.
 enum UnsignedMark {
   private static let words = "CHƯA KÝ - chưa có chữ ký của Chủ tịch và Thư ký trên hồ sơ điện tử"
-  private static let linesBetween = 40
 
-  /// The mark goes below the first line: the stamp of a rehearsal stands there and nowhere else.
-  static func text(_ text: String) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    // The text ends with a line feed.
-    if lines.last == "" { lines.removeLast() }
-    var marked: [String] = []
-    for (index, line) in lines.enumerated() {
-      marked.append(line)
-      if index % linesBetween == 0 { marked.append("*** \(words) ***") }
-    }
-    marked.append("*** \(words) ***")
-    return marked.map { $0 + "\n" }.joined()
+  /// Below the stamp of a rehearsal.
+  static func document(_ document: Document) -> Document {
+    var marked = document
+    marked.banners.append(words)
+    return marked
   }
 
   /// A column of its own: each row says it.

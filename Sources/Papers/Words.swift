@@ -55,6 +55,13 @@ enum Words {
     StatisticsText.means(lowest: lowest, highest: highest).vietnamese
   }
 
+  /// Type, number, day, agency, subject: how a decision of the regime is cited first.
+  static func cited(_ decision: Regime.Decision) -> String {
+    let issuer = decision.number.hasSuffix("QĐ-TTg") ? " của Thủ tướng Chính phủ" : ""
+    return
+      "Quyết định số \(entered(decision.number)) \(dateOfDecision(decision.date))\(issuer): \(entered(decision.title))"
+  }
+
   static func capital(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
   /// A text as entered, on one line, fit to be shown.
@@ -75,6 +82,14 @@ enum Words {
   /// Commune and province, without empty parts.
   static func address(_ dossier: Dossier) -> String {
     [dossier.commune, dossier.province].filter { !$0.isEmpty }.map(entered).joined(separator: ", ")
+  }
+}
+
+extension Words {
+  /// Address, commune and province as entered; a dotted line where nothing is known.
+  static func fullAddress(_ dossier: Dossier) -> String {
+    let known = [dossier.address, dossier.commune, dossier.province].filter { !$0.isEmpty }.map(entered)
+    return known.isEmpty ? blank : known.joined(separator: ", ")
   }
 }
 

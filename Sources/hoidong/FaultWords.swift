@@ -239,6 +239,8 @@ extension Stop {
     case .bundle(let error):
       let (text, reason) = error.words
       self.init(reason, [text.text(in: language)])
+    case .paper(let failure): self.init(.machine, [failure.words.text(in: language)])
+    case .noBundle(.faults(let faults)): self.init(.no, faults.map { $0.words.text(in: language) })
     case .noBundle(let refusal): self.init(.input, [FaultText.bundleRefused("\(refusal)").text(in: language)])
     case .machine(let path, let number):
       self.init(.machine, [FaultText.system(path: path, number: number).text(in: language)])

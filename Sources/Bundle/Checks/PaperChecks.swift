@@ -1,5 +1,6 @@
 internal import CanonicalJSON
 internal import Council
+internal import Evidence
 internal import Papers
 
 extension Examination {
@@ -30,11 +31,21 @@ extension Examination {
       _ = bytes(SessionPapers.minutesName, &found)
       throw .notCompared(version: version)
     }
-    guard let concluded = ConcludedSession(session: session, law: law, shortCode: code) else {
+    guard
+      let concluded = ConcludedSession(
+        session: session, law: law, shortCode: code, digest: { Digest(of: $0).hex })
+    else {
       throw .without(.chain)
     }
     let isSigned = [BundleNames.chairSignature, BundleNames.secretarySignature].contains { files[$0] != nil }
-    for paper in SessionPapers.all(of: concluded, signed: isSigned) {
+    let templates: PaperTemplates
+    do { templates = try SessionPapers.templates(in: files) } catch {
+      for (name, faults) in error.faults.sorted(by: { $0.key < $1.key }) {
+        found.add("\(SessionPapers.templatesFolder)/\(name)", .badTemplate(line: faults.first?.line ?? 1))
+      }
+      return
+    }
+    for paper in SessionPapers.all(of: concluded, templates: templates, signed: isSigned) {
       guard let bytes = bytes(paper.name, &found), bytes != paper.bytes else { continue }
       let common = zip(bytes, paper.bytes).prefix { $0 == $1 }
       found.add(paper.name, .paperDiffers(line: 1 + common.count { $0.0 == UInt8(ascii: "\n") }))

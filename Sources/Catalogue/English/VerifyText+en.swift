@@ -91,6 +91,8 @@ extension VerifyText {
       "\(file): \(product) differs in the second count. Do not use this result; tell the developers."
     case .paperDiffers(let file, let line):
       "\(file), line \(line): not the paper that the events give. Get the original again."
+    case .badTemplate(let file, let line):
+      "\(file), line \(line): not a template that the program would have taken. Get the original again."
     case .gone(let file): "\(file): in the old bundle, not in the new. Do not trust the new one; ask the secretary."
     case .rewritten(let file): "\(file): other than in the old bundle. Do not trust the new one; ask the secretary."
     case .lineRewritten(let file, let line):

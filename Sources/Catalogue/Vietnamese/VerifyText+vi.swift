@@ -85,6 +85,8 @@ extension VerifyText {
     case .recountDiffers(let file, let product):
       "\(file): \(product) khác kết quả của cách tính thứ hai. Không dùng kết quả này; báo người phát triển."
     case .paperDiffers(let file, let line): "\(file), dòng \(line): khác văn bản lập từ sự kiện. Lấy lại bản gốc."
+    case .badTemplate(let file, let line):
+      "\(file), dòng \(line): mẫu lời văn không đúng cách viết, chương trình không lập văn bản từ mẫu này. Lấy lại bản gốc."
     case .gone(let file): "\(file): hồ sơ cũ có, hồ sơ mới không có. Không tin hồ sơ mới; hỏi Thư ký."
     case .rewritten(let file): "\(file): khác tệp trong hồ sơ cũ. Không tin hồ sơ mới; hỏi Thư ký."
     case .lineRewritten(let file, let line):

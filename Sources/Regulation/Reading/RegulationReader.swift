@@ -70,7 +70,7 @@ extension RegulationFile {
       let isSeat = key.hasPrefix(SeatLine.prefix)
       let (field, setting) = (Field(rawValue: key), RuleKey(rawValue: key))
       guard isSeat || field != nil || setting != nil else {
-        return fail(line, key, .unknownKey(suggestion: Suggestion.for(key, among: Self.keys)))
+        return fail(line, key, .unknownKey(suggestion: Suggestion.for(SettingValue.folded(key), among: Self.keys)))
       }
       if let first = file.lines[key] { return fail(line, key, .twice(firstLine: first)) }
       file.lines[key] = line

@@ -1,4 +1,5 @@
 internal import Council
+internal import PlainText
 
 /// `ghe.CT = chu_tich | Họ và tên | Cơ quan | tùy chọn…`.
 enum SeatLine {
@@ -29,7 +30,7 @@ enum SeatLine {
       let sides = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(\.trimmed)
       guard let option = Option(rawValue: SettingValue.folded(sides[0])) else {
         let known = Option.allCases.map(\.rawValue)
-        problems.append(.unknownOption(suggestion: Suggestion.for(sides[0], among: known)))
+        problems.append(.unknownOption(suggestion: Suggestion.for(SettingValue.folded(sides[0]), among: known)))
         continue
       }
       if options[option] != nil { problems.append(.optionTwice(option.rawValue)) }

@@ -6,7 +6,8 @@ package enum SettingValue {
   /// The setting of that name, or what may have been meant.
   package static func key(_ name: String) -> Result<RuleKey, UnknownKey> {
     guard let key = RuleKey(rawValue: name) else {
-      return .failure(UnknownKey(suggestion: Suggestion.for(name, among: RuleKey.allCases.map(\.rawValue))))
+      return .failure(
+        UnknownKey(suggestion: Suggestion.for(SettingValue.folded(name), among: RuleKey.allCases.map(\.rawValue))))
     }
     return .success(key)
   }

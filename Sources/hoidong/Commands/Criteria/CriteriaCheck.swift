@@ -111,7 +111,8 @@ extension OfficeError {
     case .shelf(.altered(let path)), .shelf(.brokenChoice(let path, _)):
       [CriteriaFault(file: path, line: 1, key: "", problem: .altered)]
     case .machine(let path, _): [CriteriaFault(file: path, line: 1, key: "", problem: .unreadable)]
-    case .shelf, .refused, .wrongPIN, .badPIN, .ledger, .trust, .bundle, .noBundle, .recountDiffers, .recountFailed,
+    case .shelf, .refused, .wrongPIN, .badPIN, .ledger, .trust, .bundle, .noBundle, .paper, .recountDiffers,
+      .recountFailed,
       .plan, .noPIN, .hasPIN, .regulation, .keyElsewhere, .backup:
       [CriteriaFault(file: "criteria", line: 1, key: "", problem: .unreadable)]
     }

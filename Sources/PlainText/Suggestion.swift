@@ -1,7 +1,7 @@
 /// The known word that somebody most likely meant.
-enum Suggestion {
-  static func `for`(_ word: String, among known: [String]) -> String? {
-    let word = SettingValue.folded(word)
+package enum Suggestion {
+  /// - Parameter word: as the known ones are written; the caller folds case where that does not count.
+  package static func `for`(_ word: String, among known: [String]) -> String? {
     if known.contains(word) { return word }
     // The part behind the dot alone, where only one key ends so.
     let endings = known.filter { $0.hasSuffix("." + word) }
