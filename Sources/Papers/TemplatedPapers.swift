@@ -89,7 +89,7 @@ struct TemplatedPapers {
     filling.fields.merge([
       "noi_nhan_ten": receiver.name, "noi_nhan_dia_chi": receiver.address, "noi_nhan_xa": receiver.commune,
     ]) { $1 }
-    if records.allSatisfy({ concluded.nextStep(of: $0).body != nil }) { filling.fields["dot_tiep_theo"] = "" }
+    if !records.contains(where: concluded.mayComeAgain) { filling.fields["dot_tiep_theo"] = "" }
     filling.blocks = ["san_pham_nhan": ResultTables(concluded: concluded, values: values).told(records)]
     let name: TemplateName = kind == .producers ? .producerNotice : .communeNotice
     return document("Thông báo kết quả: \(receiver.name)", name, filling)
@@ -125,14 +125,14 @@ struct TemplatedPapers {
 
     init(producerOf dossier: Dossier) {
       (name, address) = (Words.entered(dossier.producer), Words.fullAddress(dossier))
-      commune = dossier.commune.isEmpty ? Words.blank : "Ủy ban nhân dân \(Words.address(dossier).lowercasedFirst)"
+      commune = dossier.commune.isEmpty ? Words.blank : Words.committee(of: dossier)
       key = Producer.folded(name) + "\n" + Producer.folded(address)
     }
 
     init(communeOf dossier: Dossier) {
       let place = Words.address(dossier)
       (name, address, commune) = (
-        dossier.commune.isEmpty ? "" : "Ủy ban nhân dân \(place.lowercasedFirst)", place, place
+        dossier.commune.isEmpty ? "" : Words.committee(of: dossier), place, place
       )
       key = Producer.folded(place)
     }
@@ -161,5 +161,12 @@ struct TemplatedPapers {
     Document(
       title: title, banners: concluded.banners,
       parts: [PaperPart(.portrait, above + templates.template(name).blocks(with: filling))])
+  }
+}
+
+extension ConcludedSession {
+  /// Not recognised, or left to a later session: its producer may propose it again.
+  fileprivate func mayComeAgain(_ record: ProductRecord) -> Bool {
+    if case .nothing = nextStep(of: record).act { true } else { false }
   }
 }

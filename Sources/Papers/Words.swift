@@ -93,6 +93,19 @@ extension Words {
   }
 }
 
+extension Words {
+  /// "Ủy ban nhân dân xã Mẫu, tỉnh Mẫu": what kind of unit it is stands in small letters within a name (Phụ lục II, Nghị
+  /// định 30/2020/NĐ-CP).
+  static func committee(of dossier: Dossier) -> String {
+    let units = [dossier.commune, dossier.province].filter { !$0.isEmpty }.map { unit -> String in
+      let unit = entered(unit)
+      let isNamed = ["Xã ", "Phường ", "Thị trấn ", "Đặc khu ", "Tỉnh ", "Thành phố "].contains { unit.hasPrefix($0) }
+      return isNamed ? unit.lowercasedFirst : unit
+    }
+    return "Ủy ban nhân dân \(units.joined(separator: ", "))"
+  }
+}
+
 extension Timestamp {
   /// The day in Vietnam, in words: "ngày 05 tháng 01 năm 2026".
   var date: String { day.inWords }

@@ -1,5 +1,6 @@
 import Council
 import Criteria
+import Evidence
 import Foundation
 import Papers
 import PlainText
@@ -9,9 +10,15 @@ import Testing
 /// "0412 7730 9921" is the code of no session: the minutes only print what they are given.
 private let code = "0412 7730 9921"
 
+let hex: @Sendable ([UInt8]) -> String = { Digest(of: $0).hex }
+
+func concluded(_ played: PlayedSession) throws -> ConcludedSession {
+  let concluded = ConcludedSession(session: played.session, law: played.law, shortCode: code, digest: hex)
+  return try #require(concluded)
+}
+
 func papers(_ played: PlayedSession) throws -> [String: String] {
-  let concluded = try #require(ConcludedSession(session: played.session, law: played.law, shortCode: code))
-  return SessionPapers.all(of: concluded).reduce(into: [:]) { $0[$1.name] = String(decoding: $1.bytes, as: UTF8.self) }
+  SessionPapers.all(of: try concluded(played)).reduce(into: [:]) { $0[$1.name] = String(decoding: $1.bytes, as: UTF8.self) }
 }
 
 func played(_ change: (inout PlayedSession.Options) -> Void = { _ in }) throws -> PlayedSession {
@@ -97,7 +104,8 @@ func played(_ change: (inout PlayedSession.Options) -> Void = { _ in }) throws -
     var options = PlayedSession.Options()
     options.withKeys = false
     let open = try PlayedSession.opened(options)
-    #expect(ConcludedSession(session: open.session, law: open.law, shortCode: code) == nil)
+    let concluded = ConcludedSession(session: open.session, law: open.law, shortCode: code, digest: hex)
+    #expect(concluded == nil)
   }
 
   @Test func whatIsNotEvaluatedAndWhatIsTakenOutAreNamed() throws {

@@ -93,7 +93,8 @@ import Testing
   }
 
   @Test func theFirstEditionHasNoneOfIt() throws {
-    for (name, text) in try papers(played()) {
+    let first = [SessionPapers.minutesName, SessionPapers.summaryName, "docs/phieu-SP01.csv", "docs/phieu-SP02.csv"]
+    for (name, text) in try papers(played()) where first.contains(name) {
       for word in ["Đối chiếu:", "Căn cứ: Điều", "sàn 4 sao", "Việc tiếp theo"] {
         #expect(!text.contains(word), "\(name): \(word)")
       }

@@ -44,7 +44,7 @@ struct SessionValues {
   }
 
   private mutating func setOffice() {
-    let body = decisions.first?.body ?? .provinceChair
+    let body = decisions.first?.body ?? concluded.recognisingBody
     set([
       "dia_danh": orBlank(settings.place), "co_quan_tham_muu": orBlank(settings.adviser),
       "co_quan_chu_quan": settings.adviserAbove.isEmpty ? info.body : settings.adviserAbove,
@@ -140,6 +140,15 @@ struct SessionValues {
 }
 
 extension ConcludedSession {
+  /// Who would recognise, where nothing is.
+  var recognisingBody: NextStep.Body {
+    let outcome = info.authority == .central ? Outcome.central5 : .recognise3
+    let step = NextStep.of(
+      .evaluated(Conclusion(star: nil, mean: nil, outcome: outcome)), authority: info.authority, kind: .first,
+      regime: law.regime, on: (session.closedAt ?? session.openedAt).day)
+    return step.body ?? .provinceChair
+  }
+
   /// Why a product has no decision, or a lower grade than its points; empty where there is nothing to explain.
   func reason(of record: ProductRecord) -> String {
     switch record.standing {

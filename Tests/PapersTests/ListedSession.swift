@@ -1,0 +1,95 @@
+import CanonicalJSON
+import Council
+import Criteria
+import Evidence
+import PlayedSession
+import TestWorld
+
+/// A product with the totals that its members gave.
+struct Listed {
+  var product: String
+  var producer: String
+  var address = ""
+  var commune = "Xã Mẫu"
+  var province = "Tỉnh Mẫu"
+  var set = 1
+  var kind = RegistrationKind.first
+  /// One a seat; their ticks reach the minimum options of that grade.
+  var totals: [Int]
+  var meeting: Star?
+  var previous: Dossier.Recognition?
+
+  /// So many totals whose sum is that, none further than a point from another.
+  static func totals(sum: Int, of count: Int) -> [Int] {
+    (0..<count).map { sum / count + ($0 < sum % count ? 1 : 0) }
+  }
+}
+
+extension PlayedSession {
+  /// A council that gave these totals, played to the end.
+  static func listed(
+    _ products: [Listed], seats count: Int, regime id: RegimeID = .qd26, authority: Authority = .province,
+    body: String = "UBND tỉnh Mẫu", rehearsal: Bool = false, decimals: Int = 2, closes: Bool = true
+  ) throws -> PlayedSession {
+    let regime = try CriteriaLibrary.builtIn.regime(id)
+    let sets = try CriteriaLibrary.builtIn.sets(Set(products.map(\.set) + [1]).sorted(), of: regime)
+    let criteria = CriteriaExport.document(regime, sets: sets).canonicalBytes
+    let (stored, storedSets) = try ExportFile.read(criteria, file: "criteria.json")
+    var rules = Rules.firstEdition
+    rules.given = []
+    rules.decimals = decimals
+    let seats = (1...count).map { number in
+      Seat(
+        id: SeatID("M\(number)"), role: number == 1 ? .chair : number == count ? .memberSecretary : .member,
+        person: "Thành viên \(number)", agency: "Cơ quan \(number)")
+    }
+    guard let name = SessionID("dot-01") else { throw PlayedSession.Missing.opening }
+    let info = SessionInfo(
+      id: name, title: "Đợt 01", body: body, council: "Hội đồng đánh giá, phân hạng sản phẩm OCOP",
+      councilDecision: "Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026",
+      regulation: "Quyết định số 34/QĐ-UBND ngày 06 tháng 01 năm 2026", place: "Phòng họp số 1", authority: authority,
+      regime: regime.id.rawValue, criteriaDigest: Digest(of: criteria).hex, rules: rules, seats: seats,
+      rehearsal: rehearsal)
+    var played = try PlayedSession(
+      opening: info, law: Law(regime: stored, sets: storedSets), criteria: criteria, keys: nil,
+      at: PlayedSession.start)
+    for (index, listed) in products.enumerated() {
+      try played.act(.queue(listed.dossier(index + 1)), by: .program)
+    }
+    try played.act(.takeAttendance(present: seats.map(\.id), presiding: SeatID("M1")), by: played.desk)
+    var made: [Ask: Choices] = [:]
+    for (index, listed) in products.enumerated() {
+      guard let set = storedSets.first(where: { $0.number == listed.set }) else { throw PlayedSession.Missing.opening }
+      var drafts: [SeatID: Draft] = [:]
+      for (seat, total) in zip(seats, listed.totals) {
+        let ask = Ask(set: listed.set, total: total, star: listed.meeting)
+        if made[ask] == nil { made[ask] = try Ticks.choices(total: total, in: set, meeting: listed.meeting) }
+        var draft = Draft()
+        draft.choices = made[ask] ?? [:]
+        drafts[seat.id] = draft
+      }
+      try played.judge(DossierID(Listed.id(index + 1)), drafts)
+    }
+    if closes { try played.close() }
+    return played
+  }
+
+  private struct Ask: Hashable {
+    let set: Int
+    let total: Int
+    let star: Star?
+  }
+}
+
+extension Listed {
+  static func id(_ number: Int) -> String { "SP\(number < 10 ? "0" : "")\(number)" }
+
+  fileprivate func dossier(_ number: Int) -> Dossier {
+    var dossier = Dossier(
+      id: DossierID(Self.id(number)), product: product, set: set, kind: kind, producer: producer,
+      producerType: "Hợp tác xã", commune: commune, province: province)
+    dossier.address = address
+    dossier.previous = previous
+    return dossier
+  }
+}
