@@ -135,7 +135,11 @@ let package = Package(
       name: "PlayedSession", dependencies: ["Council", "Criteria", "Evidence", "Trust", "CanonicalJSON", "Recount"],
       path: "Tests/PlayedSession", swiftSettings: settings),
     tests(
-      "Papers", of: ["Documents", "Papers", "PlayedSession", "Tables", "TestWorld", "Council", "Criteria", "Evidence", "CanonicalJSON", "PlainText"],
+      "Papers",
+      of: [
+        "Documents", "Papers", "PlayedSession", "Tables", "TestWorld", "Council", "Criteria", "Evidence",
+        "CanonicalJSON", "PlainText",
+      ],
       resources: [.copy("Fixtures")]),
     tests(
       "Bundle",

@@ -81,7 +81,6 @@ package struct BundleContent: Sendable {
       let concluded = ConcludedSession(
         session: session, law: source.law, shortCode: shortCode.description, digest: { Digest(of: $0).hex })
     else { throw BundleRefusal.notConcluded }
-    if !concluded.faults.isEmpty { throw BundleRefusal.faults(concluded.faults) }
     var files: [String: [UInt8]] = [
       BundleNames.result: result,
       BundleNames.tallyInput: session.tallyInput(law: source.law).document().canonicalBytes,

@@ -3,6 +3,7 @@ package import Council
 internal import Evidence
 internal import Ledger
 internal import PaperFiles
+internal import Papers
 internal import Trust
 
 /// A bundle that was written, and what the verifier said of it.
@@ -80,6 +81,8 @@ extension SessionOffice {
               isRehearsal: draft.stampsEvents))
         }
       }
+      let faults = concluded(draft)?.faults ?? []
+      if !faults.isEmpty { throw BundleRefusal.faults(faults) }
       return try BundleContent(try source(of: draft), signed: isSigned)
     }
   }

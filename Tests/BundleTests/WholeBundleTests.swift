@@ -36,8 +36,10 @@ import Testing
     let names = try Shared.bundle.get().keys.sorted()
     #expect(
       names == [
-        "README.txt", "criteria.json", "docs/bang-tong-hop.csv", "docs/bien-ban.txt", "docs/phieu-SP01.csv",
-        "docs/phieu-SP02.csv", "events.jsonl", "manifest.chair.p7s", "manifest.json", "manifest.secretary.p7s",
+        "README.txt", "criteria.json", "docs/bang-tong-hop.csv", "docs/bao-cao.txt", "docs/bien-ban.txt",
+        "docs/du-lieu-giay-chung-nhan.csv", "docs/phieu-SP01.csv", "docs/phieu-SP02.csv",
+        "docs/quyet-dinh-cong-nhan.txt", "docs/quyet-dinh-phe-duyet.txt", "docs/to-trinh.txt", "events.jsonl",
+        "manifest.chair.p7s", "manifest.json", "manifest.secretary.p7s",
         "result.json", "sheets/SP01/M1-1.json", "sheets/SP01/M1-1.p7s", "sheets/SP01/M2-1.json",
         "sheets/SP01/M2-1.p7s", "sheets/SP01/M2-2.json", "sheets/SP01/M2-2.p7s", "sheets/SP01/M3-1.json",
         "sheets/SP01/M3-1.p7s", "sheets/SP02/M1-1.json", "sheets/SP02/M1-1.p7s", "sheets/SP02/M3-1.json",

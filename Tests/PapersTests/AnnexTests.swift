@@ -48,7 +48,9 @@ import Testing
         """))
     #expect(
       grid.head[0].cells.map(\.text) == ["STT", "Sản phẩm", "Chủ thể", "Địa chỉ", "Điểm số", "Phân hạng"])
-    let means = ["71,00", "65,10", "72,10", "56,30", "57,10", "51,80", "50,20", "50,40", "52,50", "60,30", "64,10", "72,80"]
+    let means = [
+      "71,00", "65,10", "72,10", "56,30", "57,10", "51,80", "50,20", "50,40", "52,50", "60,30", "64,10", "72,80",
+    ]
     var expected: [[String]] = []
     for (index, row) in Self.anGiang.enumerated() {
       let star = row.3 == .four ? "4 sao" : "3 sao"

@@ -19,7 +19,8 @@ func shelf(_ played: PlayedSession, _ templates: PaperTemplates = .builtIn) thro
   private static let products: [Listed] = [
     Listed(
       product: "Trà hoa vàng", producer: "Hợp tác xã Trà", address: "Thôn 1", totals: [92, 93, 91], meeting: .five),
-    Listed(product: "Trà túi lọc", producer: "Hợp tác xã Trà", address: "Thôn 1", totals: [75, 76, 75], meeting: .four),
+    Listed(
+      product: "Trà túi lọc", producer: "Hợp tác xã Trà", address: "Thôn 1", totals: [75, 76, 75], meeting: .four),
     Listed(
       product: "Mật ong rừng", producer: "Hộ Ong", commune: "Xã Rừng", kind: .renewal, totals: [55, 56, 54],
       meeting: .three,

@@ -14,7 +14,7 @@ struct Listed {
   var province = "Tỉnh Mẫu"
   var set = 1
   var kind = RegistrationKind.first
-  /// One a seat; their ticks reach the minimum options of that grade.
+  /// One a seat, none: it stays in the queue; their ticks reach the minimum options of that grade.
   var totals: [Int]
   var meeting: Star?
   var previous: Dossier.Recognition?
@@ -58,7 +58,7 @@ extension PlayedSession {
     }
     try played.act(.takeAttendance(present: seats.map(\.id), presiding: SeatID("M1")), by: played.desk)
     var made: [Ask: Choices] = [:]
-    for (index, listed) in products.enumerated() {
+    for (index, listed) in products.enumerated() where !listed.totals.isEmpty {
       guard let set = storedSets.first(where: { $0.number == listed.set }) else { throw PlayedSession.Missing.opening }
       var drafts: [SeatID: Draft] = [:]
       for (seat, total) in zip(seats, listed.totals) {

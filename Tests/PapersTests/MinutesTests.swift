@@ -18,7 +18,9 @@ func concluded(_ played: PlayedSession) throws -> ConcludedSession {
 }
 
 func papers(_ played: PlayedSession) throws -> [String: String] {
-  SessionPapers.all(of: try concluded(played)).reduce(into: [:]) { $0[$1.name] = String(decoding: $1.bytes, as: UTF8.self) }
+  SessionPapers.all(of: try concluded(played)).reduce(into: [:]) {
+    $0[$1.name] = String(decoding: $1.bytes, as: UTF8.self)
+  }
 }
 
 func played(_ change: (inout PlayedSession.Options) -> Void = { _ in }) throws -> PlayedSession {
