@@ -96,7 +96,8 @@ package struct PaperShelf: Sendable {
   private func sheets(of record: ProductRecord) -> Document {
     let set = concluded.law.set(of: record)
     let ordered = concluded.info.seats.flatMap { seat in record.sheets.filter { $0.seat == seat.id }.reversed() }
-    let parts = set.map { set in ordered.map { SheetPaper(concluded, record, $0, set).part } } ?? []
+    let form = set.map(SheetForm.init)
+    let parts = form.map { form in ordered.map { SheetPaper(concluded, record, $0, form).part } } ?? []
     return Document(
       title: "Phiếu đánh giá \(record.id): \(record.dossier.product)", banners: concluded.banners, parts: parts)
   }

@@ -11,16 +11,15 @@ struct SheetPaper {
   private let sheet: SealedSheet
   private let form: SheetForm
 
-  init(_ concluded: ConcludedSession, _ record: ProductRecord, _ sheet: SealedSheet, _ set: ProductSet) {
+  init(_ concluded: ConcludedSession, _ record: ProductRecord, _ sheet: SealedSheet, _ form: SheetForm) {
     self.concluded = concluded
     self.record = record
     self.sheet = sheet
-    form = SheetForm(set, sheet)
+    self.form = form
   }
 
   var part: PaperPart {
-    let table = Block.table(form.grid)
-    return PaperPart(.portrait, [head, identity, grounds, [table], totals, opinion, end].flatMap { $0 })
+    return PaperPart(.portrait, [head, identity, grounds, [.table(form.grid(sheet))], totals, opinion, end].flatMap { $0 })
   }
 
   private var info: SessionInfo { concluded.info }

@@ -151,7 +151,7 @@ struct TemplatedPapers {
       "gcn_hang": previous.map { "\($0.star) sao" } ?? "..........",
       "gcn_het_han": previous?.expires?.vietnamese ?? "..........",
     ]) { $1 }
-    if let set = concluded.law.set(of: record) { filling.blocks = ["phieu_cham": [.table(SheetForm(set, nil).grid)]] }
+    if let set = concluded.law.set(of: record) { filling.blocks = ["phieu_cham": [.table(SheetForm(set).grid(nil))]] }
     return document("Phiếu lấy ý kiến \(record.id): \(record.dossier.product)", .opinion, filling)
   }
 

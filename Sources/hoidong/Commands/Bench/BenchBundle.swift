@@ -3,6 +3,7 @@ internal import CanonicalJSON
 internal import Council
 internal import Criteria
 internal import Evidence
+internal import Papers
 internal import Trust
 
 /// A closed session with as many products and members as wanted, every sheet sealed and signed; made in memory, with
@@ -86,16 +87,37 @@ struct BenchBundle {
       try act(.queue(dossier), by: .program)
     }
     try act(.takeAttendance(present: seats, presiding: seats[0]), by: desk)
-    var draft = Draft()
-    for criterion in set.criteria { draft.choices[criterion.key] = .points(criterion.max) }
-    for id in ids {
+    for (number, id) in ids.enumerated() {
       try act(.openScoring(id), by: desk)
-      for seat in seats { try act(.seal(id, draft, reason: ""), by: .seat(seat)) }
+      for (place, seat) in seats.enumerated() {
+        try act(.seal(id, draft(number * 7 + place * 3, in: set), reason: ""), by: .seat(seat))
+      }
       for command in [Command.closeScoring(id), .reveal(id), .conclude(id)] { try act(command, by: desk) }
     }
     let input = session.tallyInput(law: law).document().canonicalBytes
     try act(.recordRecount(digest: Digest(of: input).hex), by: .program)
     try act(.closeSession, by: desk)
+  }
+
+  /// Full points but for four criteria without a minimum, others for every member: no two sheets of a product are alike, no
+  /// spread is too wide and no minimum is split.
+  private func draft(_ seed: Int, in set: ProductSet) -> Draft {
+    var draft = Draft()
+    let free = set.criteria.filter { $0.floor(for: .five) == nil && $0.points(inCase: 0).count > 2 }
+    let lowered = Set((0..<4).map { free[(seed + $0 * 5) % free.count].key })
+    for criterion in set.criteria {
+      let points = criterion.points(inCase: 0)
+      draft.choices[criterion.key] = .points(lowered.contains(criterion.key) ? points[points.count - 2] : criterion.max)
+    }
+    return draft
+  }
+
+  /// All papers of the session, as they are before they are files.
+  var papers: [SessionPaper] {
+    let code = ShortCode(resultFile: session.resultDocument(law: law).canonicalBytes)
+    let concluded = ConcludedSession(
+      session: session, law: law, shortCode: code.description, digest: { Digest(of: $0).hex })
+    return concluded.map { PaperShelf($0, templates: .builtIn).ready } ?? []
   }
 
   /// - Returns: the path of the bundle's folder.

@@ -8,6 +8,7 @@ struct BenchCommand: ParsableCommand {
     ("event", EventBench.run), ("seal", SealBench.run), ("verify", VerifyBench.run), ("tally", TallyBench.run),
     ("fold", FoldBench.run),
     ("open", OpenBench.run), ("criteria", CriteriaBench.run), ("search", SearchBench.run), ("typing", TypingBench.run),
+    ("papers", PapersBench.run),
   ]
   private static let names = all.map(\.name).joined(separator: ", ")
 

@@ -1,6 +1,12 @@
 internal import Glibc
 
 enum Memory {
+  /// The most bytes that this process ever had in memory.
+  static func peak() -> Int {
+    var usage = rusage()
+    return getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 ? usage.ru_maxrss * 1024 : 0
+  }
+
   /// Bytes of this process in memory.
   static func resident() -> Int {
     guard let file = fopen("/proc/self/statm", "r") else { return 0 }
