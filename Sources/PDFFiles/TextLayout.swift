@@ -1,0 +1,163 @@
+internal import CPango
+internal import Documents
+
+/// A text in one look and width, as lines of drawing: what the same text looks like wherever it stands.
+final class TextLayout {
+  struct Line {
+    /// Where it begins, and how far it goes.
+    let x: Int
+    let width: Int
+    /// What is shown from there, between `BT` and `ET`.
+    let ink: [UInt8]
+  }
+
+  let number: Int
+  let size: Int
+  let lines: [Line]
+  /// Face and glyph of all that is drawn: `face << 16 | glyph`.
+  let glyphs: [UInt32]
+
+  init(number: Int, size: Int, lines: [Line], glyphs: [UInt32]) {
+    (self.number, self.size, self.lines, self.glyphs) = (number, size, lines, glyphs)
+  }
+
+  /// Single spacing of Times New Roman: 1,15 of its size, whatever font helped out.
+  static func pitch(_ size: Int) -> Int { size * 1150 }
+  /// From the top of a line to its baseline.
+  static func baseline(_ size: Int) -> Int { size * 912 }
+
+  /// The first of its lines. For drawing only: what is kept by number is the whole.
+  func cut(to count: Int) -> TextLayout {
+    lines.count <= count
+      ? self : TextLayout(number: number, size: size, lines: Array(lines.prefix(count)), glyphs: glyphs)
+  }
+
+  var height: Int { lines.count * Self.pitch(size) }
+}
+
+/// Glyphs of a line as text operators. What a viewer copies and finds is the text itself: by the font's table where a glyph
+/// stands for one character only, else said beside it (`ActualText`).
+struct LineInk {
+  private(set) var ink = Ink()
+  private(set) var glyphs: Set<UInt32> = []
+  private let size: Int
+  private let text: [UInt8]
+  private var face = -1
+  private var isShowing = false
+  private var isInString = false
+  private var rise = 0
+  /// Where the next glyph comes to stand by itself, in millionths of the size.
+  private var pen = 0
+  /// The end of the text that is said beside the glyphs being shown.
+  private var spokenEnd: UInt32?
+
+  init(size: Int, text: [UInt8]) { (self.size, self.text) = (size, text) }
+
+  mutating func show(_ line: [pg_glyph], _ facts: (Int) throws(DocumentFileError) -> FaceFacts)
+    throws(DocumentFileError)
+  {
+    var index = 0
+    while index < line.count {
+      var end = index + 1
+      while end < line.count, line[end].start == line[index].start, line[end].end == line[index].end { end += 1 }
+      let face = try facts(Int(line[index].face))
+      if isPlain(line[index..<end], face) { endSpoken() } else { speak(of: index, in: line, facts: face) }
+      for glyph in line[index..<end] { show(glyph, try facts(Int(glyph.face))) }
+      index = end
+    }
+    endSpoken()
+    endShowing()
+    setRise(0)
+  }
+
+  /// One glyph for one character, which the font's table gives back.
+  private func isPlain(_ cluster: ArraySlice<pg_glyph>, _ facts: FaceFacts) -> Bool {
+    guard cluster.count == 1, let glyph = cluster.first, !glyph.is_missing, Int(glyph.glyph) < facts.scalars.count
+    else {
+      return false
+    }
+    let scalars = spelling(glyph).unicodeScalars
+    guard scalars.count == 1, let scalar = scalars.first else { return false }
+    let known = facts.scalars[Int(glyph.glyph)]
+    return known == scalar.value || (scalar == "\u{A0}" && known == 0x20)
+  }
+
+  private func spelling(_ glyph: pg_glyph) -> String {
+    String(decoding: text[Int(glyph.start)..<Int(glyph.end)], as: UTF8.self)
+  }
+
+  /// Says the text of all that follows and cannot be plain, as long as it stands in the text's order.
+  private mutating func speak(of index: Int, in line: [pg_glyph], facts: FaceFacts) {
+    let start = line[index].start
+    if let end = spokenEnd, start < end { return }
+    endSpoken()
+    var end = line[index].end
+    var next = index + 1
+    while next < line.count, line[next].face == line[index].face, line[next].start < end || line[next].start == end {
+      if line[next].start == end {
+        var last = next + 1
+        while last < line.count, line[last].start == end { last += 1 }
+        if isPlain(line[next..<last], facts) { break }
+        end = max(end, line[next].end)
+      } else if line[next].start < start {
+        break
+      }
+      next += 1
+    }
+    endShowing()
+    ink.add("/Span<</ActualText ")
+    ink.hexadecimal(String(decoding: text[Int(start)..<Int(end)], as: UTF8.self))
+    ink.add(">>BDC ")
+    spokenEnd = end
+  }
+
+  private mutating func endSpoken() {
+    guard spokenEnd != nil else { return }
+    endShowing()
+    ink.add("EMC ")
+    spokenEnd = nil
+  }
+
+  private mutating func show(_ glyph: pg_glyph, _ facts: FaceFacts) {
+    if Int(glyph.face) != face {
+      endShowing()
+      face = Int(glyph.face)
+      ink.add("/F")
+      ink.add(face)
+      ink.add(" ")
+      ink.add(size)
+      ink.add(" Tf ")
+    }
+    setRise(Int(glyph.y))
+    if !isShowing { ink.add("[") }
+    isShowing = true
+    // A viewer moves by what the font says; only what differs from that is written.
+    let off = Int(glyph.x) * 1_000_000 / (size * 1024) - pen
+    if off.magnitude >= 500 {
+      if isInString { ink.add(")") }
+      isInString = false
+      let step = (off + (off < 0 ? -500 : 500)) / 1000
+      ink.add(-step)
+      pen += step * 1000
+    }
+    if !isInString { ink.add("(") }
+    isInString = true
+    ink.pair(glyph.glyph)
+    glyphs.insert(UInt32(face) << 16 | glyph.glyph)
+    pen += Int(glyph.glyph) < facts.advances.count ? Int(facts.advances[Int(glyph.glyph)]) : 0
+  }
+
+  private mutating func setRise(_ y: Int) {
+    guard y != rise else { return }
+    endShowing()
+    rise = y
+    ink.thousandths(y * 1000 / 1024)
+    ink.add("Ts ")
+  }
+
+  private mutating func endShowing() {
+    guard isShowing else { return }
+    ink.add(isInString ? ")]TJ " : "]TJ ")
+    (isShowing, isInString) = (false, false)
+  }
+}
