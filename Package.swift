@@ -182,9 +182,8 @@ let package = Package(
         "Chance", "Ledger", "Database", "Disk", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld",
       ]),
     tests("Trust", of: ["Trust"]),
-    .executableTarget(name: "pdfbench", dependencies: ["Documents", "PDFFiles"], path: "Tests/pdfbench", swiftSettings: settings),
     tests("QRCodes", of: ["QRCodes"]),
-    tests("PDFFiles", of: ["PDFFiles", "CPango", "Documents", "QRCodes"]),
+    tests("PDFFiles", of: ["PDFFiles", "CPango", "Documents", "QRCodes", "RunningProgram"]),
     tests("Archive", of: ["Archive", "CLate"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),

@@ -50,9 +50,9 @@ static pg_status add_face(pg_fonts *fonts, int face, const char *const *folders)
   hb_font_t *font = libpango.hb_font_create(fonts->faces[face]);
   hb_codepoint_t glyph = 0;
   libpango.hb_ot_font_set_funcs(font);
-  libpango.hb_font_get_nominal_glyph(font, 0xFFFD, &glyph);
+  libpango.hb_font_get_nominal_glyph(font, 0x25AF, &glyph);
   libpango.hb_font_destroy(font);
-  fonts->replacements[face] = glyph;
+  if (face == PG_SANS) fonts->replacement = glyph;
   return PG_OK;
 }
 

@@ -70,7 +70,7 @@ static int32_t add_run(pg_fonts *fonts, PangoGlyphItem *run, const char *text, i
     *glyph = (pg_glyph){.glyph = info->glyph, .face = (uint8_t)face, .x = x + info->geometry.x_offset,
                         .y = -info->geometry.y_offset};
     if (info->glyph & PANGO_GLYPH_UNKNOWN_FLAG || face >= PG_FACES) {
-      *glyph = (pg_glyph){.glyph = fonts->replacements[PG_SANS], .face = PG_SANS, .is_missing = true, .x = x};
+      *glyph = (pg_glyph){.glyph = fonts->replacement, .face = PG_SANS, .is_missing = true, .x = x};
     }
     x += info->geometry.width;
   }

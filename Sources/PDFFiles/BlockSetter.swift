@@ -73,7 +73,7 @@ struct BlockSetter {
     drawing.line(fromX: (width - length) / 2, toX: (width + length) / 2, y: 2500, thickness: 750)
     // What is above keeps the line under it.
     if let last = items.indices.last { items[last].keeps = true }
-    append(drawing, height: 5000)
+    append(drawing, height: 5000, after: 5000)
   }
 
   private mutating func setWriting(lines: Int, level: Int) {
@@ -147,6 +147,8 @@ struct BlockSetter {
 
   /// A code is 24 mm wide: some 0,5 mm a module for 100 bytes.
   private static let codeSide = 68000
+  /// The free room around it: four modules of the smallest code, which has 21.
+  private static let quiet = 4 * codeSide / 21
   private static let captionSize = 11
 
   private mutating func set(code payload: String, _ caption: [String]) throws(DocumentFileError) {
@@ -162,7 +164,7 @@ struct BlockSetter {
     var drawing = Drawing(width: width)
     var y = 0
     for line in caption {
-      let layout = try composer.text(line, size: Self.captionSize, width: width - Self.codeSide - 12000)
+      let layout = try composer.text(line, size: Self.captionSize, width: width - Self.codeSide - Self.quiet)
       drawing.add(layout, x: 0, y: y)
       y += layout.height
     }
@@ -171,7 +173,7 @@ struct BlockSetter {
       (drawing, y) = (Drawing(width: width), 0)
     }
     drawing.fill(code.boxes(side: Self.codeSide, x: width - Self.codeSide))
-    append(drawing, height: max(y, Self.codeSide), before: 6000, after: 6000)
+    append(drawing, height: max(y, Self.codeSide), before: Self.quiet, after: Self.quiet)
   }
 }
 

@@ -55,7 +55,7 @@ typedef struct {
 typedef struct {
   uint32_t glyph; // in its face
   uint8_t face;
-  bool is_missing; // no face has a picture of what it stands for; `glyph` is the replacement character
+  bool is_missing; // no face has a picture of what it stands for; `glyph` is an empty box
   int32_t x, y;    // from the beginning of the baseline to where it is drawn, y upwards
   uint32_t start, end; // bytes of the text that it and its neighbours with the same bytes stand for
 } pg_glyph;
