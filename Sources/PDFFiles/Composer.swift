@@ -10,6 +10,7 @@ final class Composer {
   private var texts: [ComposedKey: TextLayout] = [:]
   private var pieces: [Piece: Int] = [:]
   private var rows: [ComposedKey: GridRow] = [:]
+  private var drawn: [ComposedKey: Int] = [:]
 
   init(_ typesetter: Typesetter) { self.typesetter = typesetter }
 
@@ -66,9 +67,13 @@ final class Composer {
     return TextLayout(number: texts.count, size: size, lines: lines, glyphs: glyphs.sorted())
   }
 
+  /// What is drawn alike is one fragment, wherever it comes from.
   func add(_ fragment: Fragment) -> Int {
+    let key = ComposedKey(fragment.ink)
+    if let known = drawn[key], fragments[known].isAsLarge(as: fragment) { return known }
     inkSize += fragment.ink.count
     fragments.append(fragment)
+    drawn[key] = fragments.count - 1
     return fragments.count - 1
   }
 
@@ -95,13 +100,15 @@ final class Composer {
   /// Begins anew where what is kept has grown beyond some megabytes.
   func forget(above limit: Int) {
     guard inkSize > limit else { return }
-    (fragments, texts, pieces, rows, inkSize) = ([], [:], [:], [:], 0)
+    (fragments, texts, pieces, rows, drawn, inkSize) = ([], [:], [:], [:], [:], 0)
   }
 }
 
 /// What decides how something looks, as bytes: compared as they are, not as letters.
 struct ComposedKey: Hashable {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
 
   mutating func add(_ numbers: [Int]) {
     for number in numbers { add(number) }

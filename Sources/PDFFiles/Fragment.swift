@@ -6,6 +6,8 @@ struct Fragment {
   let width: Int
   let height: Int
   let glyphs: [UInt32]
+
+  func isAsLarge(as other: Self) -> Bool { width == other.width && height == other.height }
 }
 
 /// Where a fragment stands: from the left and the upper edge of the page, or of what it is a part of.
