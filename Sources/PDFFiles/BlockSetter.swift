@@ -70,10 +70,10 @@ struct BlockSetter {
     let text = try composer.text(rule.text, size: form.size, bold: form.bold, italic: form.italic, width: nil)
     let length = min(width, max(0, text.lines[0].width * rule.percent / 100))
     var drawing = Drawing(width: width)
-    drawing.line(fromX: (width - length) / 2, toX: (width + length) / 2, y: 2500, thickness: 750)
+    drawing.line(fromX: (width - length) / 2, toX: (width + length) / 2, y: 3500, thickness: 750)
     // What is above keeps the line under it.
     if let last = items.indices.last { items[last].keeps = true }
-    append(drawing, height: 5000, after: 5000)
+    append(drawing, height: 6000, after: 4000)
   }
 
   private mutating func setWriting(lines: Int, level: Int) {

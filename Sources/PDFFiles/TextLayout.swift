@@ -48,26 +48,68 @@ struct LineInk {
   private var rise = 0
   /// Where the next glyph comes to stand by itself, in millionths of the size.
   private var pen = 0
-  /// The end of the text that is said beside the glyphs being shown.
-  private var spokenEnd: UInt32?
 
   init(size: Int, text: [UInt8]) { (self.size, self.text) = (size, text) }
+
+  /// Glyphs that stand for some bytes of the text together.
+  private struct Cluster {
+    var glyphs: Range<Int>
+    var text: Range<Int>
+    let isPlain: Bool
+  }
 
   mutating func show(_ line: [pg_glyph], _ facts: (Int) throws(DocumentFileError) -> FaceFacts)
     throws(DocumentFileError)
   {
+    var spoken: Cluster?
     var index = 0
     while index < line.count {
       var end = index + 1
       while end < line.count, line[end].start == line[index].start, line[end].end == line[index].end { end += 1 }
-      let face = try facts(Int(line[index].face))
-      if isPlain(line[index..<end], face) { endSpoken() } else { speak(of: index, in: line, facts: face) }
-      for glyph in line[index..<end] { show(glyph, try facts(Int(glyph.face))) }
+      let isPlain = isPlain(line[index..<end], try facts(Int(line[index].face)))
+      let cluster = Cluster(
+        glyphs: index..<end, text: Int(line[index].start)..<Int(line[index].end), isPlain: isPlain)
+      // Those beside each other in the line and in the text are said together, from the left or from the right.
+      if let before = spoken, !isPlain, let joined = Self.join(before, cluster) {
+        spoken = joined
+      } else {
+        if let before = spoken { try show(before, of: line, facts) }
+        spoken = cluster
+        if isPlain {
+          try show(cluster, of: line, facts)
+          spoken = nil
+        }
+      }
       index = end
     }
-    endSpoken()
+    if let rest = spoken { try show(rest, of: line, facts) }
     endShowing()
     setRise(0)
+  }
+
+  private static func join(_ first: Cluster, _ second: Cluster) -> Cluster? {
+    guard first.text.upperBound == second.text.lowerBound || second.text.upperBound == first.text.lowerBound else {
+      return nil
+    }
+    let text =
+      min(first.text.lowerBound, second.text.lowerBound)..<max(first.text.upperBound, second.text.upperBound)
+    return Cluster(glyphs: first.glyphs.lowerBound..<second.glyphs.upperBound, text: text, isPlain: false)
+  }
+
+  private mutating func show(
+    _ cluster: Cluster, of line: [pg_glyph], _ facts: (Int) throws(DocumentFileError) -> FaceFacts
+  ) throws(DocumentFileError) {
+    if !cluster.isPlain {
+      endShowing()
+      ink.add("/Span<</ActualText ")
+      ink.hexadecimal(String(decoding: text[cluster.text], as: UTF8.self))
+      ink.add(">>BDC ")
+    }
+    for glyph in line[cluster.glyphs] { show(glyph, try facts(Int(glyph.face))) }
+    if !cluster.isPlain {
+      endShowing()
+      ink.add("EMC ")
+    }
   }
 
   /// One glyph for one character, which the font's table gives back.
@@ -76,46 +118,10 @@ struct LineInk {
     else {
       return false
     }
-    let scalars = spelling(glyph).unicodeScalars
+    let scalars = String(decoding: text[Int(glyph.start)..<Int(glyph.end)], as: UTF8.self).unicodeScalars
     guard scalars.count == 1, let scalar = scalars.first else { return false }
     let known = facts.scalars[Int(glyph.glyph)]
     return known == scalar.value || (scalar == "\u{A0}" && known == 0x20)
-  }
-
-  private func spelling(_ glyph: pg_glyph) -> String {
-    String(decoding: text[Int(glyph.start)..<Int(glyph.end)], as: UTF8.self)
-  }
-
-  /// Says the text of all that follows and cannot be plain, as long as it stands in the text's order.
-  private mutating func speak(of index: Int, in line: [pg_glyph], facts: FaceFacts) {
-    let start = line[index].start
-    if let end = spokenEnd, start < end { return }
-    endSpoken()
-    var end = line[index].end
-    var next = index + 1
-    while next < line.count, line[next].face == line[index].face, line[next].start < end || line[next].start == end {
-      if line[next].start == end {
-        var last = next + 1
-        while last < line.count, line[last].start == end { last += 1 }
-        if isPlain(line[next..<last], facts) { break }
-        end = max(end, line[next].end)
-      } else if line[next].start < start {
-        break
-      }
-      next += 1
-    }
-    endShowing()
-    ink.add("/Span<</ActualText ")
-    ink.hexadecimal(String(decoding: text[Int(start)..<Int(end)], as: UTF8.self))
-    ink.add(">>BDC ")
-    spokenEnd = end
-  }
-
-  private mutating func endSpoken() {
-    guard spokenEnd != nil else { return }
-    endShowing()
-    ink.add("EMC ")
-    spokenEnd = nil
   }
 
   private mutating func show(_ glyph: pg_glyph, _ facts: FaceFacts) {

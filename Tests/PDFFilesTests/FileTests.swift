@@ -64,10 +64,23 @@ import Testing
   }
 
   /// What no font has a picture of is a box, and is copied as it was.
-  @Test(arguments: ["中文字符测试", "ﬁﬂ Ω Å ™ ½ … – — “”", "()\\<>[]{}/%", "e\u{328}\u{30A}x", "10\u{A0}000 đ", "a★b☐c😀d"])
+  @Test(arguments: [
+    "中文字符测试", "ﬁﬂ Ω Å ™ ½ … – — “”", "()\\<>[]{}/%", "e\u{328}\u{30A}x", "10\u{A0}000 đ", "a★b☐c😀d",
+    "Z\u{351}a\u{334}l\u{35D}g",
+  ])
   func `hostile texts are copied as they are`(_ text: String) throws {
     let copied = try ReadPDF(Document(title: "", parts: [Part(.portrait, [Samples.paragraph(text, .centred)])])).text()
     #expect(copied == Run(text).text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+
+  /// Readers differ in the order in which they give what runs from the right: every letter is there.
+  @Test func `no letter is lost from the right to the left`() throws {
+    let text = "السلام عليكم و 123 رحمة"
+    let copied = try ReadPDF(Document(title: "", parts: [Part(.portrait, [Samples.paragraph(text)])])).text()
+    func letters(_ text: String) -> [Unicode.Scalar] {
+      text.unicodeScalars.filter { $0.value > 0x20 && !(0x200E...0x202E).contains($0.value) }.sorted()
+    }
+    #expect(letters(copied) == letters(text))
   }
 
   @Test func `nothing hidden acts or stays hidden`() throws {
