@@ -28,6 +28,16 @@ static PangoAttrList *attributes(const pg_text *text) {
   return list;
 }
 
+// A word that is longer than many lines: pango would look through all of it again for every line.
+static bool has_endless_word(const pg_text *text) {
+  size_t length = 0;
+  for (size_t place = 0; place < text->count; place++) {
+    length = text->text[place] == ' ' ? 0 : length + 1;
+    if (length > 1000) return true;
+  }
+  return false;
+}
+
 static PangoLayout *prepared(pg_fonts *fonts, const pg_text *text) {
   PangoLayout *layout = libpango.pango_layout_new(fonts->context);
   PangoFontDescription *font = libpango.pango_font_description_new();
@@ -37,7 +47,7 @@ static PangoLayout *prepared(pg_fonts *fonts, const pg_text *text) {
   libpango.pango_font_description_free(font);
   libpango.pango_layout_set_auto_dir(layout, FALSE);
   libpango.pango_layout_set_single_paragraph_mode(layout, TRUE);
-  libpango.pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+  libpango.pango_layout_set_wrap(layout, has_endless_word(text) ? PANGO_WRAP_CHAR : PANGO_WRAP_WORD_CHAR);
   libpango.pango_layout_set_width(layout, text->width < 0 ? -1 : text->width);
   libpango.pango_layout_set_indent(layout, text->indent);
   libpango.pango_layout_set_justify(layout, text->alignment == PG_JUSTIFIED);

@@ -73,7 +73,8 @@ typedef struct {
   size_t line_count;
 } pg_layout;
 
-/// Breaks at blanks, or within a word that is longer than a line; never with a hyphen.
+/// Breaks at blanks, or within a word that is longer than a line; never with a hyphen. Where a word has more than 1,000
+/// bytes, lines end anywhere.
 pg_status pg_lay_out(pg_fonts *fonts, const pg_text *text, pg_layout *layout);
 void pg_layout_free(pg_layout *layout);
 
