@@ -10,7 +10,7 @@ final class Composer {
   private var texts: [ComposedKey: TextLayout] = [:]
   private var pieces: [Piece: Int] = [:]
   private var rows: [ComposedKey: GridRow] = [:]
-  private var drawn: [ComposedKey: Int] = [:]
+  private var drawn: [Fragment: Int] = [:]
 
   init(_ typesetter: Typesetter) { self.typesetter = typesetter }
 
@@ -67,13 +67,13 @@ final class Composer {
     return TextLayout(number: texts.count, size: size, lines: lines, glyphs: glyphs.sorted())
   }
 
-  /// What is drawn alike is one fragment, wherever it comes from.
+  /// What is drawn alike is one fragment, wherever it comes from: so the number of uses, and with it the file, follows from
+  /// the document alone.
   func add(_ fragment: Fragment) -> Int {
-    let key = ComposedKey(fragment.ink)
-    if let known = drawn[key], fragments[known].isAsLarge(as: fragment) { return known }
+    if let known = drawn[fragment] { return known }
     inkSize += fragment.ink.count
     fragments.append(fragment)
-    drawn[key] = fragments.count - 1
+    drawn[fragment] = fragments.count - 1
     return fragments.count - 1
   }
 
@@ -106,9 +106,7 @@ final class Composer {
 
 /// What decides how something looks, as bytes: compared as they are, not as letters.
 struct ComposedKey: Hashable {
-  private(set) var bytes: [UInt8]
-
-  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+  private(set) var bytes: [UInt8] = []
 
   mutating func add(_ numbers: [Int]) {
     for number in numbers { add(number) }

@@ -1,13 +1,15 @@
 /// A drawing with its origin in the upper left corner, lengths in thousandths of a point downwards. Whatever a document draws
 /// twice or more stands in the file once.
-struct Fragment {
+struct Fragment: Hashable {
   let ink: [UInt8]
   /// Of what is drawn, for the box that a viewer cuts at: nothing of ours goes further than a line beyond it.
   let width: Int
   let height: Int
   let glyphs: [UInt32]
 
-  func isAsLarge(as other: Self) -> Bool { width == other.width && height == other.height }
+  func hash(into hasher: inout Hasher) {
+    ink.withUnsafeBytes { hasher.combine(bytes: $0) }
+  }
 }
 
 /// Where a fragment stands: from the left and the upper edge of the page, or of what it is a part of.
