@@ -7,6 +7,13 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// Where the headers of pango, GLib, HarfBuzz and FreeType lie. Not by pkg-config: that would link the libraries, which are
+/// opened late. A folder that is not there is passed over.
+let pangoHeaders =
+  ["pango-1.0", "glib-2.0", "harfbuzz", "freetype2", "fribidi"].map { "/usr/include/\($0)" }
+  + ["x86_64-linux-gnu/", "aarch64-linux-gnu/", ""].map { "/usr/lib/\($0)glib-2.0/include" }
+  + ["/usr/lib64/glib-2.0/include"]
+
 func room(_ name: String, knows dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
@@ -95,6 +102,16 @@ let package = Package(
     // Papers as documents: a model without a file in it, and a writer each for text, DOCX and PDF.
     room("Documents", knows: ["PlainText"]),
 
+    // QR codes: libqrencode behind one room.
+    .target(name: "CQR", dependencies: ["CLate"]),
+    room("QRCodes", knows: ["CQR"]),
+
+    // Documents as PDF: pango, fontconfig and HarfBuzz behind one room.
+    .target(
+      name: "CPango", dependencies: ["CLate"],
+      cSettings: [.define("_GNU_SOURCE"), .unsafeFlags(pangoHeaders.map { "-I\($0)" })]),
+    room("PDFFiles", knows: ["CPango", "Documents", "QRCodes"]),
+
     // Results: papers and the signed bundle.
     room(
       "Papers",
@@ -173,6 +190,8 @@ let package = Package(
         "Chance", "Ledger", "Database", "Disk", "Evidence", "Council", "Criteria", "CanonicalJSON", "TestWorld",
       ]),
     tests("Trust", of: ["Trust"]),
+    tests("QRCodes", of: ["QRCodes"]),
+    tests("PDFFiles", of: ["PDFFiles", "CPango", "Documents", "QRCodes", "RunningProgram"]),
     tests("Archive", of: ["Archive", "CLate"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),
