@@ -95,6 +95,9 @@ let package = Package(
     // Papers as documents: a model without a file in it, and a writer each for text, DOCX and PDF.
     room("Documents", knows: ["PlainText"]),
 
+    // Documents as DOCX files.
+    room("WordFiles", knows: ["Archive", "Documents", "PlainText"]),
+
     // Results: papers and the signed bundle.
     room(
       "Papers",
@@ -185,6 +188,7 @@ let package = Package(
     tests(
       "Intake",
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
+    tests("WordFiles", of: ["Documents", "RunningProgram", "WordFiles"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
       "Command",
