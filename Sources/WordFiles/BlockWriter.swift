@@ -6,8 +6,10 @@ struct BlockWriter {
   let room: Int
   let needs: BodyNeeds
   private(set) var xml = ""
-  /// Two tables in a row would become one, and a cell or a file cannot end with one.
-  private var endsWithTable = false
+  /// What was written last. Two tables in a row would become one, and a cell or a file cannot end with one.
+  private var last = Last.nothing
+
+  private enum Last { case nothing, paragraph, columns, table }
 
   init(room: Int, needs: BodyNeeds) {
     self.room = room
@@ -19,7 +21,7 @@ struct BlockWriter {
     case .paragraph(let paragraph): add(WordParagraph.xml(paragraph))
     case .rule(let rule): write(rule)
     case .beside(let beside): write(beside)
-    case .table(let grid): addTable(GridTable(grid, room: room, needs).xml)
+    case .table(let grid): add(GridTable(grid, room: room, needs).xml, .table)
     case .code(let payload, let caption): write(payload, caption)
     case .chart(let chart): write(chart)
     case .room(let height):
@@ -33,19 +35,16 @@ struct BlockWriter {
 
   /// What was written, with a last paragraph where there was none.
   func endingInParagraph() -> String {
-    xml.isEmpty || endsWithTable ? xml + WordXML.paragraph(WordStyles.gap) : xml
+    last == .paragraph ? xml : xml + WordXML.paragraph(WordStyles.gap)
   }
 
-  private mutating func add(_ paragraph: String) {
-    xml += paragraph
-    endsWithTable = false
-  }
-
-  private mutating func addTable(_ table: String) {
-    if table.isEmpty { return }
-    if endsWithTable { add(WordXML.paragraph(WordStyles.gap)) }
-    xml += table
-    endsWithTable = true
+  private mutating func add(_ written: String, _ kind: Last = .paragraph) {
+    if written.isEmpty { return }
+    if kind != .paragraph && (last == .columns || last == .table) {
+      xml += WordXML.paragraph(kind == .columns && last == .columns ? WordStyles.gap : WordStyles.space)
+    }
+    xml += written
+    last = kind
   }
 
   /// The upper border of an empty paragraph, which begins and ends where the line does.
@@ -58,7 +57,7 @@ struct BlockWriter {
 
   private mutating func write(_ beside: Beside) {
     let left = room * min(max(beside.leftShare, 0), 1000) / 1000
-    addTable(plainTable([left, room - left], [[content(beside.left, left), content(beside.right, room - left)]]))
+    add(columns([left, room - left], [content(beside.left, left), content(beside.right, room - left)]), .columns)
   }
 
   private func content(_ blocks: [Block], _ width: Int) -> String {
@@ -67,12 +66,10 @@ struct BlockWriter {
     return writer.endingInParagraph()
   }
 
-  /// Without borders; no row is broken over a page.
-  private func plainTable(_ widths: [Int], _ rows: [[String]]) -> String {
-    WordTable.start(widths, hasBorders: false)
-      + rows.map { row in
-        WordTable.row(zip(widths, row).map { WordTable.cell(width: $0, isCentred: false, content: $1) }.joined())
-      }.joined() + WordTable.end
+  /// A row without borders, which is not broken over a page.
+  private func columns(_ widths: [Int], _ contents: [String]) -> String {
+    let cells = zip(widths, contents).map { WordTable.cell(width: $0, isCentred: false, content: $1) }
+    return WordTable.start(widths, hasBorders: false) + WordTable.row(cells.joined()) + WordTable.end
   }
 
   private mutating func write(_ payload: String, _ caption: [String]) {
@@ -83,11 +80,11 @@ struct BlockWriter {
       needs.cell(Style.recipients.form.size), WordStyles.alignment(.trailing),
       CodeDrawing.xml(found.picture, found.drawing, payload: Run(payload).text))
     let said = caption.isEmpty ? WordXML.paragraph(WordStyles.gap) : words(caption)
-    addTable(plainTable([max(0, room - side), side], [[said, shown]]))
+    add(columns([max(0, room - side), side], [said, shown]), .columns)
   }
 
   private mutating func write(_ chart: Chart) {
     add(WordParagraph.xml(Paragraph(chart.title, .caption)))
-    addTable(ChartTable(chart, room: room, needs).xml)
+    add(ChartTable(chart, room: room, needs).xml, .table)
   }
 }

@@ -45,7 +45,9 @@ struct ChartTable {
     if inARow == 0 || lines.isEmpty { return }
     let panel = room / inARow
     let labels = min(longest(lines.map(\.label)) + Self.air, panel * 2 / 5)
-    let numbers = min(longest(lines.map(\.shown)) + 2 * Self.air, panel * 2 / 5)
+    // Between two panels is air behind the numbers of the first.
+    let behind = inARow > 1 ? 2 * Self.air : 0
+    let numbers = min(longest(lines.map(\.shown)) + Self.air + behind, panel * 2 / 5)
     let widths = [labels, panel - labels - numbers, numbers]
     xml = WordTable.start(Array(repeating: widths, count: inARow).flatMap { $0 }, hasBorders: false)
     for (index, panels) in rows.enumerated() {
@@ -57,7 +59,7 @@ struct ChartTable {
           (0..<inARow).map { place in
             let line = panels.indices.contains(place) && panels[place].indices.contains(number)
               ? panels[place][number] : nil
-            return cells(line, widths)
+            return cells(line, widths, behind)
           })
       }
     }
@@ -71,22 +73,20 @@ struct ChartTable {
   }
 
   private func titleCell(_ title: String, _ width: Int) -> String {
-    let runs = title.isEmpty ? "" : WordXML.run(title, bold: true)
-    return WordTable.cell(
-      width: width, columns: 3, isCentred: false, content: WordXML.paragraph(needs.cell(Self.size), "<w:keepNext/>", runs))
+    WordTable.cell(
+      width: width, columns: 3, isCentred: false,
+      content: WordXML.paragraph(needs.cell(Self.size), "<w:keepNext/>", WordXML.run(title, bold: true)))
   }
 
-  private func cells(_ line: Line?, _ widths: [Int]) -> String {
-    func words(_ text: String, _ alignment: TextForm.Alignment, _ width: Int) -> String {
+  private func cells(_ line: Line?, _ widths: [Int], _ behind: Int) -> String {
+    func words(_ text: String, _ look: String, _ width: Int) -> String {
       WordTable.cell(
-        width: width, isCentred: true,
-        content: WordXML.paragraph(
-          needs.cell(Self.size), WordStyles.alignment(alignment), text.isEmpty ? "" : WordXML.run(text)))
+        width: width, isCentred: true, content: WordXML.paragraph(needs.cell(Self.size), look, WordXML.run(text)))
     }
     let picture = WordTable.cell(
       width: widths[1], isCentred: true, content: line?.picture(widths[1]) ?? WordXML.paragraph(WordStyles.gap))
-    return words(line?.label ?? "", .leading, widths[0]) + picture
-      + words(line?.shown ?? "", .trailing, widths[2])
+    let toTheRight = "<w:ind w:right=\"\(behind)\"/>" + WordStyles.alignment(.trailing)
+    return words(line?.label ?? "", "", widths[0]) + picture + words(line?.shown ?? "", toTheRight, widths[2])
   }
 
   private func bar(_ bar: Chart.Bar) -> (Int) -> String {

@@ -4,9 +4,11 @@ internal import Documents
 /// need. People who edit the file find them by Vietnamese names.
 enum WordStyles {
   static let banner = "Banner"
-  static let pageNumber = "PageNumber"
+  static let pageNumber = "HeadNumber"
   static let rule = "Rule"
+  /// Between blocks that shall touch, and between two that shall not.
   static let gap = "Gap"
+  static let space = "Space"
   static let room = "Room"
   static let bar = "Bar"
   static func cell(_ size: Int) -> String { "Cell\(size)" }
@@ -21,8 +23,9 @@ enum WordStyles {
       named(
         rule, "Đường kẻ",
         "<w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
-          + "<w:spacing w:before=\"30\" w:after=\"60\" w:line=\"20\" w:lineRule=\"exact\"/>", size(1)),
+          + "<w:spacing w:before=\"40\" w:after=\"60\" w:line=\"20\" w:lineRule=\"exact\"/>", size(1)),
       named(gap, "Khe", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", size(1)),
+      named(space, "Khoảng cách", "<w:spacing w:line=\"160\" w:lineRule=\"exact\"/>", size(1)),
       named(room, "Chỗ ký", "<w:keepNext/>", ""),
       named(bar, "Thanh biểu đồ", "", size(1)),
     ]

@@ -1,19 +1,21 @@
 /// Pieces of tables. Columns have fixed widths, in twentieths of a point, and a row stays on one page.
 enum WordTable {
   static let end = "</w:tbl>"
-  /// Between a border and the letters.
-  static let padding = 85
+  /// Between a border and the letters: at the sides, above and below.
+  private static let (padding, paddingAbove) = (85, 25)
 
   static func start(_ widths: [Int], hasBorders: Bool) -> String {
     let sides = ["top", "left", "bottom", "right", "insideH", "insideV"].map {
       hasBorders
         ? "<w:\($0) w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"000000\"/>" : "<w:\($0) w:val=\"nil\"/>"
     }
-    let margin = hasBorders ? padding : 0
+    let (beside, above) = hasBorders ? (padding, paddingAbove) : (0, 0)
+    let margins = [("top", above), ("left", beside), ("bottom", above), ("right", beside)].map {
+      "<w:\($0.0) w:w=\"\($0.1)\" w:type=\"dxa\"/>"
+    }
     return "<w:tbl><w:tblPr><w:tblW w:w=\"\(widths.reduce(0, +))\" w:type=\"dxa\"/><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"
       + "<w:tblBorders>\(sides.joined())</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
-      + "<w:tblCellMar><w:left w:w=\"\(margin)\" w:type=\"dxa\"/><w:right w:w=\"\(margin)\" w:type=\"dxa\"/>"
-      + "</w:tblCellMar></w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>"
+      + "<w:tblCellMar>\(margins.joined())</w:tblCellMar></w:tblPr><w:tblGrid>\(widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined())</w:tblGrid>"
   }
 
   static func row(_ cells: String, isHead: Bool = false) -> String {

@@ -5,6 +5,7 @@ import Testing
 
 @Suite struct Scratch {
   @Test func dump() throws {
-    try Data(try WordFile.bytes(of: everything, code: pattern)).write(to: URL(fileURLWithPath: "/tmp/h2/all.docx"))
+    let b = try WordFile.bytes(of: everything, code: pattern); try Data(b).write(to: URL(fileURLWithPath: "/tmp/h2/all.docx"))
+    print(try ReadFile.read(b))
   }
 }
