@@ -188,7 +188,7 @@ let package = Package(
     tests(
       "Intake",
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
-    tests("WordFiles", of: ["Documents", "RunningProgram", "WordFiles"]),
+    tests("WordFiles", of: ["Documents", "PlainText", "RunningProgram", "WordFiles"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
       "Command",

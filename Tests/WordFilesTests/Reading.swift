@@ -79,14 +79,17 @@ struct ReadFile: Decodable {
     def para(p):
         i = p._p.pPr.find(W + 'ind') if p._p.pPr is not None else None
         g = lambda a: None if i is None else num(i.get(W + a))
-        return {'style': p.style.name, 'text': p.text, 'alignment': None if p.alignment is None else p.alignment.name if hasattr(p.alignment, 'name') else str(p.alignment),
+        return {'style': p.style.name, 'text': p.text, 'alignment': None if p.alignment is None else str(p.alignment).split()[0],
                 'left': g('left'), 'hanging': g('hanging'), 'right': g('right'),
                 'runs': [{'text': r.text, 'bold': r.bold, 'italic': r.italic, 'font': r.font.name} for r in p.runs]}
+    def grid(t):
+        texts, width = [c.text for c in t._cells], t._column_count
+        return [texts[i:i + width] for i in range(0, len(texts), width)]
     def table(t):
         rows = t._tbl.tr_lst
         return {'widths': [int(c.get(W + 'w')) for c in t._tbl.tblGrid.findall(W + 'gridCol')],
                 'layout': val(t._tbl.tblPr, 'w:tblLayout', 'type'), 'borders': val(t._tbl.tblPr, 'w:tblBorders/w:top'),
-                'cells': [[c.text for c in r.cells] for r in t.rows],
+                'cells': grid(t),
                 'spans': [[int(val(c.tcPr, 'w:gridSpan', n=1)) for c in r.tc_lst] for r in rows],
                 'merges': [['' if c.tcPr.find(W + 'vMerge') is None else c.tcPr.find(W + 'vMerge').get(W + 'val', 'continue') for c in r.tc_lst] for r in rows],
                 'split': [r.trPr.find(W + 'cantSplit') is None for r in rows],
@@ -94,7 +97,7 @@ struct ReadFile: Decodable {
                 'keeps': [r.find('.//' + W + 'keepNext') is not None for r in rows]}
     def section(s):
         t = lambda h: [[p.style.name, p.text if not p._p.findall(W + 'fldSimple') else '#' + p._p.find(W + 'fldSimple').get(W + 'instr').strip()] for p in h.paragraphs]
-        return {'orientation': s.orientation.name if hasattr(s.orientation, 'name') else str(s.orientation),
+        return {'orientation': str(s.orientation).split()[0],
                 'width': s.page_width.twips, 'height': s.page_height.twips, 'top': s.top_margin.twips,
                 'bottom': s.bottom_margin.twips, 'left': s.left_margin.twips, 'right': s.right_margin.twips,
                 'header': s.header_distance.twips, 'differentFirst': s.different_first_page_header_footer,
@@ -105,7 +108,7 @@ struct ReadFile: Decodable {
         twips = lambda x: 0 if x is None else x.twips
         a = f.alignment
         return {'size': None if s.font.size is None else s.font.size.pt, 'bold': bool(s.font.bold), 'italic': bool(s.font.italic),
-                'keeps': bool(f.keep_with_next), 'alignment': None if a is None else a.name if hasattr(a, 'name') else str(a),
+                'keeps': bool(f.keep_with_next), 'alignment': None if a is None else str(a).split()[0],
                 'font': s.font.name, 'first': twips(f.first_line_indent), 'before': twips(f.space_before), 'after': twips(f.space_after)}
     c = d.core_properties
     fonts = d.styles.element.find('.//' + W + 'rFonts')

@@ -112,3 +112,42 @@ func pattern(_ payload: String) -> (size: Int, isDark: [Bool])? {
   let size = 25
   return (size, (0..<size * size).map { ($0 / size) % 24 == 0 || ($0 % size) % 24 == 0 || $0 % size % 2 == 0 })
 }
+
+let empty = Document(title: "", parts: [])
+
+let huge = Document(title: "Bảng lớn", parts: [Part(.landscape, [.table(manyRows(3000))])])
+
+/// What people may enter, and what they may not.
+let hostileTexts = [
+  "<w:p>&amp;]]>\"'", "=CMD()|' /C calc'!A0", "\u{0}\u{B}\u{1B}[2J", "abc\u{202E}txt.exe", "Ho\u{302}\u{300} Chi\u{301}",
+  "🍯 mật", "\u{FFFF}", "a\u{0301}\u{0301}\u{0301}\u{0301}\u{0301}\u{0301}", "dòng\nhai\tba", String(repeating: "ặ", count: 200),
+  "  hai  blanks  ", "_x000A_", "]]>", "%PDF", "{\\rtf1}",
+]
+
+let hostile = Document(
+  title: hostileTexts.joined(separator: " "), banners: [hostileTexts[0], hostileTexts[3]],
+  parts: [
+    Part(
+      .portrait,
+      hostileTexts.flatMap { text -> [Block] in
+        [
+          .paragraph(Paragraph(text)), .paragraph(Paragraph(text, .recipients, mark: text, level: -1)),
+          .rule(Rule(as: text, in: .kind, percent: 100)), .code(payload: text, caption: [text]), .room(.max),
+          .chart(Chart(text, .bars([Chart.Bar(text, length: .max, shown: text)]))),
+          .chart(Chart(text, .multiples([Chart.Panel(text, [])]))), .chart(Chart(text, .spans([]))),
+          .table(Grid([(text, .init(0))], [[text]], size: 9)),
+          .beside(Beside([.table(Grid([(text, .init(1))], [[text]]))], [], leftShare: 5000)),
+          .writing(lines: -1, level: -3),
+        ]
+      } + [
+        .table(Grid(columns: [], head: [], rows: [])), .table(Grid(columns: [.init(1)], head: [], rows: [])),
+        .table(
+          Grid(
+            columns: [.init(-5), .init(.zero), .init(1)], head: [.init([.init("a", columns: 99, rows: .max)])],
+            rows: [
+              .init([.init("b", columns: -1, rows: 0), .init("c", columns: 2, rows: .max)]), .init([]),
+              .init([.init("d"), .init("e"), .init("f"), .init([])]),
+            ])),
+      ]),
+    Part(.landscape, []), Part(.portrait, [.newPage]),
+  ])
