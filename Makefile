@@ -2,7 +2,8 @@
 SWIFT ?= swift
 # Debian packages: to build, and to test.
 BUILD_PACKAGES = libncurses-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev pkg-config
-TEST_PACKAGES = tmux openssl python3-openpyxl strace unzip
+TEST_PACKAGES = tmux openssl python3-openpyxl strace unzip \
+  python3-docx libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils fonts-liberation2
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/hoidong
 
