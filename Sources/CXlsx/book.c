@@ -72,6 +72,8 @@ static xl_status add_formats(xl_book *book) {
     }
     if (style == XL_DIGITS) libxlsxwriter.format_set_align(format, LXW_ALIGN_RIGHT);
     if (style == XL_HEADER || style == XL_WRAPPED) libxlsxwriter.format_set_text_wrap(format);
+    // A text that looks like a formula, a day or a number stays a text when somebody edits it.
+    if (style != XL_DIGITS) libxlsxwriter.format_set_num_format(format, "@");
     if (style != XL_NOTE) libxlsxwriter.format_set_border(format, LXW_BORDER_THIN);
     book->formats[style] = format;
   }

@@ -45,7 +45,9 @@ extension Table {
       case .total(let rows): rows.lowerBound >= 0 && rows.upperBound < self.rows.count
       }
     return isHere && (0...9).contains(places) && (1...1_000_000).contains(formula.divisor)
-      && formula.places(row: row, column: column).allSatisfy { cell(atRow: $0.row, column: $0.column)?.isFormula != true }
+      && formula.places(row: row, column: column).allSatisfy {
+        cell(atRow: $0.row, column: $0.column)?.isFormula != true
+      }
   }
 
   /// What the spreadsheet comes to.
@@ -79,7 +81,8 @@ extension Table.Cell {
     guard isDecimal(digits) else { return nil }
     let parts = digits.split { $0 == "," || $0 == "." }
     let places = parts.count > 1 ? parts[1].count : 0
-    guard digits.count(where: { $0.isNumber }) <= 15, places <= 9, let value = Double(parts.joined(separator: ".")) else {
+    guard digits.count(where: { $0.isNumber }) <= 15, places <= 9, let value = Double(parts.joined(separator: "."))
+    else {
       return nil
     }
     return (value, places)

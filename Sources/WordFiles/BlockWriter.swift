@@ -28,7 +28,8 @@ struct BlockWriter {
       // Word's highest line is 1584 points.
       let line = min(max(height, 20), 31_680)
       add(WordXML.paragraph(WordStyles.room, "<w:spacing w:line=\"\(line)\" w:lineRule=\"exact\"/>"))
-    case .writing(let lines, let level): for _ in 0..<max(0, lines) { add(WordParagraph.dots(level: level, room: room)) }
+    case .writing(let lines, let level):
+      for _ in 0..<max(0, lines) { add(WordParagraph.dots(level: level, room: room)) }
     case .newPage: add(WordXML.paragraph(WordStyles.gap, "", "<w:r><w:br w:type=\"page\"/></w:r>"))
     }
   }

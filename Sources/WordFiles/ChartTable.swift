@@ -57,7 +57,8 @@ struct ChartTable {
       for number in 0..<(panels.map(\.count).max() ?? 0) {
         xml += row(
           (0..<inARow).map { place in
-            let line = panels.indices.contains(place) && panels[place].indices.contains(number)
+            let line =
+              panels.indices.contains(place) && panels[place].indices.contains(number)
               ? panels[place][number] : nil
             return cells(line, widths, behind)
           })

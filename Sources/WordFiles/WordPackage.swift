@@ -11,10 +11,12 @@ enum WordPackage {
     + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
     + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-    + [("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("header1", "header"),
-      ("header2", "header")].map {
-        "<Override PartName=\"/word/\($0.0).xml\" ContentType=\"\(kinds)\($0.1)+xml\"/>"
-      }.joined()
+    + [
+      ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("header1", "header"),
+      ("header2", "header"),
+    ].map {
+      "<Override PartName=\"/word/\($0.0).xml\" ContentType=\"\(kinds)\($0.1)+xml\"/>"
+    }.joined()
     + "<Override PartName=\"/docProps/core.xml\""
     + " ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
 

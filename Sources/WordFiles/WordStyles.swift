@@ -67,5 +67,7 @@ enum WordStyles {
   }
 
   /// Word counts halves of a point.
-  private static func size(_ points: Int) -> String { "<w:sz w:val=\"\(2 * points)\"/><w:szCs w:val=\"\(2 * points)\"/>" }
+  private static func size(_ points: Int) -> String {
+    "<w:sz w:val=\"\(2 * points)\"/><w:szCs w:val=\"\(2 * points)\"/>"
+  }
 }

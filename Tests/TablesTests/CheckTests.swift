@@ -18,7 +18,8 @@ import Testing
         .formula(.sum(columns: 2...4, by: 3), places: 4),
       ],
       [
-        .number(2), .text("=1+1"), .number(70), .text("không tham gia"), .number(69), .exact("69,50"), .decimal("69,50"),
+        .number(2), .text("=1+1"), .number(70), .text("không tham gia"), .number(69), .exact("69,50"),
+        .decimal("69,50"),
         .formula(.sum(columns: 2...4, by: 2), places: 4),
       ],
       [
@@ -75,7 +76,8 @@ import Testing
     for (value, wanted) in zip(values, [235.0 / 3, 69.5, 148, 79, 147, 147.83]) {
       #expect(abs((value ?? 0) - wanted) < 1e-9)
     }
-    #expect(zip(read.kinds, read.formats).filter { $0.0 == "f" }.map(\.1) == ["0.0000", "0.0000", "0", "0", "0", "0.00"])
+    #expect(
+      zip(read.kinds, read.formats).filter { $0.0 == "f" }.map(\.1) == ["0.0000", "0.0000", "0", "0", "0", "0.00"])
   }
 
   @Test func whatIsPrintedAndWhereRowsAreFiltered() throws {

@@ -19,7 +19,9 @@ struct Conversion {
     FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")
     && FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
 
-  static let all = Result { try Conversion(["everything": everything, "hostile": hostile, "empty": empty, "huge": huge]) }
+  static let all = Result {
+    try Conversion(["everything": everything, "hostile": hostile, "empty": empty, "huge": huge])
+  }
 
   private init(_ documents: [String: Document]) throws {
     folder = try Folder()
@@ -31,7 +33,10 @@ struct Conversion {
     for format in ["pdf", "txt:Text (encoded):UTF8"] {
       let run = try Program.tool(
         "/usr/bin/soffice",
-        ["-env:UserInstallation=file://\(folder.path)/office", "--headless", "--convert-to", format, "--outdir", folder.path]
+        [
+          "-env:UserInstallation=file://\(folder.path)/office", "--headless", "--convert-to", format, "--outdir",
+          folder.path,
+        ]
           + paths, in: folder)
       guard run.code == 0 else { throw Refused(words: run.talk) }
     }

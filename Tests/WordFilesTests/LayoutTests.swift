@@ -35,7 +35,8 @@ import Testing
     let (left, right) = (words.map(\.left).min() ?? 0, words.map(\.right).max() ?? 0)
     #expect(abs(left - Self.left) < 1)
     #expect(abs(right - Self.right) < 1)
-    #expect(words.allSatisfy { $0.top >= Double(PageForm.top) / 20 - 1 && $0.bottom <= 842 - Double(PageForm.bottom) / 20 })
+    #expect(
+      words.allSatisfy { $0.top >= Double(PageForm.top) / 20 - 1 && $0.bottom <= 842 - Double(PageForm.bottom) / 20 })
   }
 
   @Test("The number stands in the middle of the upper margin, not on the first page, and from 1 in every part")
@@ -65,7 +66,9 @@ import Testing
       let found = words[start..<(start + parts.count)]
       return (found[start].left, found.map(\.right).max() ?? 0, found.map(\.bottom).max() ?? 0)
     }
-    for (text, share, room) in [(motto, 1.0, 240.0), ("Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP", 0.4, Self.left)] {
+    for (text, share, room) in [
+      (motto, 1.0, 240.0), ("Họp Hội đồng đánh giá, phân hạng sản phẩm OCOP", 0.4, Self.left),
+    ] {
       let text = try extent(text)
       let line = try conversion.line(
         "everything", page: 1, from: text.bottom + 0.2, to: text.bottom + 8, between: room, and: Self.right)

@@ -12,7 +12,8 @@ import Testing
     arguments: [
       ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, 95.7), ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, 88.3),
       ("Độc lập - Tự do - Hạnh phúc", 13, 56.1), ("Độc lập - Tự do - Hạnh phúc", 14, 60.5),
-    ]) func lengths(text: String, size: Int, millimetres: Double) {
+    ]) func lengths(text: String, size: Int, millimetres: Double)
+  {
     let length = TimesWidth.of(text, size: size, bold: true)
     #expect(abs(Double(length) / 56.69 - millimetres) < 0.15)
   }
@@ -26,7 +27,8 @@ import Testing
     #expect(TimesWidth.of("`^", size: 14, bold: false) > 0)
   }
 
-  @Test("Columns fill the room, whatever the shares", arguments: [[1], [1, 1, 1], [50, 300, 1], [0, -5, 7], [997, 3]])
+  @Test(
+    "Columns fill the room, whatever the shares", arguments: [[1], [1, 1, 1], [50, 300, 1], [0, -5, 7], [997, 3]])
   func widths(shares: [Int]) {
     let widths = GridTable.widths(shares, in: 9355)
     #expect(widths.reduce(0, +) == 9355 && widths.count == shares.count && widths.allSatisfy { $0 > 0 })

@@ -69,7 +69,8 @@ import Testing
       ("Nội dung", 13...14, false, false), ("Nơi nhận", 12...12, true, true),
       ("Danh sách nơi nhận", 11...11, false, false), ("Chức vụ người ký", 13...14, true, false),
       ("Họ tên người ký", 13...14, true, false), ("Số phụ lục", 14...14, true, false),
-    ]) func sizes(name: String, size: ClosedRange<Double>, bold: Bool, italic: Bool) throws {
+    ]) func sizes(name: String, size: ClosedRange<Double>, bold: Bool, italic: Bool) throws
+  {
     let look = try #require(file.styles[name])
     #expect(size.contains(look.size ?? 0) && look.bold == bold && look.italic == italic)
   }
@@ -120,7 +121,8 @@ import Testing
   @Test("Heads and signatures stand in two columns without borders, on one page")
   func besides() throws {
     let table = try #require(file.tables.first)
-    #expect(table.widths == [3742, 5613] && table.borders == "nil" && table.layout == "fixed" && table.split == [false])
+    #expect(
+      table.widths == [3742, 5613] && table.borders == "nil" && table.layout == "fixed" && table.split == [false])
   }
 
   @Test("A code is a picture 28 mm wide; where there is none its payload stands in letters")
@@ -134,7 +136,8 @@ import Testing
   @Test("The same code is there once, whatever the number of its drawings")
   func sameCode() throws {
     let blocks = ["a", "b", "a"].map { Block.code(payload: $0, caption: []) }
-    let file = try ReadFile.read(WordFile.bytes(of: Document(title: "", parts: [Part(.portrait, blocks)]), code: pattern))
+    let file = try ReadFile.read(
+      WordFile.bytes(of: Document(title: "", parts: [Part(.portrait, blocks)]), code: pattern))
     #expect(file.pictures.count == 3 && file.parts.filter { $0.hasSuffix(".png") }.count == 2)
   }
 

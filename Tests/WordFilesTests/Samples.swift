@@ -31,7 +31,8 @@ private let frontPage: [Block] =
     .paragraph(Paragraph([Run("Điều 1. ", bold: true), Run(longText)], .article)),
     .paragraph(Paragraph(longText)),
     .paragraph(Paragraph(longText, .body, mark: "- ")),
-    .paragraph(Paragraph([Run("nghiêng", italic: true), Run(" rồi thẳng, " + longText)], .body, mark: "a) ", level: 1)),
+    .paragraph(
+      Paragraph([Run("nghiêng", italic: true), Run(" rồi thẳng, " + longText)], .body, mark: "a) ", level: 1)),
     .paragraph(Paragraph("☒ Đạt ☐ Không đạt, hạng ★★★★", .body, level: 2)),
     .writing(lines: 2, level: 1),
     .table(products),
@@ -40,7 +41,8 @@ private let frontPage: [Block] =
     .beside(
       Beside(
         [
-          .paragraph(Paragraph("Nơi nhận:", .recipientsHead)), .paragraph(Paragraph("Như trên;", .recipients, mark: "- ")),
+          .paragraph(Paragraph("Nơi nhận:", .recipientsHead)),
+          .paragraph(Paragraph("Như trên;", .recipients, mark: "- ")),
           .paragraph(Paragraph("Lưu: VT, HĐ.", .recipients, mark: "- ")),
         ],
         [
@@ -75,7 +77,15 @@ private let charts: [Block] = [
   .chart(
     Chart(
       "Hình 3. Phần A, B, C",
-      .multiples((1...5).map { Chart.Panel("SP0\($0)", [Chart.Bar("A", length: 600, shown: "21,00"), Chart.Bar("B", length: 200 * $0, shown: "5,25"), Chart.Bar("C", length: 900, shown: "39,00")]) }))),
+      .multiples(
+        (1...5).map {
+          Chart.Panel(
+            "SP0\($0)",
+            [
+              Chart.Bar("A", length: 600, shown: "21,00"), Chart.Bar("B", length: 200 * $0, shown: "5,25"),
+              Chart.Bar("C", length: 900, shown: "39,00"),
+            ])
+        }))),
   .table(products),
 ]
 
@@ -94,7 +104,10 @@ let products = Grid(
   ],
   rows: [
     .init(
-      [.init("1"), .init("Nước mắm Cái Rồng"), .init("Hợp tác xã Vân Đồn", .centre, rows: 2), .init("78,33"), .init("4")],
+      [
+        .init("1"), .init("Nước mắm Cái Rồng"), .init("Hợp tác xã Vân Đồn", .centre, rows: 2), .init("78,33"),
+        .init("4"),
+      ],
       keepsWithNext: true),
     .init([.init("2"), .init("Sá sùng khô"), .init("65,00"), .init("3")]),
     .init([.init("Cộng", bold: true, columns: 3), .init("2", columns: 2)]),
@@ -119,8 +132,10 @@ let huge = Document(title: "Bảng lớn", parts: [Part(.landscape, [.table(many
 
 /// What people may enter, and what they may not.
 let hostileTexts = [
-  "<w:p>&amp;]]>\"'", "=CMD()|' /C calc'!A0", "\u{0}\u{B}\u{1B}[2J", "abc\u{202E}txt.exe", "Ho\u{302}\u{300} Chi\u{301}",
-  "🍯 mật", "\u{FFFF}", "a\u{0301}\u{0301}\u{0301}\u{0301}\u{0301}\u{0301}", "dòng\nhai\tba", String(repeating: "ặ", count: 200),
+  "<w:p>&amp;]]>\"'", "=CMD()|' /C calc'!A0", "\u{0}\u{B}\u{1B}[2J", "abc\u{202E}txt.exe",
+  "Ho\u{302}\u{300} Chi\u{301}",
+  "🍯 mật", "\u{FFFF}", "a\u{0301}\u{0301}\u{0301}\u{0301}\u{0301}\u{0301}", "dòng\nhai\tba",
+  String(repeating: "ặ", count: 200),
   "  hai  blanks  ", "_x000A_", "]]>", "%PDF", "{\\rtf1}",
 ]
 

@@ -21,7 +21,8 @@ typedef enum {
   XL_NO_LIBRARY,   // libxlsxwriter is not on this machine
 } xl_status;
 
-/// How a cell looks. Every one is in Times New Roman 11 and, but for a note, has a thin border.
+/// How a cell looks. Every one is in Times New Roman 11 and, but for a note, has a thin border; but for digits, what is
+/// typed into it is a text.
 typedef enum {
   XL_TEXT,    // left, top
   XL_WRAPPED, // the same, broken into lines at the column's width
