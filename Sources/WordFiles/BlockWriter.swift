@@ -16,9 +16,16 @@ struct BlockWriter {
     self.needs = needs
   }
 
-  mutating func write(_ block: Block) {
+  mutating func write(_ blocks: [Block]) {
+    for (block, next) in zip(blocks, blocks.dropFirst().map(Optional.some) + [nil]) {
+      // Nobody signs on a page without a line of the text: Word takes two lines of it along.
+      if case .beside(let beside) = next { write(block, keeps: beside.isSigned) } else { write(block, keeps: false) }
+    }
+  }
+
+  private mutating func write(_ block: Block, keeps: Bool) {
     switch block {
-    case .paragraph(let paragraph): add(WordParagraph.xml(paragraph))
+    case .paragraph(let paragraph): add(WordParagraph.xml(paragraph, keepsWithNext: keeps))
     case .rule(let rule): write(rule)
     case .beside(let beside): write(beside)
     case .table(let grid): add(GridTable(grid, room: room, needs).xml, .table)
@@ -41,8 +48,10 @@ struct BlockWriter {
 
   private mutating func add(_ written: String, _ kind: Last = .paragraph) {
     if written.isEmpty { return }
-    if kind != .paragraph && (last == .columns || last == .table) {
-      xml += WordXML.paragraph(kind == .columns && last == .columns ? WordStyles.gap : WordStyles.space)
+    switch (last, kind) {
+    case (.columns, .columns): xml += WordXML.paragraph(WordStyles.gap)
+    case (.columns, .table), (.table, _): xml += WordXML.paragraph(WordStyles.space)
+    default: break
     }
     xml += written
     last = kind
@@ -63,7 +72,7 @@ struct BlockWriter {
 
   private func content(_ blocks: [Block], _ width: Int) -> String {
     var writer = BlockWriter(room: width, needs: needs)
-    for block in blocks { writer.write(block) }
+    writer.write(blocks)
     return writer.endingInParagraph()
   }
 
@@ -87,5 +96,14 @@ struct BlockWriter {
   private mutating func write(_ chart: Chart) {
     add(WordParagraph.xml(Paragraph(chart.title, .caption)))
     add(ChartTable(chart, room: room, needs).xml, .table)
+  }
+}
+
+extension Beside {
+  fileprivate var isSigned: Bool {
+    (left + right).contains { block in
+      guard case .paragraph(let paragraph) = block else { return false }
+      return paragraph.style == .signerTitle || paragraph.style == .signerName
+    }
   }
 }

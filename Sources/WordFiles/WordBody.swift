@@ -7,7 +7,7 @@ enum WordBody {
     var xml = WordXML.declaration + "<w:document \(WordXML.namespaces)><w:body>"
     for (index, part) in parts.enumerated() {
       var writer = BlockWriter(room: PageForm.textWidth(part.orientation), needs: needs)
-      for block in part.blocks { writer.write(block) }
+      writer.write(part.blocks)
       let section = section(part.orientation, isFirst: index == 0, banners: document.banners.count)
       // All sections but the last end in a paragraph.
       if index < parts.count - 1 {

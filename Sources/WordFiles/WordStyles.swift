@@ -25,7 +25,7 @@ enum WordStyles {
         "<w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
           + "<w:spacing w:before=\"40\" w:after=\"60\" w:line=\"20\" w:lineRule=\"exact\"/>", size(1)),
       named(gap, "Khe", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", size(1)),
-      named(space, "Khoảng cách", "<w:spacing w:line=\"160\" w:lineRule=\"exact\"/>", size(1)),
+      named(space, "Khoảng cách", "<w:keepNext/><w:spacing w:line=\"120\" w:lineRule=\"exact\"/>", size(1)),
       named(room, "Chỗ ký", "<w:keepNext/>", ""),
       named(bar, "Thanh biểu đồ", "", size(1)),
     ]

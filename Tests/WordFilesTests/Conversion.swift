@@ -20,7 +20,9 @@ struct Conversion {
     && FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
 
   static let all = Result {
-    try Conversion(["everything": everything, "hostile": hostile, "empty": empty, "huge": huge])
+    try Conversion([
+      "everything": everything, "hostile": hostile, "empty": empty, "huge": huge, "signatures": signatures,
+    ])
   }
 
   private init(_ documents: [String: Document]) throws {

@@ -86,4 +86,19 @@ import Testing
     // 95,7 mm in bold letters of 13 points.
     #expect(abs((end.right - start.left) / 72 * 25.4 - 95.7) < 0.5)
   }
+
+  /// Phụ lục I, Nghị định 30/2020/NĐ-CP leaves no page to signatures alone.
+  @Test("Signatures stand on one page, with text above them")
+  func signed() throws {
+    let words = try conversion.words("signatures")
+    let titles = words.filter { $0.text == "CHỦ" }
+    let names = words.filter { $0.text == "A" }
+    #expect(titles.count == 14 && titles.map(\.page) == names.map(\.page))
+    // "phân." of the last line of the text.
+    for title in titles {
+      #expect(words.contains { $0.page == title.page && $0.text == "phân." && $0.top < title.top })
+    }
+    // In some parts they did not fit on the first page.
+    #expect(words.map(\.page).max() ?? 0 > 14)
+  }
 }

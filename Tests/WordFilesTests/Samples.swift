@@ -166,3 +166,18 @@ let hostile = Document(
       ]),
     Part(.landscape, []), Part(.portrait, [.newPage]),
   ])
+
+/// A text that ends at the foot of a page, with the room that signatures take below it, one line more each time.
+let signatures = Document(
+  title: "Chữ ký",
+  parts: (0..<14).map { count in
+    Part(
+      .portrait,
+      (0..<20 + count).map { .paragraph(Paragraph("Dòng \($0)")) } + [
+        .paragraph(Paragraph(longText)),
+        .beside(
+          Beside(
+            [.paragraph(Paragraph("THƯ KÝ", .signerTitle))],
+            [.paragraph(Paragraph("CHỦ TỌA", .signerTitle)), .room(1500), .paragraph(Paragraph("A", .signerName))])),
+      ])
+  })
