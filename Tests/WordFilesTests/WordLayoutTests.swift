@@ -5,7 +5,7 @@ import Testing
 @testable import WordFiles
 
 /// Files laid out by LibreOffice, and measured. Lengths in points.
-@Suite(.enabled(if: Conversion.isPossible)) struct LayoutTests {
+@Suite(.enabled(if: Conversion.isPossible)) struct WordLayoutTests {
   private var conversion: Conversion { get throws { try Conversion.all.get() } }
   private static let (left, right) = (Double(PageForm.left) / 20, Double(PageForm.short - PageForm.right) / 20)
 
