@@ -72,6 +72,10 @@ package enum Workbook {
   private static func fill(_ book: OpaquePointer, with table: Table) throws(WorkbookError) {
     for (row, note) in table.notes.enumerated() {
       try check(xl_write_text(book, UInt32(row), 0, SheetText.cell(note), XL_NOTE))
+      // Without these the columns' borders would go through the note.
+      for column in table.columns.indices.dropFirst() {
+        try check(xl_write_empty(book, UInt32(row), UInt16(column), XL_NOTE))
+      }
     }
     let header = table.notes.count
     try check(xl_set_header(book, UInt32(header)))
