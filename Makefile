@@ -2,7 +2,8 @@
 SWIFT ?= swift
 # Debian packages: to build, and to test.
 BUILD_PACKAGES = libncurses-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev pkg-config
-TEST_PACKAGES = tmux openssl python3-openpyxl strace unzip poppler-utils zbar-tools fonts-dejavu-core fonts-liberation2
+TEST_PACKAGES = tmux openssl python3-openpyxl strace unzip python3-docx libreoffice-writer-nogui libreoffice-calc-nogui \
+  poppler-utils zbar-tools fonts-dejavu-core fonts-liberation2
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/hoidong
 

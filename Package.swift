@@ -111,6 +111,8 @@ let package = Package(
       name: "CPango", dependencies: ["CLate"],
       cSettings: [.define("_GNU_SOURCE"), .unsafeFlags(pangoHeaders.map { "-I\($0)" })]),
     room("PDFFiles", knows: ["CPango", "Documents", "QRCodes"]),
+    // Documents as DOCX files.
+    room("WordFiles", knows: ["Archive", "Documents", "PlainText"]),
 
     // Results: papers and the signed bundle.
     room(
@@ -212,6 +214,7 @@ let package = Package(
     tests(
       "Intake",
       of: ["Chance", "Intake", "Archive", "Council", "Criteria", "PlainText", "RunningProgram", "Tables"]),
+    tests("WordFiles", of: ["Documents", "PlainText", "RunningProgram", "WordFiles"]),
     tests("Tables", of: ["Tables", "RunningProgram"]),
     tests(
       "Command",

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,6 +14,7 @@ struct xl_book {
   lxw_workbook *workbook;
   lxw_worksheet *sheet;
   lxw_format *formats[XL_STYLES];
+  lxw_format *numbers[XL_PLACES + 1]; // by places
   int memory; // the file in memory that the library writes to
 };
 
@@ -35,12 +37,34 @@ void xl_buffer_free(xl_buffer *buffer) {
   buffer->count = 0;
 }
 
+static lxw_format *add_format(xl_book *book) {
+  lxw_format *format = libxlsxwriter.workbook_add_format(book->workbook);
+  if (format == NULL) return NULL;
+  libxlsxwriter.format_set_font_name(format, "Times New Roman");
+  libxlsxwriter.format_set_font_size(format, 11);
+  return format;
+}
+
+static xl_status add_number_formats(xl_book *book) {
+  char digits[] = "0.000000000";
+  for (int places = 0; places <= XL_PLACES; places++) {
+    lxw_format *format = add_format(book);
+    if (format == NULL) return XL_NO_MEMORY;
+    char shown[sizeof digits];
+    snprintf(shown, sizeof shown, "%.*s", places == 0 ? 1 : places + 2, digits);
+    libxlsxwriter.format_set_num_format(format, shown);
+    libxlsxwriter.format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    libxlsxwriter.format_set_align(format, LXW_ALIGN_RIGHT);
+    libxlsxwriter.format_set_border(format, LXW_BORDER_THIN);
+    book->numbers[places] = format;
+  }
+  return XL_OK;
+}
+
 static xl_status add_formats(xl_book *book) {
   for (int style = 0; style < XL_STYLES; style++) {
-    lxw_format *format = libxlsxwriter.workbook_add_format(book->workbook);
+    lxw_format *format = add_format(book);
     if (format == NULL) return XL_NO_MEMORY;
-    libxlsxwriter.format_set_font_name(format, "Times New Roman");
-    libxlsxwriter.format_set_font_size(format, 11);
     libxlsxwriter.format_set_align(format, style == XL_HEADER ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP);
     if (style == XL_HEADER) {
       libxlsxwriter.format_set_bold(format);
@@ -48,10 +72,12 @@ static xl_status add_formats(xl_book *book) {
     }
     if (style == XL_DIGITS) libxlsxwriter.format_set_align(format, LXW_ALIGN_RIGHT);
     if (style == XL_HEADER || style == XL_WRAPPED) libxlsxwriter.format_set_text_wrap(format);
+    // A text that looks like a formula, a day or a number stays a text when somebody edits it.
+    if (style != XL_DIGITS) libxlsxwriter.format_set_num_format(format, "@");
     if (style != XL_NOTE) libxlsxwriter.format_set_border(format, LXW_BORDER_THIN);
     book->formats[style] = format;
   }
-  return XL_OK;
+  return add_number_formats(book);
 }
 
 xl_status xl_create(const char *title, xl_book **book) {
@@ -94,16 +120,38 @@ xl_status xl_add_sheet(xl_book *book, const char *name) {
   return status_of(libxlsxwriter.worksheet_ignore_errors(book->sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576"));
 }
 
+// What the library does for a name of its own, but with the sheet's name in quotes always: it leaves them out for one
+// like "SP01", which a spreadsheet takes for a cell.
+static xl_status define(xl_book *book, const char *name, const char *area) {
+  char full_name[LXW_DEFINED_NAME_LENGTH], formula[LXW_DEFINED_NAME_LENGTH];
+  int name_length = snprintf(full_name, sizeof full_name, "'%s'!%s", book->sheet->name, name);
+  int formula_length = snprintf(formula, sizeof formula, "='%s'!%s", book->sheet->name, area);
+  if (name_length >= (int)sizeof full_name || formula_length >= (int)sizeof formula) return XL_BAD_ARGUMENT;
+  return status_of(libxlsxwriter.workbook_define_name(book->workbook, full_name, formula));
+}
+
 xl_status xl_set_header(xl_book *book, uint32_t row) {
   if (book->sheet == NULL || row + 1 >= LXW_ROW_MAX) return XL_BAD_ARGUMENT;
   libxlsxwriter.worksheet_freeze_panes(book->sheet, row + 1, 0);
-  // What worksheet_repeat_rows does, but with the name in quotes always: the library leaves them out for a name like
-  // "SP01", which a spreadsheet takes for a cell.
-  char name[LXW_DEFINED_NAME_LENGTH], rows[LXW_DEFINED_NAME_LENGTH];
-  int name_length = snprintf(name, sizeof name, "'%s'!_xlnm.Print_Titles", book->sheet->name);
-  int rows_length = snprintf(rows, sizeof rows, "='%s'!$%u:$%u", book->sheet->name, row + 1, row + 1);
-  if (name_length >= (int)sizeof name || rows_length >= (int)sizeof rows) return XL_BAD_ARGUMENT;
-  return status_of(libxlsxwriter.workbook_define_name(book->workbook, name, rows));
+  char rows[32];
+  snprintf(rows, sizeof rows, "$%u:$%u", row + 1, row + 1);
+  return define(book, "_xlnm.Print_Titles", rows);
+}
+
+xl_status xl_set_print_area(xl_book *book, uint32_t last_row, uint16_t last_column) {
+  if (book->sheet == NULL || last_row >= LXW_ROW_MAX || last_column >= LXW_COL_MAX) return XL_BAD_ARGUMENT;
+  char letters[4] = "", area[32];
+  for (int rest = last_column + 1, length = 0; rest > 0 && length < 3; rest = (rest - 1) / 26, length++) {
+    memmove(letters + 1, letters, (size_t)length);
+    letters[0] = (char)('A' + (rest - 1) % 26);
+  }
+  snprintf(area, sizeof area, "$A$1:$%s$%u", letters, last_row + 1);
+  return define(book, "_xlnm.Print_Area", area);
+}
+
+xl_status xl_set_filter(xl_book *book, uint32_t header, uint32_t last_row, uint16_t last_column) {
+  if (book->sheet == NULL) return XL_BAD_ARGUMENT;
+  return status_of(libxlsxwriter.worksheet_autofilter(book->sheet, header, 0, last_row, last_column));
 }
 
 xl_status xl_set_column(xl_book *book, uint16_t column, double width, xl_style style) {
@@ -119,6 +167,17 @@ xl_status xl_write_text(xl_book *book, uint32_t row, uint16_t column, const char
 xl_status xl_write_number(xl_book *book, uint32_t row, uint16_t column, int64_t number, xl_style style) {
   if (book->sheet == NULL) return XL_BAD_ARGUMENT;
   return status_of(libxlsxwriter.worksheet_write_number(book->sheet, row, column, (double)number, book->formats[style]));
+}
+
+xl_status xl_write_decimal(xl_book *book, uint32_t row, uint16_t column, double number, int places) {
+  if (book->sheet == NULL || places < 0 || places > XL_PLACES) return XL_BAD_ARGUMENT;
+  return status_of(libxlsxwriter.worksheet_write_number(book->sheet, row, column, number, book->numbers[places]));
+}
+
+xl_status xl_write_formula(xl_book *book, uint32_t row, uint16_t column, const char *formula, double number, int places) {
+  if (book->sheet == NULL || places < 0 || places > XL_PLACES || formula[0] != '=') return XL_BAD_ARGUMENT;
+  return status_of(libxlsxwriter.worksheet_write_formula_num(
+    book->sheet, row, column, formula, book->numbers[places], number));
 }
 
 xl_status xl_write_empty(xl_book *book, uint32_t row, uint16_t column, xl_style style) {

@@ -22,10 +22,11 @@ package struct CSVFile: Hashable, Sendable {
 
   private static func written(_ cell: Table.Cell) -> String {
     switch cell {
-    case .empty: ""
+    case .empty, .formula: ""
     case .number(let number): String(number)
     case .decimal(let digits) where Table.Cell.isDecimal(digits): digits
-    case .text(let text), .decimal(let text): quoted(harmless(text))
+    case .exact(let digits) where Table.Cell.isDecimal(digits): digits
+    case .text(let text), .decimal(let text), .exact(let text): quoted(harmless(text))
     }
   }
 

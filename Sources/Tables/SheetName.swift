@@ -22,6 +22,16 @@ enum SheetName {
     }
   }
 
+  /// Whether the library writes the name so that every spreadsheet knows it for one: with quotes, or in letters alone and
+  /// too long for a cell ("SP01", "R1C1") or a truth value.
+  static func isFilterable(_ name: String) -> Bool {
+    !name.utf8.allSatisfy { $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: ".") || isLetter($0) || isDigit($0) }
+      || name.utf8.count > 5 && name.utf8.allSatisfy(isLetter)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   /// No character that a sheet's name may not have, or that has a meaning where a formula names the sheet.
   private static func cleaned(_ name: String, orElse number: String) -> String {
     let scalars = Array(visible(nfc(name)).unicodeScalars)

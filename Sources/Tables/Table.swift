@@ -5,12 +5,29 @@ package struct Table: Hashable, Sendable {
     case text(String)
     case number(Int)
     /// Digits as they are shown: "78,33". Never made a binary fraction, so a text in a workbook, to the right like a
-    /// number. What is not digits, with a sign before and a comma or a point between at most, is treated as `text`.
+    /// number: for what was rounded to be shown, which as a number would be another one. What is not digits, with a sign
+    /// before and a comma or a point between at most, is treated as `text`.
     case decimal(String)
+    /// Digits that are the whole value, nothing rounded away: in a workbook a number that shows as many places. Of more
+    /// than 15 digits or 9 places, it is treated as `decimal`.
+    case exact(String)
+    /// Computed once more by the spreadsheet, for whoever wants to see that our number beside it is right; the column's
+    /// title says that it is a check. Shown with 0 to 9 places: with as many as it takes not to look like the next round
+    /// number (4 are enough for a mean of points). Only in a workbook; empty in CSV.
+    case formula(Formula, places: Int)
     case empty
 
     /// `decimal`, or `empty` where there is none.
     package static func optional(_ digits: String?) -> Cell { digits.map(Cell.decimal) ?? .empty }
+  }
+
+  /// Of numbers in the same table, and of nothing that anybody entered: texts do not count, nor do empty cells. No other
+  /// formula may be among them.
+  package enum Formula: Hashable, Sendable {
+    /// Of these columns of the row, from 0, divided by a number from 1.
+    case sum(columns: ClosedRange<Int>, by: Int)
+    /// Of these rows of the column, from 0.
+    case total(rows: ClosedRange<Int>)
   }
 
   package struct Column: Hashable, Sendable {

@@ -4,7 +4,8 @@ internal import Disk
 
 /// Why there is no workbook at its place.
 package enum WorkbookError: Error, Hashable, Sendable {
-  /// No table at all or more than 255, or more rows or columns than a sheet has (1,048,576 and 16,384).
+  /// No table at all or more than 255, more rows or columns than a sheet has (1,048,576 and 16,384), or a formula of what
+  /// is not there.
   case cannotHold
   /// No memory, or no room in /dev/shm (without it, in $TMPDIR or /tmp), where parts of the workbook stand meanwhile.
   case outOfMemory
@@ -21,7 +22,8 @@ package enum WorkbookError: Error, Hashable, Sendable {
 ///
 /// Every text is a text, whatever it begins with: never a formula, never a link. It stands there in form C, with what
 /// acts or hides made visible, up to 32,767 UTF-16 units, a cut shown by "…". An integer of up to 15 digits is a number;
-/// a longer one is a text of its digits. The same tables give the same bytes at any time and in any time zone: the parts
+/// a longer one is a text of its digits. The only formulas are those of `Table.Formula`, with the number that they give
+/// beside them. The header stays in sight and is printed on every page; below it rows can be filtered. The same tables give the same bytes at any time and in any time zone: the parts
 /// are packed like every archive of ours.
 package enum Workbook {
   /// - Parameter title: of the document, for its properties.
@@ -35,6 +37,7 @@ package enum Workbook {
       for (table, name) in zip(tables, SheetName.valid(tables.map(\.name))) {
         try check(xl_add_sheet(book, name))
         try fill(book, with: table)
+        try frame(book, table, name)
       }
     } catch {
       xl_discard(book)
@@ -60,12 +63,19 @@ package enum Workbook {
 
   private static func isHeld(_ table: Table) -> Bool {
     let columns = table.rows.reduce(table.columns.count) { max($0, $1.count) }
-    return columns <= 16_384 && table.notes.count + 1 + table.rows.count <= 1_048_576
+    guard columns <= 16_384 && table.notes.count + 1 + table.rows.count <= 1_048_576 else { return false }
+    return table.rows.indices.allSatisfy { row in
+      table.rows[row].indices.allSatisfy { table.isSound(atRow: row, column: $0) }
+    }
   }
 
   private static func fill(_ book: OpaquePointer, with table: Table) throws(WorkbookError) {
     for (row, note) in table.notes.enumerated() {
       try check(xl_write_text(book, UInt32(row), 0, SheetText.cell(note), XL_NOTE))
+      // Without these the columns' borders would go through the note.
+      for column in table.columns.indices.dropFirst() {
+        try check(xl_write_empty(book, UInt32(row), UInt16(column), XL_NOTE))
+      }
     }
     let header = table.notes.count
     try check(xl_set_header(book, UInt32(header)))
@@ -78,19 +88,43 @@ package enum Workbook {
       let missing = Array(repeating: Table.Cell.empty, count: max(0, table.columns.count - row.count))
       for (column, cell) in (row + missing).enumerated() {
         let wraps = table.columns.indices.contains(column) && table.columns[column].wraps
-        try write(cell, book, UInt32(header + 1 + index), UInt16(column), wraps ? XL_WRAPPED : XL_TEXT)
+        let place = (row: UInt32(header + 1 + index), column: UInt16(column))
+        if case .formula(let formula, let places) = cell {
+          let text = formula.text(below: header, row: index, column: column)
+          let value = table.value(of: formula, row: index, column: column)
+          try check(xl_write_formula(book, place.row, place.column, text, value, Int32(places)))
+        } else {
+          try write(cell, book, place.row, place.column, wraps ? XL_WRAPPED : XL_TEXT)
+        }
       }
     }
+  }
+
+  /// What is printed, and where rows are filtered. A sheet to fill in has no rows yet, and is printed as far as it goes.
+  private static func frame(_ book: OpaquePointer, _ table: Table, _ name: String) throws(WorkbookError) {
+    guard !table.columns.isEmpty else { return }
+    let header = UInt32(table.notes.count)
+    let last = (row: header + UInt32(table.rows.count), column: UInt16(table.columns.count - 1))
+    if !table.rows.isEmpty {
+      let width = table.rows.reduce(table.columns.count) { max($0, $1.count) }
+      try check(xl_set_print_area(book, last.row, UInt16(width - 1)))
+    }
+    if SheetName.isFilterable(name) { try check(xl_set_filter(book, header, last.row, last.column)) }
   }
 
   private static func write(
     _ cell: Table.Cell, _ book: OpaquePointer, _ row: UInt32, _ column: UInt16, _ style: xl_style
   ) throws(WorkbookError) {
     switch cell {
-    case .empty: try check(xl_write_empty(book, row, column, style))
-    case .number(let number) where number.magnitude < 1_000_000_000_000_000:
+    case .empty, .formula: try check(xl_write_empty(book, row, column, style))
+    case .number(let number) where Table.Cell.isNumber(number):
       try check(xl_write_number(book, row, column, Int64(number), XL_DIGITS))
     case .number(let number): try check(xl_write_text(book, row, column, String(number), XL_DIGITS))
+    case .exact(let digits):
+      guard let (number, places) = Table.Cell.number(digits) else {
+        return try write(.decimal(digits), book, row, column, style)
+      }
+      try check(xl_write_decimal(book, row, column, number, Int32(places)))
     case .decimal(let digits) where Table.Cell.isDecimal(digits):
       try check(xl_write_text(book, row, column, SheetText.cell(digits), XL_DIGITS))
     case .text(let text), .decimal(let text):

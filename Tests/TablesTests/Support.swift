@@ -27,6 +27,7 @@ struct ReadBook: Decodable {
     let font: String
     let size: Double
     let bold: Bool
+    let bordered: Bool
     let wraps: Bool
     let vertical: String?
     let horizontal: String?
@@ -52,7 +53,7 @@ struct ReadBook: Decodable {
     book = openpyxl.load_workbook(path)
     def cell(c):
         return {'kind': c.data_type, 'value': None if c.value is None else str(c.value), 'font': c.font.name,
-                'size': c.font.sz, 'bold': bool(c.font.b), 'wraps': bool(c.alignment.wrap_text),
+                'size': c.font.sz, 'bold': bool(c.font.b), 'bordered': c.border.top.style is not None, 'wraps': bool(c.alignment.wrap_text),
                 'vertical': c.alignment.vertical, 'horizontal': c.alignment.horizontal, 'link': c.hyperlink is not None}
     def sheet(s):
         return {'name': s.title, 'frozen': s.freeze_panes, 'repeated': s.print_title_rows,

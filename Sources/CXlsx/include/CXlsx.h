@@ -21,7 +21,8 @@ typedef enum {
   XL_NO_LIBRARY,   // libxlsxwriter is not on this machine
 } xl_status;
 
-/// How a cell looks. Every one is in Times New Roman 11 and, but for a note, has a thin border.
+/// How a cell looks. Every one is in Times New Roman 11 and, but for a note, has a thin border; but for digits, what is
+/// typed into it is a text.
 typedef enum {
   XL_TEXT,    // left, top
   XL_WRAPPED, // the same, broken into lines at the column's width
@@ -31,6 +32,9 @@ typedef enum {
 } xl_style;
 
 enum { XL_STYLES = XL_NOTE + 1 };
+
+/// How many places behind the comma a number can show.
+enum { XL_PLACES = 9 };
 
 typedef struct xl_book xl_book;
 
@@ -50,6 +54,11 @@ void xl_discard(xl_book *book);
 xl_status xl_add_sheet(xl_book *book, const char *name);
 /// The row stays in sight with all above it, and is printed on every page.
 xl_status xl_set_header(xl_book *book, uint32_t row);
+/// The sheet is printed from its first row to this one and from its first column to this one.
+xl_status xl_set_print_area(xl_book *book, uint32_t last_row, uint16_t last_column);
+/// Rows can be chosen by what stands below the header, down to that row. Not for a sheet whose name a spreadsheet could
+/// take for a cell: the library writes it without quotes into the filter's own name.
+xl_status xl_set_filter(xl_book *book, uint32_t header, uint32_t last_row, uint16_t last_column);
 /// Width in characters, up to 255; the style is for cells that people fill in later.
 xl_status xl_set_column(xl_book *book, uint16_t column, double width, xl_style style);
 
@@ -57,6 +66,10 @@ xl_status xl_set_column(xl_book *book, uint16_t column, double width, xl_style s
 xl_status xl_write_text(xl_book *book, uint32_t row, uint16_t column, const char *text, xl_style style);
 /// Exact for up to 15 digits.
 xl_status xl_write_number(xl_book *book, uint32_t row, uint16_t column, int64_t number, xl_style style);
+/// With 0 to XL_PLACES places.
+xl_status xl_write_decimal(xl_book *book, uint32_t row, uint16_t column, double number, int places);
+/// A formula that begins with "=", and the number that it gives.
+xl_status xl_write_formula(xl_book *book, uint32_t row, uint16_t column, const char *formula, double number, int places);
 xl_status xl_write_empty(xl_book *book, uint32_t row, uint16_t column, xl_style style);
 
 /// The file; `book` is gone afterwards, whatever is returned.

@@ -42,6 +42,8 @@ package struct CellTable: Hashable, Sendable {
 
   package var form: Form
   package var rows: [Row]
+  /// Texts of cells that are merged over several columns, by row and by each further column: groups of headings.
+  var groups: [Int: [Int: String]] = [:]
   /// The day of serial number 0, as `CalendarDay.number`: 30 December 1899, or 1 January 1904 in some workbooks.
   package var dayZero = -25_569
 
@@ -54,6 +56,8 @@ package struct CellTable: Hashable, Sendable {
 /// What a table may hold. An office's table is a thousandth of it.
 enum CellLimits {
   static let rows = 20_000
+  /// Rows among which the headings are looked for: titles may stand above.
+  static let headings = 20
   /// Columns of a sheet; one further to the right does not exist.
   static let columns = 16_384
   static let cells = 1_000_000

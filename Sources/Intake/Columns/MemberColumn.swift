@@ -17,9 +17,9 @@ package enum MemberColumn: Hashable, Sendable, CaseIterable, IntakeColumn {
     case .role:
       [
         "Vai trò", "Role", "Vai trò trong Hội đồng", "Chức danh trong Hội đồng", "Chức vụ trong Hội đồng",
-        "Nhiệm vụ trong Hội đồng", "Nhiệm vụ",
+        "Nhiệm vụ trong Hội đồng", "Nhiệm vụ", "Chức danh",
       ]
-    case .person: ["Họ và tên", "Person", "Họ tên", "Tên", "Full name", "Name"]
+    case .person: ["Họ và tên", "Person", "Họ tên", "Tên", "Thành viên", "Full name", "Name"]
     case .agency:
       ["Cơ quan", "Agency", "Đơn vị", "Đơn vị công tác", "Cơ quan, đơn vị", "Chức vụ, đơn vị công tác"]
     case .scores: ["Chấm điểm", "Scores"]

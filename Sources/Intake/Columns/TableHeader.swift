@@ -12,26 +12,28 @@ struct TableHeader<Column: IntakeColumn> {
   var body: Range<Int> = 0..<0
   var faults: [IntakeFault] = []
 
-  /// Titles may stand above: the heading row is the one among the first twenty that has most headings we know.
-  private static var searched: Int { 20 }
-
+  /// Titles may stand above: the heading row is the one among the first twenty that has most headings we know. Where the
+  /// row below has as many, headings are merged over both, and the lower one says more.
   /// - Parameter hasCriteria: whether columns of criteria have a meaning here.
   init(_ table: CellTable, hasCriteria: Bool) {
-    let found = table.rows.prefix(Self.searched).map { row in
+    let found = table.rows.prefix(CellLimits.headings).map { row in
       row.cells.values.count { Column.byKey[Heading.key($0.text)] != nil }
     }
-    guard let most = found.max(), most > 0, let index = found.firstIndex(of: most) else {
+    guard let most = found.max(), most > 0, let first = found.firstIndex(of: most) else {
       let needed = Column.allCases.filter(\.isRequired).map(\.bothNames)
       faults.append(IntakeFault(place: nil, problem: .noHeader(needed: needed)))
       return
     }
+    let index = first + found[first...].prefix { $0 == most }.count - 1
     let row = table.rows[index]
+    let above = index > 0 && table.rows[index - 1].number == row.number - 1 ? table.rows[index - 1] : nil
     let next = index + 1
     body = (next < table.rows.count && Self.isNumbering(table.rows[next]) ? next + 1 : next)..<table.rows.count
     for place in row.columns {
       let heading = FieldText.oneLine(row.cells[place]?.text ?? "")
       headings[place] = heading
-      if let problem = take(heading, place, hasCriteria) {
+      let group = above.flatMap { $0.cells[place]?.text ?? table.groups[$0.number]?[place] }
+      if let problem = take(heading, in: group.map(FieldText.oneLine), place, hasCriteria) {
         let at = CellPlace(form: table.form, row: row.number, column: place, heading: heading)
         faults.append(IntakeFault(place: at, problem: problem))
       }
@@ -48,19 +50,25 @@ struct TableHeader<Column: IntakeColumn> {
       && row.columns.enumerated().allSatisfy { Heading.key(row.cells[$1]?.text ?? "") == String($0 + 1) }
   }
 
+  /// A heading that says nothing by itself is read together with the group above it: "Giấy chứng nhận" over "Số".
   /// - Returns: what is wrong with the heading.
-  private mutating func take(_ heading: String, _ place: Int, _ hasCriteria: Bool) -> IntakeFault.Problem? {
-    let key = Heading.key(heading)
-    if let column = Column.byKey[key] {
-      if places[column] != nil { return .columnTwice(heading) }
-      places[column] = place
-      return nil
+  private mutating func take(
+    _ heading: String, in group: String?, _ place: Int, _ hasCriteria: Bool
+  ) -> IntakeFault.Problem? {
+    for heading in [heading] + (group.map { ["\($0) \(heading)", "\(heading) \($0)"] } ?? []) {
+      let key = Heading.key(heading)
+      if let column = Column.byKey[key] {
+        if places[column] != nil { return .columnTwice(heading) }
+        places[column] = place
+        return nil
+      }
+      if hasCriteria, let column = CriterionColumn(heading) {
+        if criteria.contains(where: { $0.column == column }) { return .columnTwice(heading) }
+        criteria.append((column, place))
+        return nil
+      }
+      if Column.passedOver.contains(key) { return nil }
     }
-    if hasCriteria, let column = CriterionColumn(heading) {
-      if criteria.contains(where: { $0.column == column }) { return .columnTwice(heading) }
-      criteria.append((column, place))
-      return nil
-    }
-    return Column.passedOver.contains(key) ? nil : .unknownColumn(heading)
+    return .unknownColumn(heading)
   }
 }

@@ -119,4 +119,18 @@ struct SheetReading {
     }
     return rows
   }
+
+  /// Where cells are merged over several columns, the value for the others, in the rows where headings are looked for.
+  func groups(inFirst count: Int) throws(IntakeFaults) -> [Int: [Int: String]] {
+    let heads = rows.rows.prefix(count).reduce(into: [Int: CellTable.Row]()) { $0[$1.number] = $1 }
+    var groups: [Int: [Int: String]] = [:]
+    var filled = 0
+    for merge in merges where merge.to.column > merge.from.column {
+      guard let text = heads[merge.from.row]?.cells[merge.from.column]?.text else { continue }
+      filled += merge.to.column - merge.from.column
+      if filled > CellLimits.columns { throw IntakeFaults(.tooLarge) }
+      for column in (merge.from.column + 1)...merge.to.column { groups[merge.from.row, default: [:]][column] = text }
+    }
+    return groups
+  }
 }

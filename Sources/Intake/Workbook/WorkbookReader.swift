@@ -22,6 +22,7 @@ enum WorkbookReader {
     }
     try package.read(part) { reader in try sheet.read(&reader) }
     var table = CellTable(form: .workbook, rows: try sheet.merged())
+    table.groups = try sheet.groups(inFirst: CellLimits.headings)
     if listing.from1904 { table.dayZero = -24_107 }
     return table
   }
