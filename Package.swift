@@ -126,7 +126,7 @@ let package = Package(
       ]),
 
     // Papers as files that people open.
-    room("PaperFiles", knows: ["Papers", "Documents", "Tables"]),
+    room("PaperFiles", knows: ["Papers", "Documents", "PDFFiles", "QRCodes", "Tables", "WordFiles"]),
 
     // Acts that need several rooms, and the executable.
     room(

@@ -23,7 +23,7 @@ package struct BundleSource: Sendable {
   /// The office's words for the papers.
   package var templates = PaperTemplates.builtIn
   /// Makes the files of a paper that a verifier does not write again: DOCX, PDF, XLSX. By default none.
-  package var render: @Sendable (SessionPaper) throws -> [Paper] = { _ in [] }
+  package var press: @Sendable () -> (SessionPaper) throws -> [Paper] = { { _ in [] } }
 
   package init(
     session: Session, law: Law, criteria: [UInt8], lines: [String], head: Digest, sheetSignatures: [String: [UInt8]],
@@ -102,8 +102,9 @@ package struct BundleContent: Sendable {
     for paper in SessionPapers.all(of: papers, templates: source.templates, signed: signed) {
       files[paper.name] = paper.bytes
     }
+    let press = source.press()
     for paper in papers {
-      for file in try source.render(signed ? paper : paper.unsigned) { files[file.name] = file.bytes }
+      for file in try press(signed ? paper : paper.unsigned) { files[file.name] = file.bytes }
     }
     self.files = files
     isToBeSigned = signed

@@ -12,7 +12,7 @@ extension BundleContent {
     let names = Set(listed.entries.map(\.name))
     source.certificates = source.certificates.filter { names.contains(BundleNames.certificate($0.key)) }
     // All papers are those that were kept.
-    source.render = { _ in [] }
+    source.press = { { _ in [] } }
     let made = try BundleContent(source, signed: true)
     let files = made.files.filter { !BundleNames.isPaper($0.key) }.merging(papers) { $1 }
     guard listed.head == source.head.hex, files.count == listed.entries.count,

@@ -121,7 +121,10 @@ extension SessionOffice {
       head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
       authority: try authority().pem, laterCertificates: later)
     source.templates = try TemplateFolder.read(templates).templates
-    source.render = { paper in try PaperFiles.rendered(paper) }
+    source.press = {
+      let press = PaperPress()
+      return { try press.rendered($0) }
+    }
     return source
   }
 }

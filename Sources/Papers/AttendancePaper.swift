@@ -13,7 +13,7 @@ struct AttendancePaper {
     page.add(Heads.title("Danh sách dự họp", [Words.entered(info.title)]))
     page.paragraph("Thời gian: ...... giờ ......, \(Heads.blankDay). Địa điểm: \(Words.enteredOrBlank(info.place)).")
     let columns: [(String, Grid.Column)] = [
-      ("STT", Grid.Column(55, .centre)), ("Họ và tên", Grid.Column(230)), ("Chức danh", Grid.Column(170)),
+      ("STT", Grid.Column(70, .centre)), ("Họ và tên", Grid.Column(230)), ("Chức danh", Grid.Column(170)),
       ("Cơ quan", Grid.Column(230)), ("Ký tên", Grid.Column(200)),
     ]
     let seats = info.seats.enumerated().map { index, seat in

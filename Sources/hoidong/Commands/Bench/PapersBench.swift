@@ -17,10 +17,11 @@ enum PapersBench {
     let building = Stopwatch.nanoseconds { papers = bench.papers }
     var times: [PaperFormat: (files: Int, bytes: Int, time: Int64)] = [:]
     var minutes: [UInt8] = []
+    let press = PaperPress()
     for paper in papers {
       for format in paper.kind.formats {
         var file: Paper?
-        let time = try Stopwatch.nanoseconds { file = try PaperFiles.file(paper, format) }
+        let time = try Stopwatch.nanoseconds { file = try press.file(paper, format) }
         let so = times[format] ?? (0, 0, 0)
         times[format] = (so.files + 1, so.bytes + (file?.bytes.count ?? 0), so.time + time)
         if paper.kind == .minutes && format == .word { minutes = file?.bytes ?? [] }
