@@ -159,6 +159,11 @@ xl_status xl_set_column(xl_book *book, uint16_t column, double width, xl_style s
   return status_of(libxlsxwriter.worksheet_set_column(book->sheet, column, column, width, book->formats[style]));
 }
 
+xl_status xl_set_row(xl_book *book, uint32_t row, double height) {
+  if (book->sheet == NULL || !(height >= 0 && height <= 409)) return XL_BAD_ARGUMENT;
+  return status_of(libxlsxwriter.worksheet_set_row(book->sheet, row, height, NULL));
+}
+
 xl_status xl_write_text(xl_book *book, uint32_t row, uint16_t column, const char *text, xl_style style) {
   if (book->sheet == NULL) return XL_BAD_ARGUMENT;
   return status_of(libxlsxwriter.worksheet_write_string(book->sheet, row, column, text, book->formats[style]));

@@ -11,7 +11,7 @@
   USE(workbook_add_worksheet) USE(workbook_close) USE(workbook_define_name) USE(workbook_new_opt) \
   USE(workbook_set_properties) USE(workbook_validate_sheet_name) USE(worksheet_autofilter) USE(worksheet_fit_to_pages) \
   USE(worksheet_freeze_panes) USE(worksheet_ignore_errors) USE(worksheet_set_column) \
-  USE(worksheet_set_landscape) USE(worksheet_set_paper) USE(worksheet_write_blank) USE(worksheet_write_formula_num) \
+  USE(worksheet_set_landscape) USE(worksheet_set_paper) USE(worksheet_set_row) USE(worksheet_write_blank) USE(worksheet_write_formula_num) \
   USE(worksheet_write_number) USE(worksheet_write_string)
 
 typedef struct {

@@ -84,7 +84,13 @@ package enum Workbook {
       try check(xl_set_column(book, UInt16(index), width, column.wraps ? XL_WRAPPED : XL_TEXT))
       try check(xl_write_text(book, UInt32(header), UInt16(index), SheetText.cell(column.title), XL_HEADER))
     }
+    if let height = RowHeight.of(table.columns.map { ($0.title, $0.width) }, bold: true) {
+      try check(xl_set_row(book, UInt32(header), Double(height)))
+    }
     for (index, row) in table.rows.enumerated() {
+      if let height = RowHeight.of(wrapped(row, table.columns), bold: false) {
+        try check(xl_set_row(book, UInt32(header + 1 + index), Double(height)))
+      }
       let missing = Array(repeating: Table.Cell.empty, count: max(0, table.columns.count - row.count))
       for (column, cell) in (row + missing).enumerated() {
         let wraps = table.columns.indices.contains(column) && table.columns[column].wraps
@@ -97,6 +103,14 @@ package enum Workbook {
           try write(cell, book, place.row, place.column, wraps ? XL_WRAPPED : XL_TEXT)
         }
       }
+    }
+  }
+
+  /// The texts of a row that are broken into lines, with the widths of their columns.
+  private static func wrapped(_ row: [Table.Cell], _ columns: [Table.Column]) -> [(text: String, width: Int)] {
+    zip(row, columns).compactMap { cell, column in
+      guard column.wraps, case .text(let text) = cell else { return nil }
+      return (text, column.width)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Documents
+internal import PlainText
 
 /// Blocks one below the other, in a room of one width: a page's or a cell's.
 struct BlockWriter {

@@ -5,9 +5,10 @@ final class BodyNeeds {
   private(set) var cellSizes: Set<Int> = []
   private var numbers: [String: Int] = [:]
   private var drawings = 0
-  private let code: (String) -> WordFile.Code?
+  private let codes: [String: WordFile.Code]
 
-  init(code: @escaping (String) -> WordFile.Code?) { self.code = code }
+  /// - Parameter codes: by their payloads.
+  init(codes: [String: WordFile.Code]) { self.codes = codes }
 
   /// The style of a table's cells.
   /// - Parameter size: in points.
@@ -24,7 +25,7 @@ final class BodyNeeds {
   }
 
   private func picture(of payload: String) -> Int? {
-    guard let code = code(payload), code.size > 0, code.isDark.count == code.size * code.size else { return nil }
+    guard let code = codes[payload], code.size > 0, code.isDark.count == code.size * code.size else { return nil }
     pictures.append(CodePicture.png(size: code.size, isDark: code.isDark))
     numbers[payload] = pictures.count - 1
     return pictures.count - 1

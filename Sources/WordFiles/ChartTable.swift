@@ -1,4 +1,5 @@
 internal import Documents
+internal import PlainText
 
 /// A chart as a table without borders: what it is about, a bar, the number. A bar is an empty paragraph with a colour,
 /// whose indents say where it begins and ends; so it is a picture to the eye and a line to whoever edits.

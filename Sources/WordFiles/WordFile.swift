@@ -8,11 +8,13 @@ package enum WordFile {
   package typealias Code = (size: Int, isDark: [Bool])
 
   /// - Parameter code: the code of a payload; where there is none the payload stands in letters.
-  /// - Throws: `libraryMissing`, `outOfMemory` or `internalFailure`.
+  /// - Throws: `libraryMissing`, `outOfMemory`, `internalFailure`, or what `code` throws.
   package static func bytes(
-    of document: Document, code: @escaping (String) -> Code? = { _ in nil }
+    of document: Document, code: (String) throws(DocumentFileError) -> Code? = { _ in nil }
   ) throws(DocumentFileError) -> [UInt8] {
-    let needs = BodyNeeds(code: code)
+    var codes: [String: Code] = [:]
+    for payload in Set(document.parts.flatMap { payloads(in: $0.blocks) }) { codes[payload] = try code(payload) }
+    let needs = BodyNeeds(codes: codes)
     let body = WordBody.of(document, needs)
     var parts = [
       "[Content_Types].xml": WordPackage.contentTypes,
@@ -31,6 +33,16 @@ package enum WordFile {
       case .libraryMissing: throw .libraryMissing(package: "libzip4")
       case .outOfMemory: throw .outOfMemory
       default: throw .internalFailure
+      }
+    }
+  }
+
+  private static func payloads(in blocks: [Block]) -> [String] {
+    blocks.flatMap { block in
+      switch block {
+      case .code(let payload, _): [payload]
+      case .beside(let beside): payloads(in: beside.left + beside.right)
+      default: [String]()
       }
     }
   }

@@ -1,4 +1,5 @@
 internal import Documents
+internal import PlainText
 
 /// Paragraphs of a document: the look from the style, what is said of the one paragraph beside it.
 enum WordParagraph {

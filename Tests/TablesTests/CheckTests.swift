@@ -172,3 +172,17 @@ import Testing
     #expect(rows[1][1] == "=1+1" && rows[0][5] == "78.33" && rows[0][6] == "78,33")
   }
 }
+
+/// Rows for texts that are broken into lines.
+@Suite struct RowHeightTests {
+  static let heights: [(text: String, width: Int, bold: Bool, height: Int?)] = [
+    ("", 10, false, nil), ("Nước mắm", 10, false, nil),
+    ("Vùng nguyên liệu được cấp chứng nhận chất lượng", 28, false, 30),
+    ("Chỉ chấm khi có điểm ở", 10, true, 44), (String(repeating: "m", count: 20), 10, false, 58),
+    (String(repeating: "a ", count: 40_000), 1, false, 409), (String(repeating: "ặ", count: 2000), 0, false, 409),
+  ]
+
+  @Test(arguments: heights) func asHighAsTheLinesNeed(text: String, width: Int, bold: Bool, height: Int?) {
+    #expect(RowHeight.of([("x", 5), (text, width)], bold: bold) == height)
+  }
+}

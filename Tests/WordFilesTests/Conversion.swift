@@ -13,7 +13,9 @@ struct Conversion {
     let left, top, right, bottom: Double
   }
 
-  let folder: Folder
+  /// By the names of the documents.
+  private let texts: [String: String]
+  private let papers: [String: Data]
 
   static let isPossible =
     FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")
@@ -26,7 +28,7 @@ struct Conversion {
   }
 
   private init(_ documents: [String: Document]) throws {
-    folder = try Folder()
+    let folder = try Folder()
     var paths: [String] = []
     for (name, document) in documents.sorted(by: { $0.key < $1.key }) {
       paths.append("\(folder.path)/\(name).docx")
@@ -38,16 +40,30 @@ struct Conversion {
         [
           "-env:UserInstallation=file://\(folder.path)/office", "--headless", "--convert-to", format, "--outdir",
           folder.path,
-        ]
-          + paths, in: folder)
+        ] + paths, in: folder)
       guard run.code == 0 else { throw Refused(words: run.talk) }
     }
+    func made(_ name: String, _ ending: String) throws -> Data {
+      try Data(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name).\(ending)"))
+    }
+    texts = try Dictionary(
+      uniqueKeysWithValues: documents.keys.map { ($0, String(decoding: try made($0, "txt"), as: UTF8.self)) })
+    papers = try Dictionary(uniqueKeysWithValues: documents.keys.map { ($0, try made($0, "pdf")) })
   }
 
   /// Lines that are not empty, without blanks at their ends.
   func textLines(_ name: String) throws -> [String] {
-    let text = try String(contentsOf: URL(fileURLWithPath: "\(folder.path)/\(name).txt"), encoding: .utf8)
-    return text.split { $0.isNewline || $0 == "\u{FEFF}" || $0 == "\u{C}" }.map(Self.folded).filter { !$0.isEmpty }
+    (texts[name] ?? "").split { $0.isNewline || $0 == "\u{FEFF}" || $0 == "\u{C}" }.map(Self.folded)
+      .filter { !$0.isEmpty }
+  }
+
+  /// Runs a tool on the PDF, which stands in place of "PDF" among the arguments.
+  private func tool(_ path: String, _ arguments: [String], on name: String, in folder: Folder) throws -> Program.Run {
+    let paper = folder.path + "/a.pdf"
+    try (papers[name] ?? Data()).write(to: URL(fileURLWithPath: paper))
+    let run = try Program.tool(path, arguments.map { $0 == "PDF" ? paper : $0 }, in: folder)
+    guard run.code == 0 else { throw Refused(words: run.talk) }
+    return run
   }
 
   static func folded(_ text: some StringProtocol) -> String {
@@ -55,13 +71,13 @@ struct Conversion {
   }
 
   func pages(_ name: String) throws -> Int {
-    let run = try Program.tool("/usr/bin/pdfinfo", "\(folder.path)/\(name).pdf", in: folder)
+    let run = try tool("/usr/bin/pdfinfo", ["PDF"], on: name, in: Folder())
     let line = run.outputLines.first { $0.hasPrefix("Pages:") }
     return line?.split(separator: " ").last.flatMap { Int($0) } ?? 0
   }
 
   func words(_ name: String) throws -> [Word] {
-    let run = try Program.tool("/usr/bin/pdftotext", "-bbox", "\(folder.path)/\(name).pdf", "-", in: folder)
+    let run = try tool("/usr/bin/pdftotext", ["-bbox", "PDF", "-"], on: name, in: Folder())
     var page = 0
     var words: [Word] = []
     for line in run.outputLines {
@@ -81,14 +97,14 @@ struct Conversion {
     let scale = 300.0 / 72
     let (x, y) = (Int(left * scale), Int(top * scale))
     let (width, height) = (Int((right - left) * scale), Int((bottom - top) * scale))
-    let path = "\(folder.path)/\(name)-\(page)-\(y)"
-    let run = try Program.tool(
+    let folder = try Folder()
+    let path = folder.path + "/strip"
+    _ = try tool(
       "/usr/bin/pdftoppm",
       [
         "-gray", "-r", "300", "-f", "\(page)", "-singlefile", "-x", "\(x)", "-y", "\(y)", "-W", "\(width)", "-H",
-        "\(height)", "\(folder.path)/\(name).pdf", path,
-      ], in: folder)
-    guard run.code == 0 else { throw Refused(words: run.talk) }
+        "\(height)", "PDF", path,
+      ], on: name, in: folder)
     let points = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path + ".pgm"))).suffix(width * height)
     var longest = 0..<0
     for row in 0..<height {

@@ -133,6 +133,15 @@ import Testing
     #expect(try !file.texts.contains("hoidong:1:abcdef"))
   }
 
+  @Test("Where a code cannot be made for want of its library there is no file")
+  func noCode() {
+    #expect(throws: DocumentFileError.libraryMissing(package: "x")) {
+      _ = try WordFile.bytes(of: everything) { (_: String) throws(DocumentFileError) -> WordFile.Code? in
+        throw .libraryMissing(package: "x")
+      }
+    }
+  }
+
   @Test("The same code is there once, whatever the number of its drawings")
   func sameCode() throws {
     let blocks = ["a", "b", "a"].map { Block.code(payload: $0, caption: []) }

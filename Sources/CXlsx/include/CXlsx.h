@@ -62,6 +62,9 @@ xl_status xl_set_filter(xl_book *book, uint32_t header, uint32_t last_row, uint1
 /// Width in characters, up to 255; the style is for cells that people fill in later.
 xl_status xl_set_column(xl_book *book, uint16_t column, double width, xl_style style);
 
+/// Height in points, up to 409.
+xl_status xl_set_row(xl_book *book, uint32_t row, double height);
+
 /// Always a text, never a formula or a link; "_xHHHH_" in it stands for that character. Up to 32,767 characters.
 xl_status xl_write_text(xl_book *book, uint32_t row, uint16_t column, const char *text, xl_style style);
 /// Exact for up to 15 digits.

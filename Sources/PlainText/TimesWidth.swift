@@ -1,11 +1,9 @@
-internal import PlainText
-
-/// How long a text is in Times New Roman upright, so that a line can be as long as what stands above it. The advances are
-/// those of Liberation Serif 2.1, which are the same by design; an italic text counts as upright.
-enum TimesWidth {
+/// How long a text is in Times New Roman upright: for lines as long as what stands above them, and for what fits into a
+/// cell. The advances are those of Liberation Serif 2.1, which are the same by design; an italic text counts as upright.
+package enum TimesWidth {
   /// In twentieths of a point.
   /// - Parameter size: in points.
-  static func of(_ text: String, size: Int, bold: Bool) -> Int {
+  package static func of(_ text: String, size: Int, bold: Bool) -> Int {
     (units(of: text, bold: bold) * size * 20 + unitsOfAnEm / 2) / unitsOfAnEm
   }
 
