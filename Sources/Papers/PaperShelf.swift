@@ -10,8 +10,10 @@ package struct SessionPaper: Hashable, Sendable {
   package let title: String
   /// `nil` for what is a table only.
   package let document: Document?
-  /// The sheets of a workbook; the first is the CSV.
+  /// The sheets of its workbook, with formulas beside our numbers.
   package let tables: [Table]
+  /// `nil` for words.
+  package let csv: Table?
 }
 
 /// Why a paper cannot be had.
@@ -58,33 +60,51 @@ package struct PaperShelf: Sendable {
   package var ready: [SessionPaper] { entries.filter { $0.obstacle == nil }.map(made) }
 
   private func made(_ entry: Entry) -> SessionPaper {
-    let (document, tables) = content(of: entry.kind)
-    return SessionPaper(kind: entry.kind, title: entry.title, document: document, tables: tables)
+    SessionPaper(
+      kind: entry.kind, title: entry.title, document: document(of: entry.kind), tables: tables(of: entry.kind),
+      csv: csv(of: entry.kind))
   }
 
-  private func content(of kind: PaperKind) -> (Document?, [Table]) {
+  private func document(of kind: PaperKind) -> Document? {
     switch kind {
-    case .minutes: (Minutes(concluded).document, [])
-    case .rules: (RulesPaper(concluded: concluded).document, [])
-    case .summary:
-      (
-        SummaryPaper(concluded: concluded).document,
-        [SummaryTable(concluded).table] + judged.map { SheetTable(concluded, $0).table }
-      )
-    case .productSummary(let id):
-      (record(id).map { ProductSummaryPaper(concluded: concluded, record: $0).document }, [])
-    case .sheets(let id):
-      (record(id).map(sheets), record(id).map { [SheetTable(concluded, $0).table] } ?? [])
-    case .report: (templated.report, [])
-    case .submission: (templated.submission, [])
-    case .recognition: (templated.decisions.first(where: \.isRecognition).map(templated.draft), [])
-    case .approval: (templated.decisions.first { !$0.isRecognition }.map(templated.draft), [])
-    case .producerNotice(let number): (templated.notice(.producers, number - 1), [])
-    case .communeNotice(let number): (templated.notice(.communes, number - 1), [])
-    case .opinionForm(let id): (record(id).map(templated.opinionForm), [])
-    case .attendance: (AttendancePaper(concluded: concluded).document, [])
-    case .certificates: (nil, [CertificateTable(concluded: concluded, decisions: templated.decisions).table])
+    case .minutes: Minutes(concluded).document
+    case .rules: RulesPaper(concluded: concluded).document
+    case .summary: SummaryPaper(concluded: concluded).document
+    case .productSummary(let id): record(id).map { ProductSummaryPaper(concluded: concluded, record: $0).document }
+    case .sheets(let id): record(id).map(sheets)
+    case .report: templated.report
+    case .submission: templated.submission
+    case .recognition: templated.decisions.first(where: \.isRecognition).map(templated.draft)
+    case .approval: templated.decisions.first { !$0.isRecognition }.map(templated.draft)
+    case .producerNotice(let number): templated.notice(.producers, number - 1)
+    case .communeNotice(let number): templated.notice(.communes, number - 1)
+    case .opinionForm(let id): record(id).map(templated.opinionForm)
+    case .attendance: AttendancePaper(concluded: concluded).document
+    case .certificates: nil
     }
+  }
+
+  private func tables(of kind: PaperKind) -> [Table] {
+    switch kind {
+    case .summary:
+      [SummaryTable(concluded, isChecked: true).table]
+        + judged.map { SheetTable(concluded, $0, isChecked: true).table }
+    case .certificates: [certificates]
+    default: []
+    }
+  }
+
+  private func csv(of kind: PaperKind) -> Table? {
+    switch kind {
+    case .summary: SummaryTable(concluded).table
+    case .sheets(let id): record(id).map { SheetTable(concluded, $0).table }
+    case .certificates: certificates
+    default: nil
+    }
+  }
+
+  private var certificates: Table {
+    CertificateTable(concluded: concluded, decisions: templated.decisions).table
   }
 
   private var judged: [ProductRecord] { concluded.session.products.filter { concluded.conclusion(of: $0) != nil } }

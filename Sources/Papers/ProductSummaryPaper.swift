@@ -45,7 +45,7 @@ struct ProductSummaryPaper {
     let stars: [Star] = [.three, .four, .five]
     let columns: [(String, Grid.Column)] =
       [
-        ("STT", Grid.Column(45, .centre)), ("Thành viên", Grid.Column(190)), ("Chức danh", Grid.Column(120)),
+        ("STT", Grid.Column(60, .centre)), ("Thành viên", Grid.Column(190)), ("Chức danh", Grid.Column(120)),
         ("Cơ quan", Grid.Column(150)),
       ] + parts.map { ($0, Grid.Column(50, .centre)) }
       + [("Tổng", Grid.Column(60, .centre)), ("Đề nghị loại", Grid.Column(70, .centre))]

@@ -17,7 +17,8 @@ extension SessionPaper {
   /// Without the signatures of chair and secretary every page says so.
   package var unsigned: SessionPaper {
     SessionPaper(
-      kind: kind, title: title, document: document.map(UnsignedMark.document), tables: tables.map(UnsignedMark.table))
+      kind: kind, title: title, document: document.map(UnsignedMark.document), tables: tables.map(UnsignedMark.table),
+      csv: csv.map(UnsignedMark.table))
   }
 
   /// "docs/bien-ban.pdf".
@@ -27,7 +28,7 @@ extension SessionPaper {
   package func plain(_ format: PaperFormat) -> Paper? {
     switch format {
     case .text: document.map { Paper(name: fileName(.text), bytes: Array(PlainPaper.text(of: $0).utf8)) }
-    case .csv: tables.first.map { Paper(name: fileName(.csv), bytes: CSVFile($0).bytes) }
+    case .csv: csv.map { Paper(name: fileName(.csv), bytes: CSVFile($0).bytes) }
     case .word, .pdf, .workbook: nil
     }
   }

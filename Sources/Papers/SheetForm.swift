@@ -75,7 +75,9 @@ struct SheetForm {
   /// "31/40" on a sheet, "40" on a form.
   private static func scale(_ points: Int?, of max: Int) -> String { points.map { "\($0)/\(max)" } ?? String(max) }
 
-  private static func mark(_ star: Star?) -> String { star.map { " " + String(repeating: "*", count: $0.rawValue) } ?? "" }
+  private static func mark(_ star: Star?) -> String {
+    star.map { " " + String(repeating: "*", count: $0.rawValue) } ?? ""
+  }
 
   private static func head(_ text: String, _ points: String, isLast: Bool = false) -> Grid.Row {
     Grid.Row([Grid.Cell(text, bold: true), Grid.Cell(points, bold: true)], keepsWithNext: !isLast)

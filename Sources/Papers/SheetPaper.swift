@@ -19,7 +19,8 @@ struct SheetPaper {
   }
 
   var part: PaperPart {
-    return PaperPart(.portrait, [head, identity, grounds, [.table(form.grid(sheet))], totals, opinion, end].flatMap { $0 })
+    return PaperPart(
+      .portrait, [head, identity, grounds, [.table(form.grid(sheet))], totals, opinion, end].flatMap { $0 })
   }
 
   private var info: SessionInfo { concluded.info }

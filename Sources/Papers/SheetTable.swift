@@ -6,10 +6,13 @@ internal import Tables
 struct SheetTable {
   private let concluded: ConcludedSession
   private let record: ProductRecord
+  private let isChecked: Bool
 
-  init(_ concluded: ConcludedSession, _ record: ProductRecord) {
+  /// - Parameter isChecked: with the column of formulas, which only a workbook can have.
+  init(_ concluded: ConcludedSession, _ record: ProductRecord, isChecked: Bool = false) {
     self.concluded = concluded
     self.record = record
+    self.isChecked = isChecked
   }
 
   var table: Table {
@@ -17,7 +20,8 @@ struct SheetTable {
     let criteria = set?.criteria ?? []
     let parts = set?.parts.map(\.code) ?? []
     var header = ["STT", "Ghế", "Thành viên", "Chức danh", "Cơ quan"] + parts
-    header += ["Tổng", "Đề nghị loại", "Lần chấm", "Lý do chấm lại"]
+    header += ["Tổng"] + (isChecked ? ["Kiểm tra: cộng các phần"] : [])
+    header += ["Đề nghị loại", "Lần chấm", "Lý do chấm lại"]
     header += criteria.map { "\($0.code) \($0.title) (tối đa \($0.max))" }
     header += ["Ý kiến của người đánh giá", "Ghi chú"]
     var table = Table(name: "Phiếu \(record.id)", columns: header.map { Table.Column($0) })
@@ -29,7 +33,7 @@ struct SheetTable {
       if let sheet = countedSheet(of: seat.id) {
         cells += self.cells(of: sheet, criteria)
       } else {
-        cells += Array(repeating: .empty, count: parts.count + 4 + criteria.count + 1)
+        cells += Array(repeating: .empty, count: parts.count + (isChecked ? 5 : 4) + criteria.count + 1)
       }
       table.rows.append(cells + [note(on: seat.id)])
     }
@@ -44,9 +48,18 @@ struct SheetTable {
     let proposal = sheet.content.eliminate
     let totals = concluded.points(of: sheet, record).map(\.points) + [concluded.total(of: sheet, record)]
     let points = totals.map { proposal == nil ? Table.Cell.number($0) : .empty }
-    return points + [.text(proposal ?? ""), .number(sheet.version), .text(sheet.content.reason)]
+    let parts = points.count - 1
+    let check: Table.Cell =
+      proposal == nil
+      ? .formula(.sum(columns: Self.firstPart...(Self.firstPart + parts - 1), by: 1), places: 0) : .empty
+    return points + (isChecked ? [check] : []) + [
+      .text(proposal ?? ""), .number(sheet.version), .text(sheet.content.reason),
+    ]
       + criteria.map { tick(sheet.content.choices[$0.key]) } + [.text(sheet.content.opinion)]
   }
+
+  /// The parts stand behind number, seat, member, title and agency.
+  private static let firstPart = 5
 
   private func tick(_ choice: Choice?) -> Table.Cell {
     switch choice {

@@ -47,7 +47,7 @@ struct SummaryPaper {
     let size = seats.count > 12 ? 9 : 10
     let columns: [(String, Grid.Column)] =
       [
-        ("STT", Grid.Column(40, .centre)), ("Mã sản phẩm", Grid.Column(110)), ("Tên sản phẩm", Grid.Column(170)),
+        ("STT", Grid.Column(55, .centre)), ("Mã sản phẩm", Grid.Column(110)), ("Tên sản phẩm", Grid.Column(170)),
         ("Chủ thể", Grid.Column(150)), ("Xã, phường", Grid.Column(100)),
       ]
       + seats.map { seat in
@@ -55,7 +55,7 @@ struct SummaryPaper {
         return (usesLegend || agency.isEmpty ? seat.id.rawValue : agency, Grid.Column(usesLegend ? 38 : 70, .centre))
       }
       + parts.map { ("TB \($0)", Grid.Column(55, .centre)) }
-      + [("Điểm TB", Grid.Column(60, .centre)), ("Hạng", Grid.Column(50, .centre)), ("Đề nghị", Grid.Column(120))]
+      + [("Điểm TB", Grid.Column(60, .centre)), ("Hạng", Grid.Column(70, .centre)), ("Đề nghị", Grid.Column(120))]
     let rows = concluded.inOrderOfResult.enumerated().map { row($0.offset + 1, $0.element.record, parts) }
     return Grid(columns, rows, size: size)
   }

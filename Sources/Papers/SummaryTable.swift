@@ -2,11 +2,17 @@ internal import Council
 internal import Criteria
 internal import Tables
 
-/// `docs/bang-tong-hop.csv`: one row a product, one column a scoring seat (the wide table that goes with the minutes).
+/// `docs/bang-tong-hop.csv`: one row a product, one column a scoring seat (the wide table that goes with the minutes). In a
+/// workbook the mean is computed once more beside ours.
 struct SummaryTable {
   private let concluded: ConcludedSession
+  private let isChecked: Bool
 
-  init(_ concluded: ConcludedSession) { self.concluded = concluded }
+  /// - Parameter isChecked: with the column of formulas, which only a workbook can have.
+  init(_ concluded: ConcludedSession, isChecked: Bool = false) {
+    self.concluded = concluded
+    self.isChecked = isChecked
+  }
 
   var table: Table {
     let parts = concluded.law.regime.parts.map(\.code)
@@ -17,7 +23,9 @@ struct SummaryTable {
       return [seat.id.rawValue, Words.entered(agency.isEmpty ? name : agency)].filter { !$0.isEmpty }
         .joined(separator: " ")
     }
-    header += parts.map { "TB \($0)" } + ["Điểm trung bình", "Hạng", "Đề nghị"]
+    header += parts.map { "TB \($0)" } + ["Điểm trung bình"]
+    if isChecked { header.append("Kiểm tra: cộng các phiếu, chia số phiếu") }
+    header += ["Hạng", "Đề nghị"]
     if concluded.hasNextSteps { header += ["Thứ tự", "Vì sao thấp hơn điểm", "Việc tiếp theo"] }
     if concluded.info.rehearsal { header.append("Ghi chú") }
     var table = Table(name: "Bảng tổng hợp", columns: header.map { Table.Column($0) })
@@ -51,9 +59,11 @@ struct SummaryTable {
     cells += parts.map { code in
       let mean = scored?.partsMean.first { $0.code == code }?.mean
       let rules = concluded.info.rules
-      return .optional(mean.map { Display.plain($0, decimals: rules.decimals, rounding: rules.rounding) })
+      return .value(mean, shown: mean.map { Display.plain($0, decimals: rules.decimals, rounding: rules.rounding) })
     }
-    cells += [.optional(scored?.meanDisplay), grade(record), decision(record)]
+    cells.append(.value(scored?.mean, shown: scored?.meanDisplay))
+    if isChecked { cells.append(check(scored, seats.map { seatCell($0, record) })) }
+    cells += [grade(record), decision(record)]
     if concluded.hasNextSteps {
       cells += [
         rank.map { .number($0) } ?? .empty, .optional(concluded.cap(of: record).map(Words.cap)),
@@ -70,6 +80,18 @@ struct SummaryTable {
     if sheet.content.eliminate != nil { return .text("đề nghị loại") }
     return .number(concluded.total(of: sheet, record))
   }
+
+  /// Only where the sheets in the row are those that the mean is of.
+  private func check(_ scored: ProductTally.Scored?, _ points: [Table.Cell]) -> Table.Cell {
+    let totals = points.compactMap { if case .number(let total) = $0 { total } else { nil } }
+    guard let scored, scored.kept == nil, !totals.isEmpty, totals.reduce(0, +) == scored.sum,
+      totals.count == scored.sheets.count
+    else { return .empty }
+    return .formula(.sum(columns: Self.firstSeat...(Self.firstSeat + points.count - 1), by: totals.count), places: 4)
+  }
+
+  /// The seats stand behind number, dossier, code, product, set, producer, address and kind.
+  private static let firstSeat = 8
 
   private func grade(_ record: ProductRecord) -> Table.Cell {
     concluded.conclusion(of: record)?.star.map { .text(Words.stars($0)) } ?? .empty

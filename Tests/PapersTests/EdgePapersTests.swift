@@ -83,7 +83,7 @@ import Testing
           #expect(nfc(line) == line)
         }
       }
-      for table in paper.tables {
+      for table in paper.tables + (paper.csv.map { [$0] } ?? []) {
         let csv = CSVFile(table).text
         #expect(!csv.contains(";=") && !csv.contains("\n=") && !csv.contains("\u{202E}") && !csv.contains("\u{1B}"))
       }

@@ -66,7 +66,7 @@ func shelf(_ played: PlayedSession, _ templates: PaperTemplates = .builtIn) thro
         continue
       }
       if let document = paper.document { out += PlainPaper.text(of: document) }
-      for table in paper.tables {
+      for table in paper.csv.map({ [$0] }) ?? [] {
         out += "--- \(table.name)\n" + CSVFile(table).text.replacingOccurrences(of: "\r\n", with: "\n")
       }
       out += "\n"
