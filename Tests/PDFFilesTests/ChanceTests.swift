@@ -1,0 +1,5 @@
+import Chance
+import Documents
+import Testing
+
+@testable import PDFFiles
