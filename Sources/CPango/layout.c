@@ -73,9 +73,10 @@ static int32_t add_run(pg_fonts *fonts, PangoGlyphItem *run, const char *text, s
     bool left_to_right = iter.start_glyph < iter.end_glyph;
     int from = left_to_right ? iter.start_glyph : iter.end_glyph + 1;
     int to = left_to_right ? iter.end_glyph : iter.start_glyph + 1;
+    uint32_t first = (uint32_t)(start + (size_t)iter.start_index), end = (uint32_t)(start + (size_t)iter.end_index);
     for (int index = from; index < to; index++) {
-      out->glyphs[base + (size_t)index].start = (uint32_t)(start + (size_t)iter.start_index);
-      out->glyphs[base + (size_t)index].end = (uint32_t)(start + (size_t)iter.end_index);
+      out->glyphs[base + (size_t)index].start = first;
+      out->glyphs[base + (size_t)index].end = end < first ? first : end;
     }
   }
   // Without a picture and without width: nothing to draw.
@@ -161,7 +162,7 @@ static size_t next_character(const char *text, size_t place) {
 }
 
 // How far each character of an unbroken line goes, at its first byte.
-static void measure(PangoLayoutLine *line, const char *text, int32_t *widths) {
+static void measure(PangoLayoutLine *line, const char *text, size_t length, int32_t *widths) {
   for (GSList *entry = line->runs; entry != NULL; entry = entry->next) {
     PangoGlyphItem *run = entry->data;
     int count = run->item->num_chars;
@@ -169,7 +170,8 @@ static void measure(PangoLayoutLine *line, const char *text, int32_t *widths) {
     if (own == NULL) continue;
     libpango.pango_glyph_item_get_logical_widths(run, text, own);
     size_t place = (size_t)run->item->offset;
-    for (int index = 0; index < count; index++, place = next_character(text, place)) widths[place] = own[index];
+    for (int index = 0; index < count && place < length; index++, place = next_character(text, place))
+      widths[place] = own[index];
     free(own);
   }
 }
@@ -182,7 +184,7 @@ static pg_status add_lines(setting *it, size_t *start, size_t end, int32_t *widt
   bool goes_on = end < it->text->count;
   PangoLayout *layout = one_line(it->fonts, it->text, *start, end);
   memset(widths, 0, count * sizeof *widths);
-  measure(libpango.pango_layout_get_line_readonly(layout, 0), text, widths);
+  measure(libpango.pango_layout_get_line_readonly(layout, 0), text, count, widths);
   gint known = 0;
   const PangoLogAttr *facts = libpango.pango_layout_get_log_attrs_readonly(layout, &known);
   pg_status status = PG_OK;
