@@ -193,7 +193,7 @@ let package = Package(
       ]),
     tests("Trust", of: ["Trust"]),
     tests("QRCodes", of: ["QRCodes"]),
-    tests("PDFFiles", of: ["PDFFiles", "CPango", "Documents", "QRCodes", "RunningProgram"]),
+    tests("PDFFiles", of: ["Chance", "PDFFiles", "Documents", "RunningProgram"]),
     tests("Archive", of: ["Archive", "CLate"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),

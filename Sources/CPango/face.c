@@ -14,8 +14,8 @@ void pg_buffer_free(pg_buffer *buffer) {
   buffer->count = 0;
 }
 
-static uint32_t scaled(hb_face_t *face, int16_t units) {
-  return (uint32_t)((int32_t)units * 1000 / (int32_t)libpango.hb_face_get_upem(face));
+static int32_t scaled(hb_face_t *face, int16_t units) {
+  return units * 1000 / (int32_t)libpango.hb_face_get_upem(face);
 }
 
 // The box of all glyphs, from the table "head".
@@ -29,8 +29,10 @@ static void read_box(hb_face_t *face, int32_t *box) {
     if (memcmp(entry, "head", 4) != 0) continue;
     uint32_t at = (uint32_t)entry[8] << 24 | (uint32_t)entry[9] << 16 | (uint32_t)entry[10] << 8 | entry[11];
     if (at > length || length - at < 44) break;
-    for (int side = 0; side < 4; side++)
-      box[side] = (int32_t)scaled(face, (int16_t)(bytes[at + 36 + 2 * (unsigned)side] << 8 | bytes[at + 37 + 2 * (unsigned)side]));
+    for (unsigned side = 0; side < 4; side++) {
+      const uint8_t *value = bytes + at + 36 + 2 * side;
+      box[side] = scaled(face, (int16_t)(value[0] << 8 | value[1]));
+    }
   }
   libpango.hb_blob_destroy(file);
 }
@@ -52,7 +54,8 @@ pg_status pg_face_facts(pg_fonts *fonts, int number, pg_facts *facts) {
   hb_set_t *scalars = libpango.hb_set_create();
   libpango.hb_face_collect_unicodes(face, scalars);
   for (hb_codepoint_t scalar = HB_SET_VALUE_INVALID, glyph = 0; libpango.hb_set_next(scalars, &scalar);)
-    if (libpango.hb_font_get_nominal_glyph(font, scalar, &glyph) && glyph < made.glyph_count && made.scalars[glyph] == 0)
+    if (libpango.hb_font_get_nominal_glyph(font, scalar, &glyph) && glyph < made.glyph_count &&
+        made.scalars[glyph] == 0)
       made.scalars[glyph] = scalar;
   libpango.hb_set_destroy(scalars);
   hb_font_extents_t extents = {0};
@@ -84,7 +87,8 @@ pg_status pg_subset(
   hb_set_t *wanted = libsubset.hb_subset_input_glyph_set(input);
   for (size_t index = 0; index < count; index++) libpango.hb_set_add(wanted, glyphs[index]);
   hb_set_t *without = libsubset.hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-  for (size_t index = 0; index < sizeof dropped / sizeof *dropped; index++) libpango.hb_set_add(without, dropped[index]);
+  for (size_t index = 0; index < sizeof dropped / sizeof *dropped; index++)
+    libpango.hb_set_add(without, dropped[index]);
   hb_subset_plan_t *plan = libsubset.hb_subset_plan_create_or_fail(fonts->faces[face], input);
   hb_face_t *part = plan == NULL ? NULL : libsubset.hb_subset_plan_execute_or_fail(plan);
   pg_status status = PG_INTERNAL;

@@ -47,12 +47,11 @@ static pg_status add_face(pg_fonts *fonts, int face, const char *const *folders)
   fonts->faces[face] = libpango.hb_face_create(blob, 0);
   libpango.hb_blob_destroy(blob);
   if (libpango.hb_face_get_glyph_count(fonts->faces[face]) == 0) return PG_INTERNAL;
+  if (face != PG_SANS) return PG_OK;
   hb_font_t *font = libpango.hb_font_create(fonts->faces[face]);
-  hb_codepoint_t glyph = 0;
   libpango.hb_ot_font_set_funcs(font);
-  libpango.hb_font_get_nominal_glyph(font, 0x25AF, &glyph);
+  libpango.hb_font_get_nominal_glyph(font, 0x25AF, &fonts->replacement);
   libpango.hb_font_destroy(font);
-  if (face == PG_SANS) fonts->replacement = glyph;
   return PG_OK;
 }
 
@@ -93,8 +92,6 @@ void pg_close(pg_fonts *fonts) {
 }
 
 int pg_face_of(pg_fonts *fonts, PangoFont *font) {
-  for (unsigned place = 0; place < fonts->known_count; place++)
-    if (fonts->known[place] == font) return fonts->known_face[place];
   FcChar8 *path = NULL;
   FcPattern *pattern = libpango.pango_fc_font_get_pattern((PangoFcFont *)font);
   if (libpango.FcPatternGetString(pattern, FC_FILE, 0, &path) != FcResultMatch) return PG_FACES;

@@ -11,10 +11,6 @@ struct pg_fonts {
   hb_face_t *faces[PG_FACES];
   char *paths[PG_FACES];
   uint32_t replacement; // the glyph of U+25AF, an empty box, in PG_SANS
-  // The fonts that pango asked for last, and whose they are.
-  PangoFont *known[32];
-  uint8_t known_face[32];
-  unsigned known_count;
 };
 
 /// PG_FACES where it is none of ours.

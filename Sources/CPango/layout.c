@@ -8,37 +8,34 @@ void pg_layout_free(pg_layout *layout) {
   memset(layout, 0, sizeof *layout);
 }
 
-static void add(PangoAttrList *list, PangoAttribute *attribute, uint32_t start, uint32_t end) {
-  attribute->start_index = start;
-  attribute->end_index = end;
+static void add(PangoAttrList *list, PangoAttribute *attribute, size_t start, size_t end) {
+  attribute->start_index = (guint)start;
+  attribute->end_index = (guint)end;
   libpango.pango_attr_list_insert(list, attribute);
 }
 
-static PangoAttrList *attributes(const pg_text *text) {
+static size_t within(size_t place, size_t start, size_t end) {
+  return (place < start ? start : place > end ? end : place) - start;
+}
+
+// Of the bytes from `start` to `end`.
+static PangoAttrList *attributes(const pg_text *text, size_t start, size_t end) {
   PangoAttrList *list = libpango.pango_attr_list_new();
-  uint32_t end = (uint32_t)text->count;
-  add(list, libpango.pango_attr_insert_hyphens_new(FALSE), 0, end);
   // As a word processor sets it: a glyph for a letter, and no pairs moved.
-  add(list, libpango.pango_attr_font_features_new("liga=0, clig=0, kern=0"), 0, end);
+  add(list, libpango.pango_attr_font_features_new("liga=0, clig=0, kern=0"), 0, end - start);
   for (size_t index = 0; index < text->span_count; index++) {
     const pg_span *span = &text->spans[index];
-    if (span->bold) add(list, libpango.pango_attr_weight_new(PANGO_WEIGHT_BOLD), span->start, span->end);
-    if (span->italic) add(list, libpango.pango_attr_style_new(PANGO_STYLE_ITALIC), span->start, span->end);
+    size_t from = within(span->start, start, end), to = within(span->end, start, end);
+    if (from >= to) continue;
+    if (span->bold) add(list, libpango.pango_attr_weight_new(PANGO_WEIGHT_BOLD), from, to);
+    if (span->italic) add(list, libpango.pango_attr_style_new(PANGO_STYLE_ITALIC), from, to);
   }
   return list;
 }
 
-// A word that is longer than many lines: pango would look through all of it again for every line.
-static bool has_endless_word(const pg_text *text) {
-  size_t length = 0;
-  for (size_t place = 0; place < text->count; place++) {
-    length = text->text[place] == ' ' ? 0 : length + 1;
-    if (length > 1000) return true;
-  }
-  return false;
-}
-
-static PangoLayout *prepared(pg_fonts *fonts, const pg_text *text) {
+// The bytes from `start` to `end` as one line. pango does not break it: its own breaking ends the program for some texts
+// (an assertion in process_line), and looks through all of a long word again for every line.
+static PangoLayout *one_line(pg_fonts *fonts, const pg_text *text, size_t start, size_t end) {
   PangoLayout *layout = libpango.pango_layout_new(fonts->context);
   PangoFontDescription *font = libpango.pango_font_description_new();
   libpango.pango_font_description_set_family_static(font, "Liberation Serif,DejaVu Sans");
@@ -47,31 +44,17 @@ static PangoLayout *prepared(pg_fonts *fonts, const pg_text *text) {
   libpango.pango_font_description_free(font);
   libpango.pango_layout_set_auto_dir(layout, FALSE);
   libpango.pango_layout_set_single_paragraph_mode(layout, TRUE);
-  libpango.pango_layout_set_wrap(layout, has_endless_word(text) ? PANGO_WRAP_CHAR : PANGO_WRAP_WORD_CHAR);
-  libpango.pango_layout_set_width(layout, text->width < 0 ? -1 : text->width);
-  libpango.pango_layout_set_indent(layout, text->indent);
-  libpango.pango_layout_set_justify(layout, text->alignment == PG_JUSTIFIED);
-  libpango.pango_layout_set_alignment(layout, text->alignment == PG_CENTRE     ? PANGO_ALIGN_CENTER
-                                              : text->alignment == PG_TRAILING ? PANGO_ALIGN_RIGHT
-                                                                               : PANGO_ALIGN_LEFT);
-  libpango.pango_layout_set_text(layout, text->text, (int)text->count);
-  PangoAttrList *list = attributes(text);
+  libpango.pango_layout_set_text(layout, text->text + start, (int)(end - start));
+  PangoAttrList *list = attributes(text, start, end);
   libpango.pango_layout_set_attributes(layout, list);
   libpango.pango_attr_list_unref(list);
   return layout;
 }
 
-// What is to be drawn of a run, from `x` on; returns where the next begins. `text` is the whole one.
-static int32_t add_run(pg_fonts *fonts, PangoGlyphItem *run, const char *text, int32_t x, pg_layout *out) {
+// What is to be drawn of a run, from `x` on; returns where the next begins. `text` is that of its line, which begins at
+// `start` in the whole.
+static int32_t add_run(pg_fonts *fonts, PangoGlyphItem *run, const char *text, size_t start, int32_t x, pg_layout *out) {
   int face = pg_face_of(fonts, run->item->analysis.font);
-  if (fonts->known_count < 32 && face < PG_FACES) {
-    bool is_known = false;
-    for (unsigned place = 0; place < fonts->known_count; place++) is_known |= fonts->known[place] == run->item->analysis.font;
-    if (!is_known) {
-      fonts->known[fonts->known_count] = run->item->analysis.font;
-      fonts->known_face[fonts->known_count++] = (uint8_t)face;
-    }
-  }
   size_t base = out->glyph_count;
   int count = run->glyphs->num_glyphs;
   for (int index = 0; index < count; index++) {
@@ -90,9 +73,10 @@ static int32_t add_run(pg_fonts *fonts, PangoGlyphItem *run, const char *text, i
     bool left_to_right = iter.start_glyph < iter.end_glyph;
     int from = left_to_right ? iter.start_glyph : iter.end_glyph + 1;
     int to = left_to_right ? iter.end_glyph : iter.start_glyph + 1;
+    uint32_t first = (uint32_t)(start + (size_t)iter.start_index), end = (uint32_t)(start + (size_t)iter.end_index);
     for (int index = from; index < to; index++) {
-      out->glyphs[base + (size_t)index].start = (uint32_t)iter.start_index;
-      out->glyphs[base + (size_t)index].end = (uint32_t)iter.end_index;
+      out->glyphs[base + (size_t)index].start = first;
+      out->glyphs[base + (size_t)index].end = end < first ? first : end;
     }
   }
   // Without a picture and without width: nothing to draw.
@@ -110,39 +94,145 @@ static size_t glyphs_in(PangoLayoutLine *line) {
   return count;
 }
 
-pg_status pg_lay_out(pg_fonts *fonts, const pg_text *text, pg_layout *out) {
-  if (text->count > INT32_MAX / 2) return PG_NO_MEMORY;
-  PangoLayout *layout = prepared(fonts, text);
-  size_t lines = (size_t)libpango.pango_layout_get_line_count(layout), capacity = 0;
-  pg_layout made = {.lines = calloc(lines + 1, sizeof(pg_line))};
-  pg_status status = made.lines == NULL ? PG_NO_MEMORY : PG_OK;
-  PangoLayoutIter *iter = libpango.pango_layout_get_iter(layout);
-  for (size_t index = 0; index < lines && status == PG_OK; index++) {
-    PangoLayoutLine *line = libpango.pango_layout_iter_get_line_readonly(iter);
-    size_t needed = made.glyph_count + glyphs_in(line);
-    if (needed > capacity) {
-      capacity = needed * 2;
-      pg_glyph *more = realloc(made.glyphs, capacity * sizeof *more);
-      if (more == NULL) status = PG_NO_MEMORY;
-      else made.glyphs = more;
-    }
-    if (status != PG_OK) break;
-    PangoRectangle extents;
-    libpango.pango_layout_iter_get_line_extents(iter, NULL, &extents);
-    pg_line *place = &made.lines[made.line_count++];
-    place->first = (uint32_t)made.glyph_count;
-    place->x = extents.x;
-    place->width = extents.width;
-    int32_t x = 0;
-    for (GSList *run = line->runs; run != NULL; run = run->next) x = add_run(fonts, run->data, text->text, x, &made);
-    place->count = (uint32_t)made.glyph_count - place->first;
-    libpango.pango_layout_iter_next_line(iter);
+static bool grow(void **list, size_t *capacity, size_t needed, size_t size) {
+  if (needed <= *capacity) return true;
+  void *more = realloc(*list, 2 * needed * size);
+  if (more == NULL) return false;
+  *list = more;
+  *capacity = 2 * needed;
+  return true;
+}
+
+// What is being laid out.
+typedef struct {
+  pg_fonts *fonts;
+  const pg_text *text;
+  pg_layout out;
+  size_t glyph_capacity, line_capacity;
+} setting;
+
+static int32_t room_of_line(const setting *it) {
+  if (it->text->width < 0) return INT32_MAX;
+  int32_t room = it->text->width - (it->out.line_count == 0 ? it->text->indent : 0);
+  return room < 1 ? 1 : room;
+}
+
+// The blanks between words take what is left of a line that is not the last.
+static void justify(const setting *it, pg_line *line, int32_t left) {
+  pg_glyph *glyphs = it->out.glyphs + line->first;
+  int32_t blanks = 0, before = 0;
+  for (uint32_t index = 0; index < line->count; index++) blanks += it->text->text[glyphs[index].start] == ' ';
+  if (blanks == 0 || left <= 0) return;
+  for (uint32_t index = 0; index < line->count; index++) {
+    glyphs[index].x += (int32_t)((int64_t)left * before / blanks);
+    before += it->text->text[glyphs[index].start] == ' ';
   }
-  libpango.pango_layout_iter_free(iter);
+  line->width += left;
+}
+
+static pg_status add_line(setting *it, size_t start, size_t end, bool is_last) {
+  while (it->text->width >= 0 && end > start && it->text->text[end - 1] == ' ') end--;
+  int32_t room = room_of_line(it), indent = it->out.line_count == 0 ? it->text->indent : 0;
+  PangoLayout *layout = one_line(it->fonts, it->text, start, end);
+  PangoLayoutLine *set = libpango.pango_layout_get_line_readonly(layout, 0);
+  pg_status status = PG_NO_MEMORY;
+  if (grow((void **)&it->out.glyphs, &it->glyph_capacity, it->out.glyph_count + glyphs_in(set) + 1, sizeof(pg_glyph)) &&
+      grow((void **)&it->out.lines, &it->line_capacity, it->out.line_count + 1, sizeof(pg_line))) {
+    pg_line *line = &it->out.lines[it->out.line_count];
+    *line = (pg_line){.first = (uint32_t)it->out.glyph_count};
+    for (GSList *run = set->runs; run != NULL; run = run->next)
+      line->width = add_run(it->fonts, run->data, it->text->text + start, start, line->width, &it->out);
+    line->count = (uint32_t)it->out.glyph_count - line->first;
+    int32_t left = it->text->width < 0 ? 0 : room - line->width;
+    line->x = indent;
+    if (it->text->alignment == PG_CENTRE) line->x += left / 2;
+    if (it->text->alignment == PG_TRAILING) line->x += left;
+    if (it->text->alignment == PG_JUSTIFIED && !is_last) justify(it, line, left);
+    it->out.line_count++;
+    status = PG_OK;
+  }
   libpango.g_object_unref(layout);
-  // The fonts may go with the layout, and others come to lie where they were.
-  fonts->known_count = 0;
-  if (status == PG_OK) *out = made;
-  else pg_layout_free(&made);
+  return status;
+}
+
+static size_t next_character(const char *text, size_t place) {
+  do place++;
+  while (((unsigned char)text[place] & 0xC0) == 0x80);
+  return place;
+}
+
+// How far each character of an unbroken line goes, at its first byte.
+static void measure(PangoLayoutLine *line, const char *text, size_t length, int32_t *widths) {
+  for (GSList *entry = line->runs; entry != NULL; entry = entry->next) {
+    PangoGlyphItem *run = entry->data;
+    int count = run->item->num_chars;
+    int *own = calloc((size_t)count + 1, sizeof *own);
+    if (own == NULL) continue;
+    libpango.pango_glyph_item_get_logical_widths(run, text, own);
+    size_t place = (size_t)run->item->offset;
+    for (int index = 0; index < count && place < length; index++, place = next_character(text, place))
+      widths[place] = own[index];
+    free(own);
+  }
+}
+
+// The lines of the bytes from `start` to `end`. Where the text goes on, the last of them is left to what follows.
+// Returns in `start` where that begins.
+static pg_status add_lines(setting *it, size_t *start, size_t end, int32_t *widths) {
+  const char *text = it->text->text + *start;
+  size_t count = end - *start, base = *start;
+  bool goes_on = end < it->text->count;
+  PangoLayout *layout = one_line(it->fonts, it->text, *start, end);
+  memset(widths, 0, count * sizeof *widths);
+  measure(libpango.pango_layout_get_line_readonly(layout, 0), text, count, widths);
+  gint known = 0;
+  const PangoLogAttr *facts = libpango.pango_layout_get_log_attrs_readonly(layout, &known);
+  pg_status status = PG_OK;
+  // Of the line: its beginning, the last place between words, and the last between letters.
+  size_t first = 0, word = 0, letter = 0, word_number = 0, letter_number = 0;
+  int64_t width = 0;
+  size_t place = 0, number = 0;
+  while (place < count && status == PG_OK) {
+    if (place > first && number < (size_t)known) {
+      if (facts[number].is_line_break) word = place, word_number = number;
+      if (facts[number].is_cursor_position) letter = place, letter_number = number;
+    }
+    size_t cut = word > first ? word : letter;
+    if (text[place] != ' ' && width + widths[place] > room_of_line(it) && cut > first) {
+      status = add_line(it, base + first, base + cut, false);
+      number = word > first ? word_number : letter_number;
+      place = first = cut;
+      width = 0;
+      continue;
+    }
+    width += widths[place];
+    place = next_character(text, place);
+    number++;
+  }
+  // A piece that is not even a line is one all the same: the next begins after it.
+  if (status == PG_OK && (!goes_on || first == 0)) {
+    status = add_line(it, base + first, end, !goes_on);
+    first = count;
+  }
+  libpango.g_object_unref(layout);
+  *start = base + first;
+  return status;
+}
+
+// Longer texts are measured in pieces of some lines at least.
+enum { PIECE = 8192 };
+
+pg_status pg_lay_out(pg_fonts *fonts, const pg_text *text, pg_layout *out) {
+  setting it = {.fonts = fonts, .text = text};
+  int32_t *widths = malloc((PIECE + 4) * sizeof *widths);
+  pg_status status = widths == NULL || text->count > INT32_MAX / 2 ? PG_NO_MEMORY : PG_OK;
+  for (size_t start = 0; start < text->count && status == PG_OK;) {
+    size_t end = text->count - start > PIECE ? start + PIECE : text->count;
+    while (end < text->count && ((unsigned char)text->text[end] & 0xC0) == 0x80) end--;
+    status = add_lines(&it, &start, end, widths);
+  }
+  free(widths);
+  if (status == PG_OK) *out = it.out;
+  else pg_layout_free(&it.out);
   return status;
 }

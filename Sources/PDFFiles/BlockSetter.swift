@@ -121,13 +121,13 @@ struct BlockSetter {
     return (items, column.pages[0], column.y)
   }
 
-  /// A signature stands with two lines of the text at least (Phụ lục I, Nghị định 30/2020/NĐ-CP, leaves no page to it alone).
+  /// No page is left to a signature alone: two lines of the text, or rows, stand above it.
   private mutating func keepTextAbove() {
     var lines = 0
     for index in items.indices.reversed() {
       if lines == 2 || items[index].isNewPage { return }
       items[index].keeps = true
-      lines += 1
+      if !items[index].isBlank { lines += 1 }
     }
   }
 
@@ -186,37 +186,6 @@ extension Beside {
       case .beside(let beside): beside.isSigned
       default: false
       }
-    }
-  }
-}
-
-extension QRCode {
-  /// Its dark modules as boxes, those beside each other as one.
-  fileprivate func boxes(side: Int, x: Int) -> [(x: Int, y: Int, width: Int, height: Int)] {
-    func edge(_ module: Int) -> Int { side * module / size }
-    var boxes: [(x: Int, y: Int, width: Int, height: Int)] = []
-    for row in 0..<size {
-      var column = 0
-      while column < size {
-        var end = column
-        while end < size, isDark(row: row, column: end) { end += 1 }
-        if end > column {
-          boxes.append(
-            (x + edge(column), edge(row), edge(end) - edge(column), edge(row + 1) - edge(row)))
-        }
-        column = max(end, column + 1)
-      }
-    }
-    return boxes
-  }
-}
-
-extension QRCodeError {
-  fileprivate var asDocumentFileError: DocumentFileError {
-    switch self {
-    case .libraryMissing: .libraryMissing(package: QRCodeError.package)
-    case .outOfMemory: .outOfMemory
-    case .tooLong, .internalFailure: .internalFailure
     }
   }
 }

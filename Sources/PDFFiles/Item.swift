@@ -17,4 +17,9 @@ struct Item {
   var isNewPage: Bool {
     if case .newPage = content { true } else { false }
   }
+
+  /// Room with nothing in it.
+  var isBlank: Bool {
+    if case .marks(let marks) = content { marks.isEmpty } else { false }
+  }
 }

@@ -50,7 +50,7 @@ final class Typesetter {
   ) throws(DocumentFileError) -> [SetLine] {
     var made = pg_layout()
     defer { pg_layout_free(&made) }
-    let status = text.withUnsafeBytes { bytes in
+    let status = (text + [0]).withUnsafeBytes { bytes in
       spans.withUnsafeBufferPointer { spans in
         var request = pg_text()
         request.text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)

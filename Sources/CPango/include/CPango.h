@@ -42,7 +42,7 @@ typedef struct {
 } pg_span;
 
 typedef struct {
-  const char *text; // UTF-8, without control characters
+  const char *text; // UTF-8, without control characters, and a NUL after its bytes
   size_t count;
   const pg_span *spans;
   size_t span_count;
@@ -73,8 +73,9 @@ typedef struct {
   size_t line_count;
 } pg_layout;
 
-/// Breaks at blanks, or within a word that is longer than a line; never with a hyphen. Where a word has more than 1,000
-/// bytes, lines end anywhere.
+/// Breaks where Unicode lets a line end (UAX 14), or within a word that is longer than a line; never with a hyphen.
+/// Blanks at the end of a line are left out, but where there is no width. The last line is not justified. No text has no
+/// lines.
 pg_status pg_lay_out(pg_fonts *fonts, const pg_text *text, pg_layout *layout);
 void pg_layout_free(pg_layout *layout);
 
