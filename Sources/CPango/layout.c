@@ -33,6 +33,18 @@ static PangoAttrList *attributes(const pg_text *text, size_t start, size_t end) 
   return list;
 }
 
+// What no font has a picture of is as wide as the box that stands for it: pango measures a box of its own with whatever
+// font is at hand, and another one when two threads do so at once.
+static void measure_missing(PangoLayout *layout, int32_t size) {
+  for (GSList *entry = libpango.pango_layout_get_line_readonly(layout, 0)->runs; entry != NULL; entry = entry->next) {
+    PangoGlyphString *glyphs = ((PangoGlyphItem *)entry->data)->glyphs;
+    for (int index = 0; index < glyphs->num_glyphs; index++) {
+      PangoGlyphInfo *info = &glyphs->glyphs[index];
+      if (info->glyph != PANGO_GLYPH_EMPTY && info->glyph & PANGO_GLYPH_UNKNOWN_FLAG) info->geometry.width = size * 4 / 5;
+    }
+  }
+}
+
 // The bytes from `start` to `end` as one line. pango does not break it: its own breaking ends the program for some texts
 // (an assertion in process_line), and looks through all of a long word again for every line.
 static PangoLayout *one_line(pg_fonts *fonts, const pg_text *text, size_t start, size_t end) {
@@ -48,6 +60,7 @@ static PangoLayout *one_line(pg_fonts *fonts, const pg_text *text, size_t start,
   PangoAttrList *list = attributes(text, start, end);
   libpango.pango_layout_set_attributes(layout, list);
   libpango.pango_attr_list_unref(list);
+  measure_missing(layout, text->size);
   return layout;
 }
 

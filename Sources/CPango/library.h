@@ -7,6 +7,7 @@
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
 #include <stdbool.h>
+#include <zlib.h>
 
 // Every function that is called here; the libraries are opened when the first of them is needed. Those of fontconfig,
 // GLib and HarfBuzz are found through libpangoft2, which is linked with them.
@@ -36,6 +37,8 @@
   USE(hb_subset_input_set) USE(hb_subset_input_set_flags) USE(hb_subset_plan_create_or_fail) USE(hb_subset_plan_destroy) \
   USE(hb_subset_plan_execute_or_fail) USE(hb_subset_plan_old_to_new_glyph_mapping)
 
+#define LIBZ_FUNCTIONS(USE) USE(compress2) USE(compressBound)
+
 #define PLACE(name) __typeof__(name) *name;
 typedef struct {
   LIBPANGO_FUNCTIONS(PLACE)
@@ -43,10 +46,14 @@ typedef struct {
 typedef struct {
   LIBSUBSET_FUNCTIONS(PLACE)
 } libsubset_functions;
+typedef struct {
+  LIBZ_FUNCTIONS(PLACE)
+} libz_functions;
 #undef PLACE
 
 extern libpango_functions libpango;
 extern libsubset_functions libsubset;
+extern libz_functions libz;
 
 /// Whether the libraries are there; to be asked before the first call.
 bool libpango_is_there(void);

@@ -13,7 +13,7 @@ struct PDFMetadata {
       ink.add("/Producer(\(Self.producer))/CreationDate(D:19800101000000Z)/ModDate(D:19800101000000Z)>>")
     }
     let (xmp, profile) = (objects.reserve(), objects.reserve())
-    objects.stream(xmp, entries: "/Type/Metadata/Subtype/XML", Array(packet.utf8))
+    objects.stream(xmp, entries: "/Type/Metadata/Subtype/XML", Array(packet.utf8), isPlain: true)
     objects.stream(profile, entries: "/N 1", GreyProfile.bytes)
     objects.write(catalog) { ink in
       ink.add("<</Type/Catalog/Pages \(pages) 0 R/Lang(\(Self.language))/Metadata \(xmp) 0 R")

@@ -1,5 +1,6 @@
-/// The objects of a PDF file, numbered as they are reserved, and where each begins. Nothing is compressed: every version of a
-/// compressor packs otherwise, and the bytes would depend on the machine.
+internal import CPango
+
+/// The objects of a PDF file, numbered as they are reserved, and where each begins.
 struct PDFObjects {
   private var ink = Ink()
   private var offsets: [Int] = []
@@ -27,8 +28,28 @@ struct PDFObjects {
     return number
   }
 
-  /// - Parameter entries: of its dictionary, besides the length.
-  mutating func stream(_ number: Int, entries: String, _ bytes: [UInt8]) {
+  /// Below this a stream hardly gets shorter.
+  private static let packedFrom = 128
+
+  /// - Parameters:
+  ///   - entries: of its dictionary, besides the length.
+  ///   - isPlain: stays readable without a PDF reader: the metadata (ISO 19005-2, 6.6.2).
+  mutating func stream(_ number: Int, entries: String, _ bytes: [UInt8], isPlain: Bool = false) {
+    if !isPlain, bytes.count >= Self.packedFrom, let packed = Self.packed(bytes) {
+      return write(number, entries: entries + "/Filter/FlateDecode", packed)
+    }
+    write(number, entries: entries, bytes)
+  }
+
+  /// `nil` where it does not get shorter.
+  private static func packed(_ bytes: [UInt8]) -> [UInt8]? {
+    var made = pg_buffer()
+    guard pg_pack(bytes, bytes.count, &made) == PG_OK else { return nil }
+    defer { pg_buffer_free(&made) }
+    return made.count < bytes.count ? Array(UnsafeBufferPointer(start: made.bytes, count: made.count)) : nil
+  }
+
+  private mutating func write(_ number: Int, entries: String, _ bytes: [UInt8]) {
     begin(number)
     ink.add("<<\(entries)/Length ")
     ink.add(bytes.count)

@@ -102,4 +102,7 @@ void pg_buffer_free(pg_buffer *buffer);
 /// glyphs: without doubles. places: the number that each of them has in it.
 pg_status pg_subset(pg_fonts *fonts, int face, const uint32_t *glyphs, size_t count, uint32_t *places, pg_buffer *file);
 
+/// The bytes as zlib packs them (FlateDecode).
+pg_status pg_pack(const uint8_t *bytes, size_t count, pg_buffer *packed);
+
 #endif
