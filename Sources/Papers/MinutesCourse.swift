@@ -46,7 +46,14 @@ extension Minutes {
     for reason in record.postponements { page.item("Hoãn; lý do: \(Words.entered(reason)).", level: 1) }
     for reason in record.resumptions { page.item("Đưa trở lại; lý do: \(Words.entered(reason)).", level: 1) }
     guard let first = record.firstRound else { return }
-    let mean = first.conclusion.mean.map { " \(Display.plain($0, decimals: info.rules.decimals)) điểm" } ?? ""
+    // A mean, so it never shows a grade that it does not reach.
+    let mean =
+      first.conclusion.mean.map { mean in
+        let shown = Display.mean(
+          sum: mean.numerator, count: mean.denominator, decimals: info.rules.decimals, rounding: info.rules.rounding,
+          regime: concluded.law.regime)
+        return " \(shown) điểm"
+      } ?? ""
     page.item("Vòng 1:\(mean), \(Words.outcome(first.conclusion.outcome)); \(Words.entered(first.reason)).", level: 1)
   }
 

@@ -1,3 +1,4 @@
+internal import CanonicalJSON
 internal import Council
 internal import Criteria
 internal import Documents
@@ -50,7 +51,10 @@ struct ProductSummaryPaper {
       ] + parts.map { ($0, Grid.Column(50, .centre)) }
       + [("Tổng", Grid.Column(60, .centre)), ("Đề nghị loại", Grid.Column(70, .centre))]
       + stars.map { ("Đủ yêu cầu \($0.rawValue) sao", Grid.Column(65, .centre)) }
-      + [("Lần chấm", Grid.Column(55, .centre)), ("Ghi chú", Grid.Column(130))]
+      + [
+        ("Lần chấm", Grid.Column(55, .centre)), ("Mã băm phiếu", Grid.Column(95, .centre)),
+        ("Ghi chú", Grid.Column(110)),
+      ]
     let rows = concluded.scoringSeats.enumerated().map { row($0.offset + 1, $0.element, parts, stars) }
     return Grid(columns, rows, size: 11)
   }
@@ -59,16 +63,17 @@ struct ProductSummaryPaper {
     let who = [String(number), concluded.shownName(seat), Words.role(seat.role), concluded.shownAgency(seat)]
     let note = SheetTable.note(on: seat.id, record)
     guard record.recusals[seat.id] == nil, let sheet = record.current(seat.id) else {
-      return who + Array(repeating: "", count: parts.count + stars.count + 3) + [note]
+      return who + Array(repeating: "", count: parts.count + stars.count + 4) + [note]
     }
-    let version = String(sheet.version)
+    // The beginning of what sha256sum says of the sealed sheet in the bundle.
+    let sealed = [String(sheet.version), String(concluded.digest(sheet.json.canonicalBytes).prefix(12))]
     if sheet.content.eliminate != nil {
-      return who + Array(repeating: "", count: parts.count + 1) + ["có"] + stars.map { _ in "" } + [version, note]
+      return who + Array(repeating: "", count: parts.count + 1) + ["có"] + stars.map { _ in "" } + sealed + [note]
     }
     let points = concluded.points(of: sheet, record)
     let byPart = parts.map { code in points.first { $0.code == code }.map { String($0.points) } ?? "" }
     let floors = stars.map { meetsFloors(of: $0, sheet) ? "có" : "không" }
-    return who + byPart + [String(concluded.total(of: sheet, record)), ""] + floors + [version, note]
+    return who + byPart + [String(concluded.total(of: sheet, record)), ""] + floors + sealed + [note]
   }
 
   private func meetsFloors(of star: Star, _ sheet: SealedSheet) -> Bool {
