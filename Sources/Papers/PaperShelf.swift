@@ -48,6 +48,9 @@ package struct PaperShelf: Sendable {
     entries = ShelfOrder(concluded, templated, viewer: viewer).entries
   }
 
+  /// What an office's folder holds of its templates and settings, by name.
+  package var templateFiles: [String: [UInt8]] { templates.files }
+
   /// `nil` where it is not on the shelf, or not ready.
   package func paper(_ kind: PaperKind) -> SessionPaper? {
     guard let entry = entries.first(where: { $0.kind == kind }), entry.obstacle == nil else { return nil }
