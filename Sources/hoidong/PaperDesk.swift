@@ -132,23 +132,9 @@ extension SessionPaper {
 
 extension PaperLine {
   fileprivate init(_ standing: PaperStanding) {
-    var marks: [Mark] = []
-    if let obstacle = standing.obstacle {
-      marks = [.blocked(obstacle.words)]
-    } else {
-      switch standing.signing {
-      case .signed: marks.append(.signed)
-      case .otherTemplates: marks.append(.otherTemplates)
-      case .none: if standing.bundle != nil { marks.append(.inBundle) }
-      }
-      if !standing.written.isEmpty {
-        marks.append(.written(standing.written.map(\.rawValue).joined(separator: ", ")))
-      }
-      if marks.isEmpty { marks = [.ready] }
-    }
     self.init(
       name: standing.kind.name, title: standing.title, group: PaperGroup(standing.kind),
-      formats: standing.kind.formats.map(\.rawValue), marks: marks, bundle: standing.bundle)
+      formats: standing.kind.formats.map(\.rawValue), marks: standing.words, bundle: standing.bundle)
   }
 }
 

@@ -2,29 +2,19 @@ package import Catalogue
 
 /// A paper in the list of what can be carried out of the hall.
 package struct PaperLine: Hashable, Sendable {
-  package enum Mark: Hashable, Sendable {
-    case ready
-    case blocked(DocumentText)
-    /// In the folder for papers, in these formats.
-    case written(String)
-    case inBundle
-    case signed
-    case otherTemplates
-  }
-
   /// Of its files, without the ending.
   package var name: String
   package var title: String
   package var group: PaperGroup
   /// Endings that it is given out in.
   package var formats: [String]
-  /// In the order of its life; not empty.
-  package var marks: [Mark]
+  /// How far it is: ready, blocked, written, signed; not empty.
+  package var marks: [ShelfText]
   /// The latest bundle that holds it.
   package var bundle: String?
 
   package init(
-    name: String, title: String, group: PaperGroup, formats: [String], marks: [Mark], bundle: String? = nil
+    name: String, title: String, group: PaperGroup, formats: [String], marks: [ShelfText], bundle: String? = nil
   ) {
     (self.name, self.title, self.group, self.formats) = (name, title, group, formats)
     (self.marks, self.bundle) = (marks, bundle)

@@ -22,7 +22,7 @@ extension HallState {
     let (title, state, style): (String, String, Style)
     switch row {
     case .paper(let line):
-      (title, state, style) = (line.title, line.marks.map(words).joined(separator: ", "), self.style(of: line))
+      (title, state, style) = (line.title, line.marks.map { text($0) }.joined(separator: ", "), self.style(of: line))
     case .group(let group, let lines):
       let ready = lines.count(where: \.isReady)
       let words = ShelfText.groupState(
@@ -32,17 +32,6 @@ extension HallState {
     let shown = state.truncated(to: canvas.width / 2)
     let room = max(10, canvas.width - displayWidth(shown) - 3)
     canvas.item(title.fitted(to: room) + " " + shown, selected: selected, style)
-  }
-
-  private func words(_ mark: PaperLine.Mark) -> String {
-    switch mark {
-    case .ready: text(ShelfText.ready)
-    case .blocked(let why): text(ShelfText.blocked(why))
-    case .written(let formats): text(ShelfText.written(formats))
-    case .inBundle: text(ShelfText.inBundle)
-    case .signed: text(ShelfText.signed)
-    case .otherTemplates: text(ShelfText.otherTemplates)
-    }
   }
 
   private func style(of line: PaperLine) -> Style {
