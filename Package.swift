@@ -202,8 +202,8 @@ let package = Package(
     tests(
       "Hall",
       of: [
-        "Acts", "Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms",
-        "Typing",
+        "Acts", "Chance", "Hall", "Papers", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue",
+        "Terms", "Typing",
       ],
       exclude: ["Goldens"]),
     tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),

@@ -31,10 +31,8 @@ extension SessionOffice {
   ) throws(OfficeError) -> (standings: [PaperStanding], faults: [String: [TemplateFault]]) {
     let (shelf, faults) = try papers(for: viewer)
     let signed = try papersSigned()
-    // The same session and the same templates give the same papers: no paper is made to know it.
-    let prefix = SessionPapers.templatesFolder + "/"
-    let templates = (signed ?? [:]).filter { $0.key.hasPrefix(prefix) }
-    let isSame = templates == Dictionary(uniqueKeysWithValues: shelf.templateFiles.map { (prefix + $0.key, $0.value) })
+    // The same session and the same words give the same papers: none is made to know it.
+    let words = try? SessionPapers.templates(in: signed ?? [:])
     let names = Set((try? FolderListing.names(in: folder)) ?? [])
     let bundles = DataFolder.bundles(in: results, of: session.info.id).map { path in
       (path, Set(((try? FolderListing.names(in: "\(path)/\(SessionPapers.folder)")) ?? [])))
@@ -46,7 +44,7 @@ extension SessionOffice {
         kind: entry.kind, title: entry.title, obstacle: entry.obstacle,
         written: files.filter { names.contains($0.1) }.map(\.0),
         bundle: bundles.first { bundle in files.contains { bundle.1.contains($0.1) } }?.0,
-        signing: !isSigned ? .none : isSame ? .signed : .otherTemplates)
+        signing: !isSigned ? .none : shelf.says(entry.kind, asIn: words) ? .signed : .otherTemplates)
     }
     return (standings, faults)
   }
@@ -65,5 +63,14 @@ extension SessionOffice {
     case .attendance where session.phase == .open, .opinionForm where session.phase == .open: return paper
     default: return paper.unsigned
     }
+  }
+}
+
+extension PaperShelf {
+  /// Whether a paper has the same words by other templates: always where it has none.
+  fileprivate func says(_ kind: PaperKind, asIn other: PaperTemplates?) -> Bool {
+    guard let template = kind.template else { return true }
+    guard let other else { return false }
+    return other.settings == templates.settings && other.template(template) == templates.template(template)
   }
 }

@@ -35,7 +35,8 @@ package struct PaperShelf: Sendable {
 
   package let entries: [Entry]
   private let concluded: ConcludedSession
-  private let templates: PaperTemplates
+  /// The office's words that the papers are made of.
+  package let templates: PaperTemplates
   private let templated: TemplatedPapers
 
   /// - Parameters:
@@ -47,9 +48,6 @@ package struct PaperShelf: Sendable {
     templated = TemplatedPapers(concluded, templates)
     entries = ShelfOrder(concluded, templated, viewer: viewer).entries
   }
-
-  /// What an office's folder holds of its templates and settings, by name.
-  package var templateFiles: [String: [UInt8]] { templates.files }
 
   /// `nil` where it is not on the shelf, or not ready.
   package func paper(_ kind: PaperKind) -> SessionPaper? {

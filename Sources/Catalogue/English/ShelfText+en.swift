@@ -65,7 +65,7 @@ extension ShelfText {
     case .opened(let folder): "\(folder) is open in the file manager."
     case .notOpened(let folder): "This machine has no graphical screen. The papers are in: \(folder)"
     case .noFolderYet(let folder): "No paper was written into \(folder) yet."
-    case .unknownPaper(let name, let near): "\(name): the session has no such paper\(meant(near)). See: hoidong session papers"
+    case .unknownPaper(let name, let near): "\(name): the session has no such paper\(meant(near)) (see: hoidong session papers)"
     case .unknownFormat(let name): "\(name): no such format; use docx, pdf, txt, xlsx or csv"
     case .blockedPaper(let name, let why): "\(name): \(why.english)"
     case .onlyWithPapers: "--paper, --format and --replace go with --papers only"

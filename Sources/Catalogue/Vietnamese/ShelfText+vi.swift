@@ -65,7 +65,7 @@ extension ShelfText {
     case .opened(let folder): "Đã mở \(folder) bằng trình quản lý tệp."
     case .notOpened(let folder): "Máy không có màn hình đồ họa. Văn bản ở: \(folder)"
     case .noFolderYet(let folder): "Chưa xuất văn bản nào vào \(folder)."
-    case .unknownPaper(let name, let near): "\(name): phiên không có văn bản này\(meant(near)). Xem: hoidong session papers"
+    case .unknownPaper(let name, let near): "\(name): phiên không có văn bản này\(meant(near)) (xem: hoidong session papers)"
     case .unknownFormat(let name): "\(name): không có dạng này; dùng docx, pdf, txt, xlsx hoặc csv"
     case .blockedPaper(let name, let why): "\(name): \(why.vietnamese)"
     case .onlyWithPapers: "--paper, --format và --replace chỉ đi cùng --papers"

@@ -96,19 +96,3 @@ struct TemplatesCommand: ParsableCommand {
     }
   }
 }
-
-extension PaperKind {
-  /// Whose words it is made of; `nil` for a paper without one.
-  fileprivate var template: TemplateName? {
-    switch self {
-    case .report: .report
-    case .submission: .submission
-    case .recognition: .recognition
-    case .approval: .approval
-    case .producerNotice: .producerNotice
-    case .communeNotice: .communeNotice
-    case .opinionForm: .opinion
-    case .minutes, .rules, .summary, .productSummary, .sheets, .attendance, .certificates: nil
-    }
-  }
-}
