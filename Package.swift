@@ -193,7 +193,8 @@ let package = Package(
     tests(
       "Command",
       of: [
-        "MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Ledger", "Council", "Criteria",
+        "MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Papers", "Ledger", "Council",
+        "Criteria",
       ],
       resources: [.copy("Fixtures")]),
     tests(

@@ -210,7 +210,9 @@ extension Action {
 extension Visit {
   /// A visit that stands on that screen.
   static func at(_ screen: ScreenName, _ language: Language) throws -> Visit {
-    if [.agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles, .papers, .paperText, .paperWork].contains(screen) {
+    if [.agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles, .papers, .paperText, .paperWork].contains(
+      screen)
+    {
       return try atDeskPage(screen, language)
     }
     if [.acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview].contains(screen) {

@@ -115,8 +115,9 @@ import Testing
     try golden(visit, "papers-export-form")
     visit.press("⏎⏎")
     #expect(visit.hall.place.name == .paperWork)
-    #expect(Set(visit.shell.papersShell.files.keys.map { $0.split(separator: "/").last.map(String.init) ?? "" })
-      == ["bien-ban.docx", "bien-ban.pdf", "bien-ban.txt"])
+    #expect(
+      Set(visit.shell.papersShell.files.keys.map { $0.split(separator: "/").last.map(String.init) ?? "" })
+        == ["bien-ban.docx", "bien-ban.pdf", "bien-ban.txt"])
     visit.press("q")
     #expect(visit.screen().contains("đã xuất: docx, pdf, txt"))
     // One format, by its number; the folder that was typed.
@@ -193,7 +194,10 @@ import Testing
     visit.press("Gi")
     #expect(visit.shell.papersShell.printed.isEmpty)
     visit.press("x⏎⏎")
-    #expect(visit.shell.papersShell.files.keys.allSatisfy { $0.contains("bang-diem-") || $0.contains("phieu-") || $0.contains("y-kien-") })
+    #expect(
+      visit.shell.papersShell.files.keys.allSatisfy {
+        $0.contains("bang-diem-") || $0.contains("phieu-") || $0.contains("y-kien-")
+      })
     #expect(!visit.shell.papersShell.files.isEmpty)
     visit.press("qgi")
     #expect(visit.shell.papersShell.printed == ["danh-sach-du-hop"])
@@ -228,7 +232,7 @@ import Testing
     }
     let few = visit.hall.shelf?.lines.filter { $0.group != .products } ?? []
     visit.hall.receive(.papers(.listed(PaperList(lines: few + many, folder: PaperShell.folder))))
-    #expect(visit.screen().contains("Biên bản họp Hội đồng") && visit.screen().contains("(600) ▸"))
+    #expect(visit.screen().contains("Biên bản họp Hội đồng") && visit.screen().contains("(600) >"))
     // A product is found by its group, then in it.
     visit.press("/")
     visit.type("phieu danh gia: sp250")

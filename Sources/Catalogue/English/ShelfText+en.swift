@@ -32,7 +32,8 @@ extension ShelfText {
     case .columns(let from, let to, let count): "columns \(from)–\(to)/\(count), ← → move sideways"
     case .exportTitle(let title): "Write: \(title)"
     case .exportAllTitle(let count): "Write \(count) papers"
-    case .exportHint: "Another folder (a memory stick) must be there. A file that says something else is asked about first."
+    case .exportHint:
+      "Another folder (a memory stick) must be there. A file that says something else is asked about first."
     case .folder: "Folder"
     case .format: "Format"
     case .asGiven: "the usual formats of each paper"
@@ -59,29 +60,36 @@ extension ShelfText {
     case .nothingWritten: "There is no file to write."
     case .printing(let title): "On its way to the printer: \(title)"
     case .printed(let title, let answer): "Sent to the printer: \(title)\(answer.isEmpty ? "" : " (\(answer))")"
-    case .noPrintProgram: "This machine has no lp command: install cups-client, or write a PDF (x) and print it elsewhere."
-    case .notPrinted(let why): "Not printed: \(why). Check the printer (lpstat -p), or write a PDF (x) and print it elsewhere."
+    case .noPrintProgram:
+      "This machine has no lp command: install cups-client, or write a PDF (x) and print it elsewhere."
+    case .notPrinted(let why):
+      "Not printed: \(why). Check the printer (lpstat -p), or write a PDF (x) and print it elsewhere."
     case .printingAlready: "The last print is still on its way; wait a moment."
     case .opened(let folder): "\(folder) is open in the file manager."
     case .notOpened(let folder): "This machine has no graphical screen. The papers are in: \(folder)"
     case .noFolderYet(let folder): "No paper was written into \(folder) yet."
-    case .unknownPaper(let name, let near): "\(name): the session has no such paper\(meant(near)) (see: hoidong session papers)"
+    case .unknownPaper(let name, let near):
+      "\(name): the session has no such paper\(meant(near)) (see: hoidong session papers)"
     case .unknownFormat(let name): "\(name): no such format; use docx, pdf, txt, xlsx or csv"
     case .blockedPaper(let name, let why): "\(name): \(why.english)"
     case .onlyWithPapers: "--paper, --format and --replace go with --papers only"
     case .notWithPapers: "--papers does not go with --backup or --sign-again"
     case .fileWritten(let path): "written  \(path)"
     case .fileSame(let path): "there    \(path) (the same bytes)"
-    case .fileDiffers(let path): "\(path): there, but another; left alone. Add --replace to overwrite it, or --out another folder."
+    case .fileDiffers(let path):
+      "\(path): there, but another; left alone. Add --replace to overwrite it, or --out another folder."
     case .fileNoForm(let name, let format): "\(name): not to be had as \(format)"
     case .templatesWritten(let folder): "Templates are in \(folder)"
-    case .templatesThere(let files): "There already, not overwritten: \(files.joined(separator: ", ")). Move them, or --out another folder."
+    case .templatesThere(let files):
+      "There already, not overwritten: \(files.joined(separator: ", ")). Move them, or --out another folder."
     case .templatesGood(let folder, let own): "\(folder): \(own) template files, no fault"
-    case .noTemplates(let folder): "\(folder): no template files; built-in words are used. Make them: hoidong templates export"
+    case .noTemplates(let folder):
+      "\(folder): no template files; built-in words are used. Make them: hoidong templates export"
     case .notATemplate(let file): "\(file): not the name of a template, the program does not read it"
     case .unknownTemplate(let name, let near): "\(name): no such template\(meant(near))"
     case .notInSession(let name): "\(name): this session has no paper of that template"
-    case .needsSession: "--session is needed: a session to fill the template with (a rehearsal will do: hoidong demo --auto)"
+    case .needsSession:
+      "--session is needed: a session to fill the template with (a rehearsal will do: hoidong demo --auto)"
     }
   }
 }

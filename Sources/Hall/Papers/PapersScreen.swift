@@ -27,7 +27,7 @@ extension HallState {
       let ready = lines.count(where: \.isReady)
       let words = ShelfText.groupState(
         ready: ready, blocked: lines.count - ready, written: lines.count(where: \.isWritten))
-      (title, state, style) = ("\(text(group.words)) (\(lines.count)) ▸", text(words), .strong)
+      (title, state, style) = ("\(text(group.words)) (\(lines.count)) >", text(words), .strong)
     }
     let shown = state.truncated(to: canvas.width / 2)
     let room = max(10, canvas.width - displayWidth(shown) - 3)

@@ -28,7 +28,7 @@ extension PaperSettings.Key {
     case .annexGroups: "Gộp nhóm trong Phụ lục, một trong: \(names(of: AnnexForm.Groups.self))."
     case .annexOrder: "Thứ tự trong Phụ lục, một trong: \(names(of: AnnexForm.Order.self))."
     case .annexPerStar: "Mỗi hạng sao một Phụ lục: co hoặc khong."
-    case .annexMerged: "Gộp ô của một chủ thể có nhiều sản phẩm đứng liền nhau: co hoặc khong."
+    case .annexMerged: "Xếp các sản phẩm của một chủ thể liền nhau và gộp ô của chủ thể: co hoặc khong."
     case .annexElectronic: "Văn bản điện tử: dòng Kèm theo để trống: co hoặc khong."
     }
   }

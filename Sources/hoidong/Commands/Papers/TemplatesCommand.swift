@@ -11,7 +11,8 @@ internal import PlainText
 /// An office's words for papers, as files.
 struct TemplatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "templates", abstract: "Mẫu văn bản của cơ quan: viết ra để sửa, kiểm tra, xem thử (docs/mau-van-ban.md).",
+    commandName: "templates",
+    abstract: "Mẫu văn bản của cơ quan: viết ra để sửa, kiểm tra, xem thử (docs/mau-van-ban.md).",
     subcommands: [Export.self, Check.self, Preview.self])
 
   struct Export: ParsableCommand {
