@@ -102,7 +102,7 @@ import Testing
   }
 
   @Test(.enabled(if: SmallDisk.isPossible)) func aFullDiskLeavesWholeFilesOnly() throws {
-    let disk = try SmallDisk(kibibytes: 24)
+    let disk = try SmallDisk(kibibytes: 72)
     let out = disk.path + "/van-ban"
     let run = try export(out: out)
     #expect(run.code == 4 && run.talk.contains("giải phóng dung lượng"), "\(run.talk)")
