@@ -219,7 +219,8 @@ let package = Package(
     tests(
       "Command",
       of: [
-        "MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Ledger", "Council", "Criteria",
+        "MeetingAtHand", "RunningProgram", "Recount", "Bundle", "Catalogue", "Office", "Papers", "Ledger", "Council",
+        "Criteria",
       ],
       resources: [.copy("Fixtures")]),
     tests(
@@ -228,8 +229,8 @@ let package = Package(
     tests(
       "Hall",
       of: [
-        "Acts", "Chance", "Hall", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue", "Terms",
-        "Typing",
+        "Acts", "Chance", "Hall", "Papers", "Setup", "TerminalKit", "PlainText", "Council", "Criteria", "Catalogue",
+        "Terms", "Typing",
       ],
       exclude: ["Goldens"]),
     tests("PlainText", of: ["Chance", "PlainText"], resources: [.copy("Fixtures")]),

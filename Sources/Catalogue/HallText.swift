@@ -81,7 +81,7 @@ package enum HallText: Hashable, Sendable, Worded {
     actField(
       ActFieldText)
   case actExplanation(ActExplanation)
-  case setup(SetupText), typing(TypingText)
+  case setup(SetupText), typing(TypingText), shelf(ShelfText)
   case searchKeys
   case setHasGaps(number: Int)
 

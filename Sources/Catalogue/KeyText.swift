@@ -14,6 +14,7 @@ package enum KeyText: Hashable, Sendable, CaseIterable, Worded {
   case toggle, online, allPresent, preside, confirm
   case agenda, lift, earlier, later, settle, talk, otherOrder, previousMembers, nextMembers, whoGaveWhat, numbers
   case fields, fill, verifyBundle, copyBundle, signAgain, copyNow
+  case papers, openPaper, exportPaper, exportAllPapers, printPaper, openFolder, charts, replaceFiles
   case library, openLaw, search, applies, lawPage, otherRegime, nextSet, previousSet, regimeNotes
   case newSetup, editField, addRow, removeRow, rowUp, rowDown, importFile, nextValue, resetSetting, dropRegulation
   case typePath, parentFolder, takeFile, appendFile, setPIN, otherPINs, unlockPIN, newPIN

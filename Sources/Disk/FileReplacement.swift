@@ -43,19 +43,23 @@ package enum FileReplacement {
     guard descriptor >= 0 else { throw .failed(name) }
     do throws(DiskError) {
       defer { close(descriptor) }
-      var written = 0
-      while written < bytes.count {
-        let count = bytes.withUnsafeBytes {
-          Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
-        }
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { throw .failed(name) }
-        written += count
-      }
+      try write(bytes, to: descriptor, saying: name)
       guard fsync(descriptor) == 0 else { throw .failed(name) }
     } catch {
       unlink(path)
       throw error
+    }
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32, saying name: String) throws(DiskError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), $0.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw .failed(name) }
+      written += count
     }
   }
 

@@ -23,6 +23,9 @@ package struct Form: Hashable, Sendable {
     case sign
     /// Of a bundle to verify, or where another copy of that one shall go.
     case bundlePath(copying: String?)
+    case exportPapers([String])
+    /// Files that are there with something else in them.
+    case replacePapers(PaperOrder, [String])
     case applies
     case settings
     case setup(SetupForm)

@@ -114,6 +114,8 @@ package struct HallState: Sendable {
   package internal(set) var timeline: [TimelineEntry] = []
   /// Paths of result bundles, as last listed.
   package internal(set) var bundles: [String] = []
+  /// Papers of the session, as last listed for the seat at the terminal.
+  package internal(set) var shelf: PaperList?
   /// What is being set up.
   package internal(set) var setup: SetupState?
   /// Seats of the session in hand that have typed no PIN yet.

@@ -66,7 +66,9 @@ extension HallState {
     }
     let own = places.drop { $0.name == .sessions || $0.name == .seats }
     // What shows more than the state holds after the PIN is opened anew by hand.
-    let kept = own.prefix { ![.timeline, .paper, .paperReview].contains($0.name) && !$0.isPaper }.map(\.withoutHistory)
+    let kept = own.prefix {
+      ![.timeline, .paper, .paperReview, .papers, .paperText, .paperWork].contains($0.name) && !$0.isPaper
+    }.map(\.withoutHistory)
     let half = kept.count == own.count ? form : nil
     parked[owner] = Parked(places: kept, form: half?.withoutSecrets)
     places.removeAll { $0.name != .sessions && $0.name != .seats }

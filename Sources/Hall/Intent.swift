@@ -27,6 +27,8 @@ package enum Intent: Hashable, Sendable {
   case readTimeline
   /// On a bundle, in steps.
   case work(WorkIntent)
+  /// Papers of the session in hand, for the desk.
+  case papers(PaperIntent)
   /// The regimes that there are.
   case openLibrary
   case readSets([RegimeID])
@@ -61,6 +63,7 @@ package enum Answer: Sendable {
   /// How many failures in a row this seat has now.
   case wrongPIN(SeatID, failures: Int)
   case work(WorkAnswer)
+  case papers(PaperAnswer)
   case libraryOpened(LibraryView)
   case setsRead([RegimeID: [ProductSet]])
   case compared(LibraryView.Comparison.Key, LibraryView.Comparison)

@@ -26,7 +26,8 @@ extension HallState.Place {
       case .review(let place): place.selected
       case .beside(let place, .map): place.index
       case .beside(_, .dossier(let scroll)): scroll
-      case .handOver, .page, .setup: nil
+      case .page(let page): page.index
+      case .handOver, .setup: nil
       }
     }
     set {
@@ -72,7 +73,10 @@ extension HallState.Place {
         place.index = index
         self = .beside(place, .map)
       case .beside(let place, .dossier): self = .beside(place, .dossier(scroll: index))
-      case .handOver, .page, .setup: break
+      case .page(var page):
+        page.index = index
+        self = .page(page)
+      case .handOver, .setup: break
       }
     }
   }
@@ -151,6 +155,10 @@ extension HallState {
     case .timeline(let place): entries(of: place).map { "\($0.actor) \(text($0.words)) \($0.reason)" }
     case .dossier(let id, _): dossierLines(id).map(\.text)
     case .paper(let paper, _): paperLines(paper).map(\.text)
+    case .page(.papers(let group, _)):
+      // What is folded is found by its group.
+      paperRows(group).map { $0.lines.map { "\($0.name) \($0.title)" }.joined(separator: " ") }
+    case .page(.paperText(let place)): place.reading.lines
     case .ranking, .detail, .review, .beside(_, .dossier), .handOver, .page, .setup, .regimes, .regime, .lawSets,
       .lawSet,
       .applies:

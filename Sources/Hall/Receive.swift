@@ -53,6 +53,7 @@ extension HallState {
       fault(HallText.wrongPIN(seat: seat.rawValue, failures: failures, free: PINRecord.freeTries))
       clearSecrets()
     case .work(let answer): receiveWork(answer)
+    case .papers(let answer): receivePapers(answer)
     case .setup(let answer): receiveSetup(answer)
     case .libraryOpened, .setsRead, .compared: receiveLaw(answer)
     case .settingsKept(let settings):
@@ -86,6 +87,7 @@ extension HallState {
     drafts = [:]
     paper = nil
     timeline = []
+    shelf = nil
     lastFind = ""
   }
 

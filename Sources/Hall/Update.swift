@@ -14,7 +14,7 @@ extension HallState {
   private mutating func react(to input: Input) -> [Intent] {
     switch input {
     case .terminate, .hangup: return keepSetup() + [.quit]
-    case .tick where isAtWork: return [.work(.goOn)]
+    case .tick where isAtWork: return [nextStepOfWork]
     case .tick, .resumed: return lock()
     case .resize, .wake, .ready, .click: return []
     case .key(.control("l")): return [.redraw]

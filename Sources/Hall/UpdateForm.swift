@@ -65,6 +65,10 @@ extension HallState {
     case .close: return [.work(.close)]
     case .sign: return [.work(.sign(chairPIN: form.text(0), secretaryPIN: form.text(1)))]
     case .bundlePath(let source): return submitPath(form, copying: source)
+    case .exportPapers(let names): return submitExport(form, of: names)
+    case .replacePapers(var order, let files):
+      order.replacing = files
+      return [.papers(.export(order))]
     case .setup(let purpose): return submitSetup(purpose, form)
     }
   }

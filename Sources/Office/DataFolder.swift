@@ -23,6 +23,9 @@ package struct DataFolder: Hashable, Sendable {
   /// The office's words for papers (docs/mau-van-ban.md).
   package var templatesPath: String { path + "/mau" }
 
+  /// Where papers of a session are written unless another folder is asked for.
+  package func papers(of id: SessionID) -> String { path + "/van-ban/" + id.rawValue }
+
   package func folder(of id: SessionID) -> String { sessionsPath + "/" + id.rawValue }
   package func ledger(of id: SessionID) -> String { folder(of: id) + "/ledger.db" }
 
@@ -61,8 +64,10 @@ package struct DataFolder: Hashable, Sendable {
   }
 
   /// Folders of result bundles, the latest name first; of one session, or of all.
-  package func bundles(of session: SessionID? = nil) -> [String] {
-    Self.names(in: resultsPath).filter { BundleNames.isFolder($0, of: session) }.map { "\(resultsPath)/\($0)" }.filter {
+  package func bundles(of session: SessionID? = nil) -> [String] { Self.bundles(in: resultsPath, of: session) }
+
+  static func bundles(in results: String, of session: SessionID?) -> [String] {
+    names(in: results).filter { BundleNames.isFolder($0, of: session) }.map { "\(results)/\($0)" }.filter {
       var status = stat()
       return stat($0, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }.sorted().reversed()

@@ -28,6 +28,9 @@ extension SessionOffice {
     return try contentAgain(kept) == nil ? .differs : .same
   }
 
+  /// Papers of the bundle that was signed last, by their names in it; `nil` where nothing was signed since the close.
+  func papersSigned() throws(OfficeError) -> [String: [UInt8]]? { try lastSigned()?.papers }
+
   /// The bundle that was signed last, made again, with its signatures; `nil` where it does not come out the same.
   func signedBefore() throws(OfficeError) -> (content: BundleContent, signatures: ManifestSignatures)? {
     guard let kept = try lastSigned(), let content = try contentAgain(kept) else { return nil }

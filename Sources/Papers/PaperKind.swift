@@ -67,3 +67,19 @@ extension PaperKind {
     }
   }
 }
+
+extension PaperKind {
+  /// Whose words it is made of; `nil` for a paper without one.
+  package var template: TemplateName? {
+    switch self {
+    case .report: .report
+    case .submission: .submission
+    case .recognition: .recognition
+    case .approval: .approval
+    case .producerNotice: .producerNotice
+    case .communeNotice: .communeNotice
+    case .opinionForm: .opinion
+    case .minutes, .rules, .summary, .productSummary, .sheets, .attendance, .certificates: nil
+    }
+  }
+}

@@ -37,7 +37,8 @@ package struct PaperShelf: Sendable {
 
   package let entries: [Entry]
   private let concluded: ConcludedSession
-  private let templates: PaperTemplates
+  /// The office's words that the papers are made of.
+  package let templates: PaperTemplates
   private let templated: TemplatedPapers
 
   /// - Parameters:

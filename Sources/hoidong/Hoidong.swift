@@ -11,7 +11,7 @@ struct Hoidong: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, DisplayCommand.self, CriteriaCommand.self, RulesCommand.self, SessionCommand.self,
-      ImportCommand.self,
+      ImportCommand.self, TemplatesCommand.self,
       TallyCommand.self,
       VerifyCommand.self, DoctorCommand.self, KeysCommand.self, TypeCommand.self,
       BenchCommand.self,

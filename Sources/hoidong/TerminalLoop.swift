@@ -29,6 +29,7 @@ final class TerminalLoop {
   /// What takes long, between two of its steps.
   private var work: BundleWork?
   private let copying = CopyProcess()
+  private let papers: PaperDesk
 
   /// - Parameter isPlain: line by line instead of on a screen.
   init(folder: DataFolder, language: Language, screen: ScreenChoice, isPlain: Bool = false, guide: String? = nil) {
@@ -36,6 +37,7 @@ final class TerminalLoop {
     self.folder = folder
     self.language = language
     setup = SetupDesk(folder: folder, language: language)
+    papers = PaperDesk(folder: folder, language: language)
     face = isPlain ? PlainFace(watching: watch) : ScreenFace(screen.driverOptions(watching: watch))
     hall = HallState(language: language, sessions: [])
     hall.guide = guide
@@ -59,6 +61,7 @@ final class TerminalLoop {
       for input in face.next(hall, timeout: hall.isAtWork ? .zero : patience(idle)) where isRunning {
         if input.isTyped { lastKey = ContinuousClock.now }
         noteCopy()
+        if let news = papers.news() { hall.receive(.papers(news)) }
         // Woken to look after the copy: nobody has left the screen alone yet.
         if input == .tick, !hall.isAtWork, let limit = hall.idleLimit, ContinuousClock.now - lastKey < limit {
           continue
@@ -80,9 +83,9 @@ final class TerminalLoop {
 
   // MARK: The second copy
 
-  /// While a copy is being made its end is looked for, a few times a second.
+  /// While a copy is being made, or something printed, its end is looked for, a few times a second.
   private func patience(_ idle: Duration?) -> Duration? {
-    copying.isRunning ? min(idle ?? .seconds(1), .milliseconds(200)) : idle
+    copying.isRunning || papers.isWaiting ? min(idle ?? .seconds(1), .milliseconds(200)) : idle
   }
 
   private func noteCopy() {
@@ -196,6 +199,9 @@ final class TerminalLoop {
     case .rememberSettings(let settings): try write(settings)
     case .copyAgain: copyAgain()
     case .work(let intent): try perform(intent)
+    case .papers(let intent):
+      guard let office, let seat else { return }
+      if let answer = try papers.answer(to: intent, in: office, by: seat) { hall.receive(.papers(answer)) }
     case .setup(let intent):
       for answer in try setup.answers(to: intent, in: office, lines: lines) {
         if let made = setup.made {
@@ -248,7 +254,7 @@ final class TerminalLoop {
       try office.refresh()
       hall.receive(.timelineRead(office.timeline(for: .seat(seat))))
     case .quit, .redraw, .openSession, .leaveSession, .leaveSeat, .enterSeat, .openLibrary, .readSets, .compare,
-      .keepSettings, .rememberSettings, .copyAgain, .work, .setup:
+      .keepSettings, .rememberSettings, .copyAgain, .work, .papers, .setup:
       break
     }
   }

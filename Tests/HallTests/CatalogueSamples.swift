@@ -133,6 +133,22 @@ enum CatalogueSamples {
     .path, .pathHint, .copyTitle("A"), .folder, .copyHint, .papersHead,
   ]
 
+  static let shelfWords: [ShelfText] = [
+    .listTitle, .textTitle, .workTitle, .meetingHead, .decisionsHead, .noticesGroup, .productsGroup,
+    .groupState(ready: 1, blocked: 2, written: 3), .groupState(ready: 1, blocked: 0, written: 0), .ready,
+    .blocked(.sessionNotClosed), .written("docx"), .inBundle, .signed, .otherTemplates, .place(folder: "A"),
+    .bundle("A"), .formats("A"), .faultsHead(2), .faultAt(file: "a", line: 3, .brace), .moreFaults(2), .opensGroup,
+    .ofDesk, .nothingReady, .noCharts, .chartsTitle, .columns(from: 1, to: 78, of: 118), .exportTitle("A"),
+    .exportAllTitle(3), .exportHint, .folder, .format, .asGiven, .word, .pdf, .text, .workbook, .csv, .writing("A"),
+    .progress(done: 1, of: 2), .into("A"), .countWritten(1), .countSame(1), .countDiffering(1), .noSuchForm(1),
+    .mayStop, .stopped(done: 1, of: 2), .broke(done: 1, of: 2), .askReplace, .replaceTitle(1), .replaceHint, .allDone,
+    .nothingWritten, .printing("A"), .printed(title: "A", answer: "B"), .noPrintProgram, .notPrinted("A"),
+    .printingAlready, .opened("A"), .notOpened("A"), .noFolderYet("A"), .unknownFormat("A"),
+    .blockedPaper(name: "A", .nothingToDecide), .fileWritten("A"), .fileSame("A"), .fileNoForm(name: "A", format: "B"),
+    .templatesWritten("A"), .templatesGood(folder: "A", own: 1), .notATemplate("A"), .unknownTemplate("A", near: "B"),
+    .unknownTemplate("A", near: nil), .notInSession("A"),
+  ]
+
   static let displayWords: [DisplayText] = [
     .title, .readsOnly, .noSession, .rollCallComes, .adjourned, .pause, .allDone, .next("A"), .scored,
     .scoredAgain(turn: 2), .closed, .discussed, .sealed, .awaited, .alsoOpen("A"), .quorum(present: 4, needed: 4),

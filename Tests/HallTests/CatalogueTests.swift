@@ -80,6 +80,7 @@ import Testing
     all += CatalogueSamples.statistics
     all += CatalogueSamples.meetingWords
     all += CatalogueSamples.deskWords
+    all += CatalogueSamples.shelfWords
     all += CatalogueSamples.backupWords
     all += CatalogueSamples.paperWords
     all += CatalogueSamples.dossierWords

@@ -360,6 +360,11 @@ extension Visit {
       visit.holdsWork = screen == .progress
       visit.press("K⏎⏎⏎")
       if screen == .bundles { visit.press("qK") }
+    case .papers, .paperText, .paperWork:
+      visit = try readyToSign(language)
+      visit.press("K⏎⏎⏎qV")
+      if screen == .paperText { visit.press("j⏎") }
+      if screen == .paperWork { visit.press("jx⏎⏎") }
     default:
       visit = try Visit.meeting(language: language)
       visit.beginMeeting()

@@ -85,6 +85,8 @@ import Testing
     .result: [.conclude, .rescore, .vote], .ranking: [.numbers], .signed: [.verifyBundle, .copyBundle],
     .agenda: [.settle, .lift], .talk: [.whoGaveWhat, .otherOrder], .criterion: [], .numbers: [],
     .fields: [.fill], .progress: [], .bundles: [.verifyBundle, .copyBundle],
+    .papers: [.openPaper, .exportPaper, .exportAllPapers, .printPaper], .paperText: [.exportPaper, .printPaper],
+    .paperWork: [.replaceFiles, .openFolder],
     .regimes: [.openLaw, .search, .applies, .regimeNotes],
     .regime: [], .lawSets: [.openLaw, .search], .lawSet: [.lawPage, .otherRegime, .search], .applies: [],
     .setupSteps: [.choose], .setupFields: [.editField, .nextValue],
@@ -208,7 +210,9 @@ extension Action {
 extension Visit {
   /// A visit that stands on that screen.
   static func at(_ screen: ScreenName, _ language: Language) throws -> Visit {
-    if [.agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles].contains(screen) {
+    if [.agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles, .papers, .paperText, .paperWork].contains(
+      screen)
+    {
       return try atDeskPage(screen, language)
     }
     if [.acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview].contains(screen) {
@@ -219,7 +223,7 @@ extension Visit {
     case .setupSteps, .setupFields, .setupSeats, .setupDossiers, .setupRules, .setupFiles, .setupPreview, .setupEnrol:
       return try atSetup(screen, language)
     case .acts, .subjects, .matters, .resolutions, .timeline, .dossier, .paper, .paperReview: break
-    case .agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles: break
+    case .agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles, .papers, .paperText, .paperWork: break
     case .sessions: break
     case .seats: visit.press("⏎")
     case .handOver: visit.press("⏎⏎⎋")

@@ -24,6 +24,7 @@ struct MemoryShell {
   var lines: [SessionLine]
   /// What is being set up, and files to choose from.
   var setups = SetupShell()
+  var papersShell = PaperShell()
 
   struct PaperKey: Hashable {
     let typist: SeatID
@@ -60,6 +61,9 @@ struct MemoryShell {
     case .keepSettings(let settings): return .settingsKept(settings)
     case .copyAgain: return nil
     case .work(let intent): return perform(intent)
+    case .papers(let intent):
+      guard let seat else { return nil }
+      return papersShell.perform(intent, session, law, by: seat)
     case .setup(let intent): return perform(setup: intent)
     case .keepDraft, .seal, .command, .commands, .openAll, .readTimeline:
       guard let seat else { return nil }
@@ -93,7 +97,7 @@ struct MemoryShell {
       return .timelineRead(Timeline.entries(of: log, for: .seat(seat), session: session, law: law))
     case .quit, .redraw, .openSession, .leaveSession, .enterSeat, .leaveSeat, .openLibrary, .readSets, .compare,
       .keepSettings, .rememberSettings, .copyAgain, .openPaper, .keepPaper, .typePaper, .readPaper, .sealPaper, .work,
-      .setup:
+      .papers, .setup:
       return nil
     }
   }

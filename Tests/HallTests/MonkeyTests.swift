@@ -239,6 +239,7 @@ extension Visit {
       .member, .scoring, .detail, .map, .criterionDossier, .review, .desk, .attendance, .result, .ranking,
       .acts, .subjects, .matters,
       .resolutions, .timeline, .dossier, .paper, .paperReview, .agenda, .talk, .criterion, .numbers, .fields,
+      .papers, .paperText, .paperWork,
     ]
     if let paper = hall.paper {
       guard let seat = shell.seat, seat != paper.seat else { return "a paper of nobody, or the own one" }

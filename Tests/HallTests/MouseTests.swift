@@ -27,6 +27,7 @@ import Testing
 
   private static let lists: [ScreenName] = [
     .sessions, .seats, .member, .scoring, .desk, .acts, .subjects, .matters, .timeline, .attendance, .regimes, .lawSets,
+    .papers,
   ]
 
   @Test(arguments: lists) func aClickGoesToItsRow(_ screen: ScreenName) throws {

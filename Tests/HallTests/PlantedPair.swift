@@ -95,7 +95,7 @@ enum PlantedWalk: CaseIterable {
     switch screen {
     case .sessions, .seats, .member, .scoring, .detail, .review, .desk, .attendance, .ranking, .rules, .acts, .matters,
       .resolutions, .timeline, .dossier, .handOver, .map, .criterionDossier, .agenda, .numbers, .fields, .regimes,
-      .regime, .lawSets, .lawSet, .applies:
+      .regime, .lawSets, .lawSet, .applies, .papers, .paperText, .paperWork:
       .beforeTheReveal
     case .paper, .paperReview: .papers
     case .result, .subjects, .signed, .talk, .criterion: .afterAnotherReveal

@@ -1,4 +1,4 @@
-/* Moves that glibc offers to C with _GNU_SOURCE only (both return 0, or -1 with errno set), and a watch on files. */
+/* Moves that glibc offers to C with _GNU_SOURCE only (both return 0, or -1 with errno set), a watch on files, a file in memory. */
 #ifndef CDISK_H
 #define CDISK_H
 
@@ -25,6 +25,9 @@ enum {
    folder `above` it. */
 int cd_watch_take(
   int watch, int mark, const char *_Nonnull file, int above, const char *_Nonnull folder);
+
+/* A file in memory, for reading and writing; -1 with errno set. */
+int cd_memory_file(void);
 
 /* Whether a time server steers the clock: 1, 0, or -1 where the kernel does not say. */
 int cd_clock_is_steered(void);

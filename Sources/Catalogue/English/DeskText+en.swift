@@ -18,7 +18,7 @@ extension DeskText {
     case .nextResume: "Put off: it may come back before the close (a)."
     case .nextWriting(let due): "Opinions in writing until \(due): type what came back (a), then close (c)."
     case .nextOther(let product): "This product is done. Next: \(product)."
-    case .nextBundles: "Closed: K shows, verifies and copies the bundles; p shows the ranking."
+    case .nextBundles: "Closed: V papers; K shows, verifies and copies the bundles; p ranking."
     case .nextInvite: "Next: press q and invite them to their seats, one by one."
     case .nextDeclare(let seats): "No declaration yet of: \(seats) (f on the own sheets, or a)."
     case .nextVote: "Next: a vote (b)."

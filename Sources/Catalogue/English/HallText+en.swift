@@ -108,6 +108,7 @@ extension HallText {
     case .backup(let text): text.english
     case .setup(let text): text.english
     case .typing(let text): text.english
+    case .shelf(let text): text.english
     case .act(let act): act.english
     case .actExplanation(let explanation): explanation.english
     case .actField(let field): field.english

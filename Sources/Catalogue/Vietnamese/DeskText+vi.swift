@@ -19,7 +19,7 @@ extension DeskText {
     case .nextResume: "Đã hoãn: còn đưa trở lại được trước khi khép phiên (a)."
     case .nextWriting(let due): "Đang lấy ý kiến đến \(due): nhập phiếu về (a), rồi đóng phiếu (c)."
     case .nextOther(let product): "Hồ sơ này đã xong. Việc tiếp theo ở: \(product)."
-    case .nextBundles: "Phiên đã khép: K xem, kiểm tra, ghi lại hồ sơ kết quả; p xem bảng xếp hạng."
+    case .nextBundles: "Phiên đã khép: V văn bản; K xem, kiểm tra, ghi lại hồ sơ; p bảng xếp hạng."
     case .nextInvite: "Việc tiếp theo: nhấn q, mời từng người vào ghế của mình chấm."
     case .nextDeclare(let seats): "Chưa khai xung đột lợi ích: \(seats) (f ở phiếu của tôi, hoặc a)."
     case .nextVote: "Việc tiếp theo: biểu quyết (b)."

@@ -108,6 +108,7 @@ extension HallText {
     case .backup(let text): text.vietnamese
     case .setup(let text): text.vietnamese
     case .typing(let text): text.vietnamese
+    case .shelf(let text): text.vietnamese
     case .act(let act): act.vietnamese
     case .actExplanation(let explanation): explanation.vietnamese
     case .actField(let field): field.vietnamese

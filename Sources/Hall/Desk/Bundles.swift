@@ -54,11 +54,15 @@ extension HallState {
     }
   }
 
-  mutating func submitPath(_ form: Form, copying source: String?) -> [Intent] {
-    var path = form.text(0)
-    while path.hasSuffix(" ") { path.removeLast() }
-    path = String(path.drop { $0 == " " })
+  /// Without blanks around it, and slashes at its end.
+  func wholePath(_ text: String) -> String {
+    var path = Settings.path(text)
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  mutating func submitPath(_ form: Form, copying source: String?) -> [Intent] {
+    let path = wholePath(form.text(0))
     if path.isEmpty {
       fault(ActFaultText.missing)
       return []

@@ -15,6 +15,10 @@ package enum DeskPage: Hashable, Sendable {
   case progress(WorkProgress)
   /// Bundles of one session, or of all; after the last a path may be typed.
   case bundles(SessionID?, selected: Int)
+  /// Papers of the session, or of one group of them.
+  case papers(PaperGroup?, selected: Int)
+  case paperText(PaperTextPlace)
+  case paperWork(PaperProgress)
 
   package var name: ScreenName {
     switch self {
@@ -25,18 +29,16 @@ package enum DeskPage: Hashable, Sendable {
     case .fields: .fields
     case .progress: .progress
     case .bundles: .bundles
+    case .papers: .papers
+    case .paperText: .paperText
+    case .paperWork: .paperWork
     }
   }
 
-  var title: DeskText {
+  var title: HallText {
     switch self {
-    case .agenda: .agendaTitle
-    case .talk: .talkTitle
-    case .criterion: .criterionTitle
-    case .numbers: .numbersTitle
-    case .fields: .fieldsTitle
-    case .progress(let progress): progress.title
-    case .bundles: .bundlesTitle
+    case .progress(let progress): .desk(progress.title)
+    case .agenda, .talk, .criterion, .numbers, .fields, .bundles, .papers, .paperText, .paperWork: name.title
     }
   }
 
@@ -45,8 +47,29 @@ package enum DeskPage: Hashable, Sendable {
     switch self {
     case .agenda(let place): place.selected
     case .talk(let place): place.selected
-    case .fields(let selected), .bundles(_, let selected): selected
-    case .criterion, .numbers, .progress: nil
+    case .fields(let selected), .bundles(_, let selected), .papers(_, let selected): selected
+    case .criterion, .numbers, .progress, .paperText, .paperWork: nil
+    }
+  }
+
+  /// Where its cursor stands, or its first line, on pages that can be searched.
+  var index: Int? {
+    get {
+      switch self {
+      case .papers(_, let selected): selected
+      case .paperText(let place): place.scroll
+      case .agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles, .paperWork: nil
+      }
+    }
+    set {
+      guard let index = newValue else { return }
+      switch self {
+      case .papers(let group, _): self = .papers(group, selected: index)
+      case .paperText(var place):
+        place.scroll = index
+        self = .paperText(place)
+      case .agenda, .talk, .criterion, .numbers, .fields, .progress, .bundles, .paperWork: break
+      }
     }
   }
 
@@ -54,7 +77,7 @@ package enum DeskPage: Hashable, Sendable {
   var product: DossierID? {
     switch self {
     case .talk(let place), .criterion(let place, _, _): place.product
-    case .agenda, .numbers, .fields, .progress, .bundles: nil
+    case .agenda, .numbers, .fields, .progress, .bundles, .papers, .paperText, .paperWork: nil
     }
   }
 }
@@ -86,4 +109,5 @@ package enum DeskAction: Hashable, Sendable, CaseIterable {
   case agenda, lift, earlier, later
   case talk, otherOrder, previousMembers, nextMembers
   case numbers, fields, verify, copy, secondCopy
+  case papers, exportPaper, exportAllPapers, printPaper, openFolder, charts
 }

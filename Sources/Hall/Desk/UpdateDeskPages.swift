@@ -17,6 +17,7 @@ extension HallState {
     case .verify: return verifyAgain()
     case .copy: askWhereToCopy()
     case .secondCopy: return copyNow()
+    case .papers, .exportPaper, .exportAllPapers, .printPaper, .openFolder, .charts: return performPapers(action)
     }
     return []
   }
@@ -27,7 +28,9 @@ extension HallState {
     case .talk(let place): openCriterion(place)
     case .fields(let selected): return fill(selected)
     case .bundles(_, let selected): return enterBundle(selected)
-    case .criterion, .numbers, .progress: break
+    case .papers(let group, let selected): return enterPapers(group, selected)
+    case .paperWork(let progress): askToReplace(progress)
+    case .criterion, .numbers, .progress, .paperText: break
     }
     return []
   }
@@ -35,9 +38,10 @@ extension HallState {
   mutating func back(from page: DeskPage) -> [Intent] {
     switch page {
     case .progress(let progress): return backFromWork(progress)
+    case .paperWork(let progress): return backFromExport(progress)
     case .agenda(let agenda) where agenda.moving != nil:
       drop()
-    case .agenda, .talk, .criterion, .numbers, .fields, .bundles: places.removeLast()
+    case .agenda, .talk, .criterion, .numbers, .fields, .bundles, .papers, .paperText: places.removeLast()
     }
     return []
   }
@@ -63,7 +67,16 @@ extension HallState {
     case .fields(let selected): replace(.page(.fields(selected: moved(selected, action, minutesFields.count))))
     case .bundles(let id, let selected):
       replace(.page(.bundles(id, selected: moved(selected, action, bundles.count + 1))))
-    case .progress: break
+    case .papers(let group, let selected):
+      replace(.page(.papers(group, selected: moved(selected, action, paperRows(group).count))))
+    case .paperText(var text):
+      if action == .left || action == .right {
+        text.moveSideways(action == .left ? -1 : 1)
+      } else {
+        text.scroll = moved(text.scroll, action, max(1, text.reading.lines.count - 8))
+      }
+      replace(.page(.paperText(text)))
+    case .progress, .paperWork: break
     }
   }
 
@@ -76,6 +89,9 @@ extension HallState {
     case .fields(let selected): drawFields(selected, on: canvas)
     case .progress(let progress): drawProgress(progress, on: canvas)
     case .bundles(_, let selected): drawBundles(selected, on: canvas)
+    case .papers(let group, let selected): drawPapers(group, selected, on: canvas)
+    case .paperText(let text): drawPaperText(text, on: canvas)
+    case .paperWork(let progress): drawPaperWork(progress, on: canvas)
     }
   }
 }

@@ -79,8 +79,15 @@ package struct WorkProgress: Hashable, Sendable {
 extension HallState {
   /// Whether the loop has a step to do, and should not wait for a key.
   package var isAtWork: Bool {
-    if case .page(.progress(let progress)) = place { progress.isRunning } else { false }
+    switch place {
+    case .page(.progress(let progress)): progress.isRunning
+    case .page(.paperWork(let progress)): progress.isRunning
+    default: false
+    }
   }
+
+  /// The next step of what is at work.
+  var nextStepOfWork: Intent { if case .page(.paperWork) = place { .papers(.goOn) } else { .work(.goOn) } }
 
   mutating func receiveWork(_ answer: WorkAnswer) {
     switch answer {

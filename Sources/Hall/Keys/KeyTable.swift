@@ -34,8 +34,13 @@ package enum KeyTable {
     case .agenda: agenda + moving + [back] + common
     case .talk: talk + moving + [back] + common
     case .fields: [enter(.fill)] + moving + [back] + common
-    case .bundles: [enter(.verifyBundle), copy, signAgain] + moving + [back] + common
-    case .signed: [verify, copy] + scrolling + [back] + common
+    case .bundles: [enter(.verifyBundle), copy, signAgain, papers] + moving + [back] + common
+    case .signed: [verify, copy, papers] + scrolling + [back] + common
+    case .papers:
+      [enter(.openPaper), exportPaper, exportAllPapers, printPaper, charts, openFolder] + moving + finding + [back]
+        + common
+    case .paperText: [exportPaper, printPaper] + sideways + scrolling + finding + [back] + common
+    case .paperWork: [enter(.replaceFiles), openFolder, back] + common
     case .ranking: [numbers] + scrolling + [back] + common
     case .progress: [back] + common
     case .result: result + [dossier] + scrolling + [back] + common
@@ -102,6 +107,13 @@ package enum KeyTable {
   private static let verify = Binding([.character("v")], .page(.verify), .verifyBundle, inBar: true)
   private static let copy = Binding([.character("w")], .page(.copy), .copyBundle, inBar: true)
   private static let signAgain = Binding([.character("K")], .sign, .signAgain, inBar: true)
+  private static let papers = Binding([.character("V")], .page(.papers), .papers)
+  private static let exportPaper = Binding([.character("x")], .page(.exportPaper), .exportPaper, inBar: true)
+  private static let exportAllPapers = Binding(
+    [.character("X")], .page(.exportAllPapers), .exportAllPapers, inBar: true)
+  private static let printPaper = Binding([.character("i")], .page(.printPaper), .printPaper, inBar: true)
+  private static let openFolder = Binding([.character("m")], .page(.openFolder), .openFolder, inBar: true)
+  private static let charts = Binding([.character("b")], .page(.charts), .charts, inBar: true)
   private static let numbers = Binding([.character("s")], .page(.numbers), .numbers, inBar: true)
   private static let fields = Binding([.character("i")], .page(.fields), .fields, inBar: true)
   private static let agenda: [Binding] = [
@@ -197,6 +209,7 @@ package enum KeyTable {
     Binding([.character("<")], .page(.earlier), .earlier), Binding([.character(">")], .page(.later), .later),
     Binding([.character("i")], .page(.fields), .fields),
     Binding([.character("S")], .page(.secondCopy), .copyNow),
+    papers,
     dossier,
     Binding([.character("K"), .function(10)], .sign, .sign, inBar: true),
   ]
@@ -224,7 +237,7 @@ package enum ScreenName: Hashable, Sendable, CaseIterable {
     ranking, signed
   case acts, subjects, matters, resolutions, rules, timeline, dossier, paper, paperReview
   case regimes, regime, lawSets, lawSet, applies
-  case agenda, talk, criterion, numbers, fields, progress, bundles
+  case agenda, talk, criterion, numbers, fields, progress, bundles, papers, paperText, paperWork
   case setupSteps, setupFields, setupSeats, setupDossiers, setupRules, setupFiles, setupPreview, setupEnrol
 }
 

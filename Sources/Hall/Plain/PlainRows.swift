@@ -45,7 +45,7 @@ extension HallState {
   var saysRowInHand: Bool {
     guard search == nil else { return true }
     return switch place {
-    case .desk, .timeline, .acts, .matters, .regimes: true
+    case .desk, .timeline, .acts, .matters, .regimes, .page(.papers): true
     default: false
     }
   }

@@ -88,7 +88,7 @@ extension HallState {
     return switch place {
     case .scoring(let scoring) where scoring.isPaper, .detail(let scoring, _) where scoring.isPaper: .act(.typePaper)
     case .lawSet(let place): .law(title(of: place.page))
-    case .page(let page): .desk(page.title)
+    case .page(let page): page.title
     case .setup(let place): .setup(setupTitle(place))
     default: place.name.title
     }

@@ -32,12 +32,13 @@ package struct PaperTemplates: Hashable, Sendable {
     var (read, faults) = (PaperTemplates(), [String: [TemplateFault]]())
     for name in TemplateName.allCases {
       guard let bytes = files[name.fileName] else { continue }
-      do throws(TemplateFaults) {
-        let template = try Template(bytes)
-        let unknown = template.faults(against: name.vocabulary)
-        if !unknown.isEmpty { throw TemplateFaults(unknown) }
+      var (template, found) = Template.reading(bytes)
+      found = (found + template.faults(against: name.vocabulary)).sorted { $0.line < $1.line }
+      if found.isEmpty {
         (read.templates[name], read.files[name.fileName]) = (template, bytes)
-      } catch { faults[name.fileName] = error.faults }
+      } else {
+        faults[name.fileName] = found
+      }
     }
     if let bytes = files[settingsName] {
       do throws(TemplateFaults) {

@@ -3,11 +3,18 @@ internal import PlainText
 extension Template {
   /// - Throws: all faults of the text itself, by line. Fields are checked by `faults(against:)`.
   package init(_ bytes: [UInt8]) throws(TemplateFaults) {
+    let (read, faults) = Self.reading(bytes)
+    if !faults.isEmpty { throw TemplateFaults(faults) }
+    self = read
+  }
+
+  /// What is good of a text, and all its faults, by line: the rest can still be checked.
+  static func reading(_ bytes: [UInt8]) -> (template: Template, faults: [TemplateFault]) {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw TemplateFaults([TemplateFault(1, .notUTF8)])
+      return (Template(nodes: []), [TemplateFault(1, .notUTF8)])
     }
     var reader = TemplateReader(text)
-    nodes = try reader.read()
+    return reader.read()
   }
 }
 
@@ -34,11 +41,11 @@ private struct TemplateReader {
     lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
   }
 
-  mutating func read() throws(TemplateFaults) -> [Template.Node] {
+  mutating func read() -> (Template, [TemplateFault]) {
     for (index, line) in lines.enumerated() { take(line, index + 1) }
     for frame in frames.dropFirst() { faults.append(TemplateFault(frame.line, .unclosed)) }
-    if !faults.isEmpty { throw TemplateFaults(faults.sorted { $0.line < $1.line }) }
-    return frames[0].nodes
+    while frames.count > 1 { end(lines.count) }
+    return (Template(nodes: frames[0].nodes), faults.sorted { $0.line < $1.line })
   }
 
   private mutating func take(_ raw: Substring, _ number: Int) {

@@ -15,7 +15,8 @@ struct SessionCommand: ParsableCommand {
     commandName: "session",
     abstract: "Phiên họp: lập, liệt kê, xem, làm từng việc, kiểm tra, khép và xuất hồ sơ kết quả.",
     subcommands: [
-      New.self, List.self, Show.self, DoAct.self, ListActs.self, ShowTimeline.self, ShowMatters.self, Check.self,
+      New.self, List.self, Show.self, DoAct.self, ListActs.self, ShowTimeline.self, ShowMatters.self, ShowPapers.self,
+      ShowPaper.self, Check.self,
       Close.self, Export.self, Restore.self, UnlockPIN.self, ResetPIN.self,
     ])
 
@@ -155,23 +156,28 @@ struct SessionCommand: ParsableCommand {
 
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Ghi lại hồ sơ kết quả của một phiên đã khép, hoặc sao lưu cả phiên (--backup).",
+      abstract: "Ghi lại hồ sơ kết quả của phiên đã khép; văn bản của phiên (--papers); sao lưu cả phiên (--backup).",
       discussion: """
         Hồ sơ đã ký thì ghi lại giống từng byte, không hỏi mã PIN. Chưa ký, hoặc với --sign-again: đọc mã PIN như ở close.
         hoidong session export dot2-01 --out /media/usb
         hoidong session export dot2-01 --backup /media/usb
+        hoidong session export dot2-01 --papers --paper bien-ban --format docx --out /media/usb
         """)
     @Argument(help: "Tên phiên họp.") var id: String
-    @Option(help: "Thư mục chứa hồ sơ kết quả.") var out: String?
+    @Option(help: "Thư mục chứa hồ sơ kết quả, hoặc văn bản.") var out: String?
     @Option(help: "Sao lưu cả phiên thành một tệp trong thư mục này; phiên đang họp cũng được.") var backup: String?
     @Flag(help: "Ký lại, dù đã có chữ ký.") var signAgain = false
     @Flag(help: "Với --backup: in kết quả bằng JSON.") var json = false
     @Flag(help: .hidden) var automatic = false
+    @OptionGroup var options: PapersOptions
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      if !options.papers && !options.isEmpty { throw Stop(.usage, [common.text(ShelfText.onlyWithPapers)]) }
+      if options.papers && (backup != nil || signAgain) { throw Stop(.usage, [common.text(ShelfText.notWithPapers)]) }
       if let backup { return try backUp(into: backup) }
       let office = try common.office(id)
+      if options.papers { return try options.write(of: office, out: out, common) }
       if office.session.phase == .open { throw Stop(.no, [common.text(FaultText.sessionIsOpen)]) }
       let kept: KeptSigning
       do throws(OfficeError) { kept = signAgain ? .none : try office.keptSigning() } catch {
