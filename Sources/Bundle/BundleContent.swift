@@ -98,12 +98,14 @@ package struct BundleContent: Sendable {
       files[BundleNames.sheet(sheet)] = sheet.json.canonicalBytes
       files[BundleNames.sheetSignature(sheet)] = source.sheetSignatures[BundleNames.sheetSignature(sheet)]
     }
-    let papers = PaperShelf(concluded, templates: source.templates).ready
-    for paper in SessionPapers.all(of: papers, templates: source.templates, signed: signed) {
+    for paper in SessionPapers.all(of: concluded, templates: source.templates, signed: signed) {
       files[paper.name] = paper.bytes
     }
     let press = source.press()
-    for paper in papers {
+    let shelf = PaperShelf(concluded, templates: source.templates)
+    // One after the other: not all documents at once.
+    for entry in shelf.entries {
+      guard let paper = shelf.paper(entry.kind) else { continue }
       for file in try press(signed ? paper : paper.unsigned) { files[file.name] = file.bytes }
     }
     self.files = files

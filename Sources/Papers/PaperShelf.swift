@@ -40,6 +40,7 @@ package struct PaperShelf: Sendable {
   /// The office's words that the papers are made of.
   package let templates: PaperTemplates
   private let templated: TemplatedPapers
+  private let places: [PaperKind: Int]
 
   /// - Parameters:
   ///   - concluded: also one that goes on.
@@ -49,13 +50,26 @@ package struct PaperShelf: Sendable {
     self.templates = templates
     templated = TemplatedPapers(concluded, templates)
     entries = ShelfOrder(concluded, templated, viewer: viewer).entries
+    places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0.element.kind, $0.offset) })
   }
 
   /// `nil` where it is not on the shelf, or not ready.
   package func paper(_ kind: PaperKind) -> SessionPaper? {
-    guard let entry = entries.first(where: { $0.kind == kind }), entry.obstacle == nil else { return nil }
+    guard let entry = entry(kind), entry.obstacle == nil else { return nil }
     return made(entry)
   }
+
+  /// Its files that are text, and nothing else of it is made: what a verifier writes again.
+  func plain(_ kind: PaperKind, signed: Bool) -> [Paper] {
+    let formats = kind.formats.filter { $0 == .text || $0 == .csv }
+    guard let entry = entry(kind), entry.obstacle == nil, !formats.isEmpty else { return [] }
+    let paper = SessionPaper(
+      kind: kind, title: entry.title, document: formats.contains(.text) ? document(of: kind) : nil, tables: [],
+      csv: formats.contains(.csv) ? csv(of: kind) : nil)
+    return formats.compactMap((signed ? paper : paper.unsigned).plain)
+  }
+
+  private func entry(_ kind: PaperKind) -> Entry? { places[kind].map { entries[$0] } }
 
   /// All that are ready.
   package var ready: [SessionPaper] { entries.filter { $0.obstacle == nil }.map(made) }

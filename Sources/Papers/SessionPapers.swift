@@ -55,14 +55,8 @@ package enum SessionPapers {
   package static func all(
     of concluded: ConcludedSession, templates: PaperTemplates = .builtIn, signed: Bool = true
   ) -> [Paper] {
-    all(of: PaperShelf(concluded, templates: templates).ready, templates: templates, signed: signed)
-  }
-
-  package static func all(of papers: [SessionPaper], templates: PaperTemplates, signed: Bool) -> [Paper] {
-    papers.flatMap { paper in
-      let paper = signed ? paper : paper.unsigned
-      return paper.kind.formats.compactMap(paper.plain)
-    }
+    let shelf = PaperShelf(concluded, templates: templates)
+    return shelf.entries.flatMap { shelf.plain($0.kind, signed: signed) }
       + templates.files.map { Paper(name: "\(templatesFolder)/\($0.key)", bytes: $0.value) }.sorted {
         $0.name < $1.name
       }

@@ -99,12 +99,12 @@ struct BenchBundle {
     try act(.closeSession, by: desk)
   }
 
-  /// Full points but for four criteria without a minimum, others for every member: no two sheets of a product are alike, no
+  /// Full points but for three criteria without a minimum, others for every member: no two sheets of a product are alike, no
   /// spread is too wide and no minimum is split.
   private func draft(_ seed: Int, in set: ProductSet) -> Draft {
     var draft = Draft()
     let free = set.criteria.filter { $0.floor(for: .five) == nil && $0.points(inCase: 0).count > 2 }
-    let lowered = Set((0..<4).map { free[(seed + $0 * 5) % free.count].key })
+    let lowered = Set((0..<3).map { free[(seed + $0 * 5) % free.count].key })
     for criterion in set.criteria {
       let points = criterion.points(inCase: 0)
       draft.choices[criterion.key] = .points(lowered.contains(criterion.key) ? points[points.count - 2] : criterion.max)
