@@ -1,4 +1,5 @@
 import Documents
+import PaperReading
 import PDFFiles
 import Testing
 

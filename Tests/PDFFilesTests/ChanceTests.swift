@@ -1,5 +1,6 @@
 import Chance
 import Documents
+import PaperReading
 import PDFFiles
 import Testing
 
