@@ -26,7 +26,10 @@ struct MadePapers {
     (self.name, self.papers) = (name, papers)
     let press = PaperPress()
     files = try papers.flatMap { paper in
-      try PaperFormat.allCases.compactMap { format in
+      // Nobody asks for sheets as DOCX, and as text they are long.
+      let isOfSheets = if case .sheets = paper.kind { true } else { false }
+      let formats = isOfSheets ? paper.kind.formats : PaperFormat.allCases
+      return try formats.compactMap { format in
         try press.file(paper, format).map { File(paper: paper, format: format, bytes: $0.bytes) }
       }
     }
@@ -49,7 +52,16 @@ enum Made {
   /// 30 products, 11 members, an office of its own, an annex by communes.
   static let thirty = Result {
     let shelf = PaperShelf(try concluded(Plays.thirty()), templates: try Plays.office())
-    return try MadePapers("ba-muoi", shelf.ready)
+    let papers = shelf.ready.filter { paper in
+      switch paper.kind {
+      // Of the same form for every product.
+      case .sheets(let id), .productSummary(let id): id.rawValue == "SP01"
+      case .opinionForm(let id): id.rawValue == "SP05"
+      case .producerNotice(let number), .communeNotice(let number): number < 4
+      default: true
+      }
+    }
+    return try MadePapers("ba-muoi", papers)
   }
 
   /// Names of 200 characters, and texts that would act somewhere; nobody signed.

@@ -4,11 +4,13 @@ import Documents
 /// is the writer's.
 struct WrittenText {
   /// DOCX lays small charts beside each other line by line, PDF picture by picture.
-  enum Order { case byLine, byPicture }
+  enum Order { case word, pdf }
 
   private(set) var letters: [Unicode.Scalar] = []
   /// Of tables, which come back on every page.
   private(set) var heads: [[Unicode.Scalar]] = []
+  /// Cells of several rows: PDF draws them behind the last of these, and again on a further page.
+  private(set) var hasTallCells = false
   let banners: [[Unicode.Scalar]]
   private let order: Order
 
@@ -32,7 +34,9 @@ struct WrittenText {
       case .table(let grid):
         let head = grid.head.flatMap(\.cells).flatMap { Self.letters($0.text) }
         heads.append(head)
-        letters += head + grid.rows.flatMap(\.cells).flatMap { Self.letters($0.text) }
+        let cells = grid.rows.flatMap(\.cells)
+        letters += head + cells.flatMap { Self.letters($0.text) }
+        if cells.contains(where: { $0.rows > 1 }) { hasTallCells = true }
       case .code(_, let caption): letters += caption.flatMap(Self.letters)
       case .chart(let chart): write(chart)
       case .rule, .room, .writing, .newPage: break
@@ -46,7 +50,7 @@ struct WrittenText {
     switch chart.content {
     case .bars(let bars): letters += bars.flatMap(text)
     case .spans(let spans): letters += spans.flatMap { Self.letters($0.label + $0.shown) }
-    case .multiples(let panels) where order == .byPicture:
+    case .multiples(let panels) where order == .pdf:
       for panel in panels { letters += Self.letters(panel.title) + panel.bars.flatMap(text) }
     case .multiples(let panels):
       for start in stride(from: 0, to: panels.count, by: 3) {
