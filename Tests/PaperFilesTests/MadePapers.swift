@@ -52,22 +52,26 @@ enum Made {
   /// 30 products, 11 members, an office of its own, an annex by communes.
   static let thirty = Result {
     let shelf = PaperShelf(try concluded(Plays.thirty()), templates: try Plays.office())
-    let papers = shelf.ready.filter { paper in
-      switch paper.kind {
-      // Of the same form for every product.
-      case .sheets(let id), .productSummary(let id): id.rawValue == "SP01"
-      case .opinionForm(let id): id.rawValue == "SP05"
-      case .producerNotice(let number), .communeNotice(let number): number < 4
-      default: true
-      }
-    }
-    return try MadePapers("ba-muoi", papers)
+    return try MadePapers("ba-muoi", some(of: shelf, from: 3))
   }
 
   /// Names of 200 characters, and texts that would act somewhere; nobody signed.
   static let hostile = Result {
     let shelf = PaperShelf(try concluded(Plays.hostile()), templates: .builtIn)
-    return try MadePapers("la", shelf.ready.map(\.unsigned))
+    return try MadePapers("la", some(of: shelf, from: Plays.names.count).map(\.unsigned))
+  }
+
+  /// Papers that are the same form for every product or receiver: a few of each.
+  private static func some(of shelf: PaperShelf, from receivers: Int) -> [SessionPaper] {
+    shelf.ready.filter { paper in
+      switch paper.kind {
+      case .sheets(let id), .productSummary(let id): ["SP01", "SP07"].contains(id.rawValue)
+      case .opinionForm(let id): id.rawValue == "SP05"
+      case .producerNotice(let number): number <= receivers
+      case .communeNotice(let number): number <= 3
+      default: true
+      }
+    }
   }
 
   static let eliminated = Result {

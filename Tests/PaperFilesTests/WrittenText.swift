@@ -11,6 +11,8 @@ struct WrittenText {
   private(set) var heads: [[Unicode.Scalar]] = []
   /// Cells of several rows: PDF draws them behind the last of these, and again on a further page.
   private(set) var hasTallCells = false
+  /// Cells of tables that are nothing but a number, and how often they are there.
+  private(set) var numbers: [String: Int] = [:]
   let banners: [[Unicode.Scalar]]
   private let order: Order
 
@@ -36,6 +38,9 @@ struct WrittenText {
         heads.append(head)
         let cells = grid.rows.flatMap(\.cells)
         letters += head + cells.flatMap { Self.letters($0.text) }
+        for cell in cells where !cell.text.isEmpty && cell.text.allSatisfy({ $0.isNumber || $0 == "," }) {
+          numbers[cell.text, default: 0] += 1
+        }
         if cells.contains(where: { $0.rows > 1 }) { hasTallCells = true }
       case .code(_, let caption): letters += caption.flatMap(Self.letters)
       case .chart(let chart): write(chart)
@@ -65,7 +70,18 @@ struct WrittenText {
 
   /// - Parameter pages: letters of every page, without what stands in the margins.
   /// - Returns: where they are others, `nil` where they are the same.
-  func difference(_ pages: [[Unicode.Scalar]]) -> String? {
+  func difference(_ pages: [[Unicode.Scalar]]) -> String? { Self.difference(pages, letters, heads, banners) }
+
+  /// The same without dots: lines to write on are dotted in DOCX.
+  func differenceWithoutDots(_ pages: [[Unicode.Scalar]]) -> String? {
+    func dotless(_ letters: [Unicode.Scalar]) -> [Unicode.Scalar] { letters.filter { $0 != "." } }
+    return Self.difference(pages.map(dotless), dotless(letters), heads.map(dotless), banners.map(dotless))
+  }
+
+  private static func difference(
+    _ pages: [[Unicode.Scalar]], _ letters: [Unicode.Scalar], _ heads: [[Unicode.Scalar]],
+    _ banners: [[Unicode.Scalar]]
+  ) -> String? {
     var place = 0
     for (number, page) in pages.enumerated() {
       var rest = page[...]
