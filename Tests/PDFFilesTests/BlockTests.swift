@@ -1,6 +1,6 @@
 import Documents
-import PaperReading
 import PDFFiles
+import PaperReading
 import Testing
 
 @Suite struct BlockTests {

@@ -1,7 +1,7 @@
 import Chance
 import Documents
-import PaperReading
 import PDFFiles
+import PaperReading
 import Testing
 
 /// Documents by chance: every script there is, tables that do not fit, lengths that no paper has.

@@ -15,7 +15,7 @@ import Testing
 
   private struct Sheet: Decodable {
     let name: String
-    let frozen, area: String?
+    let frozen: String?
     let kinds: [[String]]
     let values: [[String?]]
     /// By LibreOffice, from a file whose own results were taken out.
@@ -63,7 +63,7 @@ import Testing
         book = openpyxl.load_workbook(f'{sys.argv[1]}/{name}.xlsx')
         again = openpyxl.load_workbook(f'{sys.argv[1]}/computed/{name}.xlsx', data_only=True)
         books[name] = {'title': book.properties.title, 'sheets': [
-            {'name': s.title, 'frozen': s.freeze_panes, 'area': s.print_area or None, 'kinds': rows(s, lambda c: c.data_type),
+            {'name': s.title, 'frozen': s.freeze_panes, 'kinds': rows(s, lambda c: c.data_type),
              'values': rows(s, value), 'computed': rows(again[s.title], value)} for s in book.worksheets]}
     print(json.dumps(books))
     """

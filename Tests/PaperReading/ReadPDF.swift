@@ -51,6 +51,11 @@ package struct ReadPDF {
     return output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
+  /// Of every page, with the blanks that are there.
+  package func pages() throws -> [String] {
+    try tool("pdftotext", path, "-").split(separator: "\u{0C}").map(String.init)
+  }
+
   package func info() throws -> [String: String] {
     var info: [String: String] = [:]
     for line in try tool("pdfinfo", "-isodates", path).split(separator: "\n") {
