@@ -153,10 +153,24 @@ let package = Package(
     .target(
       name: "PlayedSession", dependencies: ["Council", "Criteria", "Evidence", "Trust", "CanonicalJSON", "Recount"],
       path: "Tests/PlayedSession", swiftSettings: settings),
+    // Sessions for papers: by the totals that members gave, and the demonstration.
+    .target(
+      name: "PaperWorld",
+      dependencies: ["Papers", "PlayedSession", "TestWorld", "Council", "Criteria", "Evidence", "CanonicalJSON"],
+      path: "Tests/PaperWorld", swiftSettings: settings),
+    // PDF files as poppler reads them.
+    .target(
+      name: "PaperReading", dependencies: ["RunningProgram"], path: "Tests/PaperReading", swiftSettings: settings),
+    tests(
+      "PaperFiles",
+      of: [
+        "Council", "Criteria", "Documents", "PaperFiles", "PaperReading", "PaperWorld", "Papers", "PlainText",
+        "PlayedSession", "RunningProgram", "Tables", "CanonicalJSON",
+      ]),
     tests(
       "Papers",
       of: [
-        "Documents", "Papers", "PlayedSession", "Tables", "TestWorld", "Council", "Criteria", "Evidence",
+        "Documents", "PaperWorld", "Papers", "PlayedSession", "Tables", "TestWorld", "Council", "Criteria", "Evidence",
         "CanonicalJSON", "PlainText",
       ],
       resources: [.copy("Fixtures")]),
@@ -193,7 +207,7 @@ let package = Package(
       ]),
     tests("Trust", of: ["Trust"]),
     tests("QRCodes", of: ["QRCodes"]),
-    tests("PDFFiles", of: ["Chance", "PDFFiles", "Documents", "RunningProgram"]),
+    tests("PDFFiles", of: ["Chance", "PDFFiles", "Documents", "PaperReading"]),
     tests("Archive", of: ["Archive", "CLate"]),
     // The built program, run from outside.
     .target(name: "RunningProgram", path: "Tests/RunningProgram", swiftSettings: settings),

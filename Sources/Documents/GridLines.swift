@@ -10,7 +10,8 @@ struct GridLines {
   init(_ grid: Grid, width: Int) {
     self.grid = grid
     self.width = width
-    widths = Self.widths(grid.columns.map(\.share), in: width - 2 * (grid.columns.count - 1))
+    widths = Self.widths(
+      grid.columns.map(\.share), least: Self.numbers(of: grid), in: width - 2 * (grid.columns.count - 1))
     let rule = String(repeating: "─", count: width)
     lines.append(rule)
     write(grid.head, isHead: true)
@@ -19,14 +20,28 @@ struct GridLines {
     lines.append(rule)
   }
 
-  /// In whole characters, what is left over to the columns that lost most; none below 3.
-  static func widths(_ shares: [Int], in width: Int) -> [Int] {
+  /// The longest number of every column, up to nine characters: broken it would be another one. Rows that cells from above
+  /// reach into are left out: their cells stand elsewhere.
+  private static func numbers(of grid: Grid) -> [Int] {
+    var least = Array(repeating: 3, count: grid.columns.count)
+    for row in grid.rows where row.cells.count == least.count {
+      for (column, cell) in row.cells.enumerated() where cell.text.utf8.count <= 9 {
+        let isNumber = cell.text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || $0 == "," }
+        if isNumber { least[column] = max(least[column], cell.text.utf8.count) }
+      }
+    }
+    return least
+  }
+
+  /// In whole characters, what is left over to the columns that lost most; none below its least.
+  static func widths(_ shares: [Int], least: [Int], in width: Int) -> [Int] {
     let all = max(1, shares.reduce(0, +))
-    var widths = shares.map { max(3, width * $0 / all) }
+    var widths = zip(shares, least).map { max($1, width * $0 / all) }
     let order = shares.indices.sorted { (width * shares[$0]) % all > (width * shares[$1]) % all }
     var rest = width - widths.reduce(0, +)
     for index in order where rest > 0 { (widths[index], rest) = (widths[index] + 1, rest - 1) }
-    while rest < 0, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 3 {
+    func spare(_ index: Int) -> Int { widths[index] - least[index] }
+    while rest < 0, let widest = widths.indices.max(by: { spare($0) < spare($1) }), spare(widest) > 0 {
       (widths[widest], rest) = (widths[widest] - 1, rest + 1)
     }
     return widths

@@ -1,6 +1,7 @@
 internal import Council
 internal import Criteria
 internal import Documents
+internal import PlainText
 
 /// Bảng tổng hợp điểm of the whole session: products by seats, across. With many seats the columns bear numbers of seats,
 /// and a legend below says whose they are.
@@ -43,21 +44,45 @@ struct SummaryPaper {
 
   private var grid: Grid {
     let parts = concluded.law.regime.parts.map(\.code)
-    // The more seats, the smaller the letters; NĐ 30 sets no size for tables.
-    let size = seats.count > 12 ? 9 : 10
-    let columns: [(String, Grid.Column)] =
-      [
-        ("STT", Grid.Column(55, .centre)), ("Mã sản phẩm", Grid.Column(110)), ("Tên sản phẩm", Grid.Column(170)),
-        ("Chủ thể", Grid.Column(150)), ("Xã, phường", Grid.Column(100)),
-      ]
+    let titles =
+      ["STT", "Mã sản phẩm", "Tên sản phẩm", "Chủ thể", "Xã, phường"]
       + seats.map { seat in
         let agency = concluded.shownAgency(seat)
-        return (usesLegend || agency.isEmpty ? seat.id.rawValue : agency, Grid.Column(usesLegend ? 38 : 70, .centre))
-      }
-      + parts.map { ("TB \($0)", Grid.Column(55, .centre)) }
-      + [("Điểm TB", Grid.Column(60, .centre)), ("Hạng", Grid.Column(70, .centre)), ("Đề nghị", Grid.Column(120))]
+        return usesLegend || agency.isEmpty ? seat.id.rawValue : agency
+      } + parts.map { "TB \($0)" } + ["Điểm TB", "Hạng", "Đề nghị"]
     let rows = concluded.inOrderOfResult.enumerated().map { row($0.offset + 1, $0.element.record, parts) }
+    // The more seats, the smaller the letters; NĐ 30 sets no size for tables.
+    let size = seats.count > 8 ? 9 : 10
+    let widths = widths(titles, rows, size)
+    let columns = titles.indices.map { index in
+      (titles[index], Grid.Column(widths[index], isOfWords(index, titles) ? .leading : .centre))
+    }
     return Grid(columns, rows, size: size)
+  }
+
+  /// Columns of words, with their parts of what the numbers leave.
+  private static let texts = [1: 15, 2: 28, 3: 24, 4: 16]
+  private static let decision = 18
+
+  private func isOfWords(_ column: Int, _ titles: [String]) -> Bool {
+    Self.texts.keys.contains(column) || column == titles.count - 1
+  }
+
+  /// A number has the room that it needs on one line: "40,0" above "0" would be another one.
+  private func widths(_ titles: [String], _ rows: [[String]], _ size: Int) -> [Int] {
+    let last = titles.count - 1
+    var widths = titles.indices.map { column -> Int in
+      if isOfWords(column, titles) { return 0 }
+      let isSeat = (5..<5 + seats.count).contains(column)
+      let numbers = rows.map { TimesWidth.of($0[column], size: size, bold: false) }.max() ?? 0
+      let word = titles[column].split(separator: " ").map { TimesWidth.of(String($0), size: size, bold: true) }.max()
+      return max(numbers, min(word ?? 0, isSeat && !usesLegend ? 560 : 440)) + 200
+    }
+    let rest = max(0, PageForm.textWidth(.landscape) - widths.reduce(0, +))
+    let all = Self.texts.values.reduce(Self.decision, +)
+    for (column, part) in Self.texts { widths[column] = rest * part / all }
+    widths[last] = rest * Self.decision / all
+    return widths
   }
 
   private func row(_ number: Int, _ record: ProductRecord, _ parts: [String]) -> [String] {

@@ -147,7 +147,8 @@ struct TemplatedPapers {
     filling.fields.merge(values.product(record, number: 1)) { $1 }
     let previous = record.dossier.previous
     filling.fields.merge([
-      "han_tra_loi": record.opinions?.due.vietnamese ?? "", "gcn_so": Words.enteredOrBlank(previous?.certificate ?? ""),
+      "ma_san_pham": Words.enteredOrBlank(record.dossier.code), "han_tra_loi": record.opinions?.due.vietnamese ?? "",
+      "gcn_so": Words.enteredOrBlank(previous?.certificate ?? ""),
       "gcn_hang": previous.map { "\($0.star) sao" } ?? "..........",
       "gcn_het_han": previous?.expires?.vietnamese ?? "..........",
     ]) { $1 }

@@ -4,8 +4,8 @@ internal import Disk
 
 /// Why there is no workbook at its place.
 package enum WorkbookError: Error, Hashable, Sendable {
-  /// No table at all or more than 255, more rows or columns than a sheet has (1,048,576 and 16,384), or a formula of what
-  /// is not there.
+  /// No table at all or more than 4,000 (spreadsheets open as many as their memory holds), more rows or columns than a
+  /// sheet has (1,048,576 and 16,384), or a formula of what is not there.
   case cannotHold
   /// No memory, or no room in /dev/shm (without it, in $TMPDIR or /tmp), where parts of the workbook stand meanwhile.
   case outOfMemory
@@ -29,7 +29,7 @@ package enum Workbook {
   /// - Parameter title: of the document, for its properties.
   /// - Throws: `cannotHold`, `outOfMemory`, `libraryMissing` or `internalFailure`.
   package static func bytes(of tables: [Table], title: String) throws(WorkbookError) -> [UInt8] {
-    guard (1...255).contains(tables.count), tables.allSatisfy(isHeld) else { throw .cannotHold }
+    guard (1...4_000).contains(tables.count), tables.allSatisfy(isHeld) else { throw .cannotHold }
     var made: OpaquePointer?
     try check(xl_create(SheetText.title(title), &made))
     guard let book = made else { throw .internalFailure }

@@ -175,18 +175,46 @@ import Trust
     #expect(Set(bundle.report.failures.map(\.reason.code)) == ["not-signed"])
     #expect(bundle.path.hasSuffix("-chua-ky") && folder.bundles(of: id) == [bundle.path])
     let docs = bundle.path + "/docs"
-    for name in try FileManager.default.contentsOfDirectory(atPath: docs) + ["../README.txt"] {
-      let text = try String(contentsOfFile: "\(docs)/\(name)", encoding: .utf8)
-      let lines = text.components(separatedBy: name.hasSuffix(".csv") ? "\r\n" : "\n")
-      let said = lines.indices.filter { lines[$0].contains("CHƯA KÝ") }
-      // A page has 55 lines or more.
-      let gaps = zip([0] + said, said + [lines.count]).map { $1 - $0 }
-      #expect(!said.isEmpty && gaps.allSatisfy { $0 < 55 } || name == "../README.txt", "\(name)")
-    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: docs).filter { $0.contains(".") }
+    #expect(Set(names.map { $0.split(separator: ".")[1] }) == ["txt", "csv", "pdf", "docx", "xlsx"])
+    for name in names { #expect(try saysUnsigned("\(docs)/\(name)"), "\(name)") }
+    #expect(try String(contentsOfFile: bundle.path + "/README.txt", encoding: .utf8).contains("CHƯA KÝ"))
     // Signed later it stands beside, and says nothing of the kind.
     let signed = try office.closeAndSign(by: secretary, chairPIN: pin, secretaryPIN: pin)
     try expectSound(signed)
     let minutes = try String(contentsOfFile: signed.path + "/docs/bien-ban.txt", encoding: .utf8)
     #expect(!minutes.contains("CHƯA KÝ") && folder.bundles(of: id).count == 2)
   }
+
+  /// On every page, in every header, in every row: as whoever opens the file sees it.
+  private func saysUnsigned(_ path: String) throws -> Bool {
+    func tool(_ name: String, _ arguments: String...) throws -> String {
+      let run = try Program.tool("/usr/bin/\(name)", arguments, in: program.folder)
+      try #require(run.code == 0, "\(path): \(run.talk)")
+      return run.output
+    }
+    func all(_ parts: some Collection<some StringProtocol>) -> Bool {
+      !parts.isEmpty && parts.allSatisfy { $0.contains("CHƯA KÝ") }
+    }
+    switch path.split(separator: ".").last {
+    case "pdf": return all(try tool("pdftotext", path, "-").split(separator: "\u{0C}"))
+    case "docx": return all(try tool("unzip", "-p", path, "word/header*.xml").split(separator: "<w:hdr ").dropFirst())
+    case "xlsx":
+      let rows = """
+        import sys, openpyxl
+        for sheet in openpyxl.load_workbook(sys.argv[1]).worksheets:
+            for row in sheet.iter_rows(min_row=int(sheet.freeze_panes[1:]), values_only=True):
+                print(*row)
+        """
+      return all(try tool("python3", "-c", rows, path).split(separator: "\n"))
+    case "csv": return all(try text(path).components(separatedBy: "\r\n").dropFirst().filter { !$0.isEmpty })
+    default:
+      let lines = try text(path).components(separatedBy: "\n")
+      let said = lines.indices.filter { lines[$0].contains("CHƯA KÝ") }
+      // A page has 55 lines or more.
+      return !said.isEmpty && zip([0] + said, said + [lines.count]).allSatisfy { $1 - $0 < 55 }
+    }
+  }
+
+  private func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 }

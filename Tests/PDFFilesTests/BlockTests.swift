@@ -1,5 +1,6 @@
 import Documents
 import PDFFiles
+import PaperReading
 import Testing
 
 @Suite struct BlockTests {

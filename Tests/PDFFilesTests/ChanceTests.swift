@@ -1,6 +1,7 @@
 import Chance
 import Documents
 import PDFFiles
+import PaperReading
 import Testing
 
 /// Documents by chance: every script there is, tables that do not fit, lengths that no paper has.

@@ -1,4 +1,5 @@
 import Documents
+import PaperReading
 import Testing
 
 @testable import PDFFiles

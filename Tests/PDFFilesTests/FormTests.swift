@@ -1,5 +1,6 @@
 import Documents
 import PDFFiles
+import PaperReading
 import Testing
 
 /// Phụ lục I of Nghị định 30/2020/NĐ-CP, measured on the page.

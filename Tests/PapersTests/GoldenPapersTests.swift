@@ -3,6 +3,7 @@ import Criteria
 import Documents
 import Evidence
 import Foundation
+import PaperWorld
 import Papers
 import PlainText
 import PlayedSession

@@ -2,20 +2,11 @@ import Council
 import Criteria
 import Evidence
 import Foundation
+import PaperWorld
 import Papers
 import PlainText
 import PlayedSession
 import Testing
-
-/// "0412 7730 9921" is the code of no session: the minutes only print what they are given.
-private let code = "0412 7730 9921"
-
-let hex: @Sendable ([UInt8]) -> String = { Digest(of: $0).hex }
-
-func concluded(_ played: PlayedSession) throws -> ConcludedSession {
-  let concluded = ConcludedSession(session: played.session, law: played.law, shortCode: code, digest: hex)
-  return try #require(concluded)
-}
 
 func papers(_ played: PlayedSession) throws -> [String: String] {
   SessionPapers.all(of: try concluded(played)).reduce(into: [:]) {
@@ -106,7 +97,7 @@ func played(_ change: (inout PlayedSession.Options) -> Void = { _ in }) throws -
     var options = PlayedSession.Options()
     options.withKeys = false
     let open = try PlayedSession.opened(options)
-    let concluded = ConcludedSession(session: open.session, law: open.law, shortCode: code, digest: hex)
+    let concluded = ConcludedSession(session: open.session, law: open.law, shortCode: codeOfNoSession, digest: hex)
     #expect(concluded == nil)
   }
 

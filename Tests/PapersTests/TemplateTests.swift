@@ -1,6 +1,7 @@
 import Council
 import Criteria
 import Documents
+import PaperWorld
 import Papers
 import PlainText
 import PlayedSession

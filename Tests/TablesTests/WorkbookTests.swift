@@ -174,7 +174,7 @@ import Testing
   @Test func whatNoWorkbookHolds() {
     #expect(throws: WorkbookError.cannotHold) { try Workbook.bytes(of: [], title: "") }
     #expect(throws: WorkbookError.cannotHold) {
-      try Workbook.bytes(of: Array(repeating: column([]), count: 256), title: "")
+      try Workbook.bytes(of: Array(repeating: column([]), count: 4_001), title: "")
     }
     let wide = Table(name: "", columns: [], rows: [Array(repeating: .empty, count: 16_385)])
     #expect(throws: WorkbookError.cannotHold) { try Workbook.bytes(of: [wide], title: "") }

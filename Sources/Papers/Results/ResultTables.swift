@@ -34,7 +34,7 @@ struct ResultTables {
   var all: [Block] {
     let columns: [(String, Grid.Column)] = [
       ("STT", Grid.Column(75, .centre)), ("Sản phẩm", Grid.Column(230)), ("Chủ thể", Grid.Column(220)),
-      ("Xã, phường", Grid.Column(150)), ("Lần đăng ký", Grid.Column(100, .centre)), ("Điểm", Grid.Column(80, .centre)),
+      ("Xã, phường", Grid.Column(150)), ("Lần đăng ký", Grid.Column(100, .centre)), ("Điểm", Grid.Column(100, .centre)),
       ("Hạng", Grid.Column(95, .centre)), ("Đề nghị", Grid.Column(200)),
     ]
     let keys = ["stt", "ten_san_pham", "chu_the", "xa", "loai_dang_ky", "diem", "hang", "ket_luan"]
@@ -44,7 +44,7 @@ struct ResultTables {
   var refused: [Block] {
     let columns: [(String, Grid.Column)] = [
       ("STT", Grid.Column(75, .centre)), ("Sản phẩm", Grid.Column(220)), ("Chủ thể", Grid.Column(210)),
-      ("Điểm", Grid.Column(80, .centre)), ("Lý do", Grid.Column(400)),
+      ("Điểm", Grid.Column(100, .centre)), ("Lý do", Grid.Column(400)),
     ]
     let keys = ["stt", "ten_san_pham", "chu_the", "diem", "ly_do"]
     return [table(columns, keys, values.values.lists["khong_cong_nhan"] ?? [], size: 12)]
@@ -53,7 +53,7 @@ struct ResultTables {
   /// For those who are told their own results.
   func told(_ records: [ProductRecord]) -> [Block] {
     let columns: [(String, Grid.Column)] = [
-      ("STT", Grid.Column(75, .centre)), ("Sản phẩm", Grid.Column(230)), ("Điểm", Grid.Column(80, .centre)),
+      ("STT", Grid.Column(75, .centre)), ("Sản phẩm", Grid.Column(230)), ("Điểm", Grid.Column(100, .centre)),
       ("Hạng", Grid.Column(95, .centre)), ("Kết quả", Grid.Column(220)), ("Lý do", Grid.Column(330)),
     ]
     let keys = ["stt", "ten_san_pham", "diem", "hang", "ket_luan", "ly_do"]

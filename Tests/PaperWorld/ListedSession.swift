@@ -1,33 +1,43 @@
-import CanonicalJSON
-import Council
-import Criteria
-import Evidence
-import PlayedSession
-import TestWorld
+internal import CanonicalJSON
+package import Council
+package import Criteria
+internal import Evidence
+package import PlayedSession
+internal import TestWorld
 
 /// A product with the totals that its members gave.
-struct Listed {
-  var product: String
-  var producer: String
-  var address = ""
-  var commune = "Xã Mẫu"
-  var province = "Tỉnh Mẫu"
-  var set = 1
-  var kind = RegistrationKind.first
+package struct Listed {
+  package var product: String
+  package var producer: String
+  package var address: String
+  package var commune: String
+  package var province: String
+  package var set: Int
+  package var kind: RegistrationKind
   /// One a seat, none: it stays in the queue; their ticks reach the minimum options of that grade.
-  var totals: [Int]
-  var meeting: Star?
-  var previous: Dossier.Recognition?
+  package var totals: [Int]
+  package var meeting: Star?
+  package var previous: Dossier.Recognition?
+
+  package init(
+    product: String, producer: String, address: String = "", commune: String = "Xã Mẫu",
+    province: String = "Tỉnh Mẫu", set: Int = 1, kind: RegistrationKind = .first, totals: [Int], meeting: Star? = nil,
+    previous: Dossier.Recognition? = nil
+  ) {
+    (self.product, self.producer, self.address, self.commune) = (product, producer, address, commune)
+    (self.province, self.set, self.kind, self.totals) = (province, set, kind, totals)
+    (self.meeting, self.previous) = (meeting, previous)
+  }
 
   /// So many totals whose sum is that, none further than a point from another.
-  static func totals(sum: Int, of count: Int) -> [Int] {
+  package static func totals(sum: Int, of count: Int) -> [Int] {
     (0..<count).map { sum / count + ($0 < sum % count ? 1 : 0) }
   }
 }
 
 extension PlayedSession {
   /// A council that gave these totals, played to the end.
-  static func listed(
+  package static func listed(
     _ products: [Listed], seats count: Int, regime id: RegimeID = .qd26, authority: Authority = .province,
     body: String = "UBND tỉnh Mẫu", rehearsal: Bool = false, decimals: Int = 2, closes: Bool = true
   ) throws -> PlayedSession {
@@ -82,7 +92,7 @@ extension PlayedSession {
 }
 
 extension Listed {
-  static func id(_ number: Int) -> String { "SP\(number < 10 ? "0" : "")\(number)" }
+  package static func id(_ number: Int) -> String { "SP\(number < 10 ? "0" : "")\(number)" }
 
   fileprivate func dossier(_ number: Int) -> Dossier {
     var dossier = Dossier(
