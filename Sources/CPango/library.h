@@ -37,7 +37,7 @@
   USE(hb_subset_input_set) USE(hb_subset_input_set_flags) USE(hb_subset_plan_create_or_fail) USE(hb_subset_plan_destroy) \
   USE(hb_subset_plan_execute_or_fail) USE(hb_subset_plan_old_to_new_glyph_mapping)
 
-#define LIBZ_FUNCTIONS(USE) USE(compress2) USE(compressBound)
+#define LIBZ_FUNCTIONS(USE) USE(deflate) USE(deflateBound) USE(deflateEnd) USE(deflateInit_) USE(deflateReset)
 
 #define PLACE(name) __typeof__(name) *name;
 typedef struct {

@@ -5,6 +5,7 @@ internal import Documents
 /// the next.
 final class Composer {
   let typesetter: Typesetter
+  let packer = Packer()
   private(set) var fragments: [Fragment] = []
   private(set) var inkSize = 0
   private var texts: [ComposedKey: TextLayout] = [:]

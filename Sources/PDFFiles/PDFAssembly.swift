@@ -18,7 +18,7 @@ struct PDFAssembly {
         uses[mark.fragment] += 1
       }
     }
-    var objects = PDFObjects()
+    var objects = PDFObjects(composer.packer)
     let (catalog, tree, info) = (objects.reserve(), objects.reserve(), objects.reserve())
     let resources = objects.reserve()
     var fonts = FontObjects(composer.typesetter)

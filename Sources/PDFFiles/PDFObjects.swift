@@ -1,11 +1,12 @@
-internal import CPango
-
 /// The objects of a PDF file, numbered as they are reserved, and where each begins.
 struct PDFObjects {
   private var ink = Ink()
   private var offsets: [Int] = []
 
-  init() {
+  private let packer: Packer
+
+  init(_ packer: Packer) {
+    self.packer = packer
     ink.add("%PDF-1.7\n%")
     ink.bytes += [0xE2, 0xE3, 0xCF, 0xD3, 10]
   }
@@ -35,18 +36,10 @@ struct PDFObjects {
   ///   - entries: of its dictionary, besides the length.
   ///   - isPlain: stays readable without a PDF reader: the metadata (ISO 19005-2, 6.6.2).
   mutating func stream(_ number: Int, entries: String, _ bytes: [UInt8], isPlain: Bool = false) {
-    if !isPlain, bytes.count >= Self.packedFrom, let packed = Self.packed(bytes) {
+    if !isPlain, bytes.count >= Self.packedFrom, let packed = packer.packed(bytes) {
       return write(number, entries: entries + "/Filter/FlateDecode", packed)
     }
     write(number, entries: entries, bytes)
-  }
-
-  /// `nil` where it does not get shorter.
-  private static func packed(_ bytes: [UInt8]) -> [UInt8]? {
-    var made = pg_buffer()
-    guard pg_pack(bytes, bytes.count, &made) == PG_OK else { return nil }
-    defer { pg_buffer_free(&made) }
-    return made.count < bytes.count ? Array(UnsafeBufferPointer(start: made.bytes, count: made.count)) : nil
   }
 
   private mutating func write(_ number: Int, entries: String, _ bytes: [UInt8]) {

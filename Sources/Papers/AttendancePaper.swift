@@ -5,6 +5,8 @@ internal import Documents
 struct AttendancePaper {
   let concluded: ConcludedSession
   private static let linesForGuests = 6
+  /// Two lines high.
+  private static let roomToSign = Grid.Cell([[Run(" ")], [Run(" ")]])
 
   var document: Document {
     var page = Composer()
@@ -17,10 +19,14 @@ struct AttendancePaper {
       ("Cơ quan", Grid.Column(230)), ("Ký tên", Grid.Column(200)),
     ]
     let seats = info.seats.enumerated().map { index, seat in
-      [String(index + 1), Words.person(seat), Words.role(seat.role), Words.entered(seat.agency), ""]
+      [String(index + 1), Words.person(seat), Words.role(seat.role), Words.entered(seat.agency)]
     }
-    let guests = (0..<Self.linesForGuests).map { [String(info.seats.count + $0 + 1), "", "", "", ""] }
-    page.add(.table(Grid(columns, seats + guests)))
+    let guests = (0..<Self.linesForGuests).map { [String(info.seats.count + $0 + 1), "", "", ""] }
+    page.add(
+      .table(
+        Grid(
+          columns: columns.map(\.1), head: [Grid.Row(columns.map { Grid.Cell($0.0) })],
+          rows: (seats + guests).map { row in Grid.Row(row.map { Grid.Cell($0) } + [Self.roomToSign]) })))
     let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
     page.add(
       .beside(Beside([], Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: secretary), leftShare: 500)))

@@ -41,6 +41,8 @@ package struct PaperShelf: Sendable {
   package let templates: PaperTemplates
   private let templated: TemplatedPapers
   private let places: [PaperKind: Int]
+  /// Of the sets that were judged, laid out once.
+  private let forms: [Int: SheetForm]
 
   /// - Parameters:
   ///   - concluded: also one that goes on.
@@ -50,6 +52,8 @@ package struct PaperShelf: Sendable {
     self.templates = templates
     templated = TemplatedPapers(concluded, templates)
     entries = ShelfOrder(concluded, templated, viewer: viewer).entries
+    let sets = Set(concluded.session.products.filter { !$0.sheets.isEmpty }.compactMap { concluded.law.set(of: $0) })
+    forms = Dictionary(uniqueKeysWithValues: sets.map { ($0.number, SheetForm($0)) })
     places = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0.element.kind, $0.offset) })
   }
 
@@ -131,7 +135,7 @@ package struct PaperShelf: Sendable {
   private func sheets(of record: ProductRecord) -> Document {
     let set = concluded.law.set(of: record)
     let ordered = concluded.info.seats.flatMap { seat in record.sheets.filter { $0.seat == seat.id }.reversed() }
-    let form = set.map(SheetForm.init)
+    let form = set.flatMap { forms[$0.number] }
     let parts = form.map { form in ordered.map { SheetPaper(concluded, record, $0, form).part } } ?? []
     return Document(
       title: "Phiếu đánh giá \(record.id): \(record.dossier.product)", banners: concluded.banners, parts: parts)

@@ -108,7 +108,7 @@ struct SheetPaper {
           [
             .code(
               payload: "hoidong:\(info.id):\(serial):\(digest.prefix(32))",
-              caption: ["Phiếu \(serial)", "SHA-256 \(digest.prefix(16))…", "tệp sheets/\(serial).json"])
+              caption: ["Phiếu \(serial)", "SHA-256:", "\(digest.prefix(16))…", "tệp sheets/\(serial).json"])
           ],
           day + Heads.signature(["NGƯỜI ĐÁNH GIÁ"], note: "(Ký và ghi rõ họ tên)", name: person), leftShare: 480))
     ]

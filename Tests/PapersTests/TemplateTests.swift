@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func allFaultsAreFoundAtOnce() {
-    #expect(faults("{a1}\n{b2}\n@xyz\n").map(\.line) == [3])
+    #expect(faults("{a1}\n{b2}\n@xyz\n").map(\.line) == [1, 2, 3])
     #expect(faults("{a1}\n@neu c3\n{b2}\n@het\n").map(\.line) == [1, 2, 3])
   }
 

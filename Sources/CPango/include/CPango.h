@@ -102,7 +102,14 @@ void pg_buffer_free(pg_buffer *buffer);
 /// glyphs: without doubles. places: the number that each of them has in it.
 pg_status pg_subset(pg_fonts *fonts, int face, const uint32_t *glyphs, size_t count, uint32_t *places, pg_buffer *file);
 
-/// The bytes as zlib packs them (FlateDecode).
-pg_status pg_pack(const uint8_t *bytes, size_t count, pg_buffer *packed);
+// Streams (pack.c)
+
+typedef struct pg_packer pg_packer;
+
+pg_status pg_packer_open(pg_packer **packer);
+void pg_packer_close(pg_packer *packer);
+
+/// The bytes as zlib packs them (FlateDecode); nothing of what was packed before counts.
+pg_status pg_pack(pg_packer *packer, const uint8_t *bytes, size_t count, pg_buffer *packed);
 
 #endif
