@@ -20,7 +20,8 @@ struct PDFAssembly {
     }
     var objects = PDFObjects(composer.packer)
     let (catalog, tree, info) = (objects.reserve(), objects.reserve(), objects.reserve())
-    let resources = objects.reserve()
+    // What is shared uses fonts only, and does not name itself among what it may use.
+    let (resources, fontsOnly) = (objects.reserve(), objects.reserve())
     var fonts = FontObjects(composer.typesetter)
     // A number for what is shared, in the order in which it comes; 0 for what is not.
     var names = Array(repeating: 0, count: uses.count)
@@ -32,7 +33,7 @@ struct PDFAssembly {
       let object = objects.reserve()
       shared.append((shared.count + 1, object))
       names[fragment] = shared.count
-      objects.stream(object, entries: Self.form(drawn, resources), drawn.ink)
+      objects.stream(object, entries: Self.form(drawn, fontsOnly), drawn.ink)
     }
     var kids: [Int] = []
     for page in pages {
@@ -47,10 +48,10 @@ struct PDFAssembly {
         })
     }
     let faces = try fonts.write(to: &objects)
+    let named = faces.map { "/F\($0.face) \($0.object) 0 R" }.joined()
+    objects.write(fontsOnly) { ink in ink.add("<</Font<<\(named)>>>>") }
     objects.write(resources) { ink in
-      ink.add("<</Font<<")
-      for face in faces { ink.add("/F\(face.face) \(face.object) 0 R") }
-      ink.add(">>/XObject<<")
+      ink.add("<</Font<<\(named)>>/XObject<<")
       for form in shared { ink.add("/X\(form.name) \(form.object) 0 R") }
       ink.add(">>>>")
     }
