@@ -27,9 +27,10 @@ struct AttendancePaper {
         Grid(
           columns: columns.map(\.1), head: [Grid.Row(columns.map { Grid.Cell($0.0) })],
           rows: (seats + guests).map { row in Grid.Row(row.map { Grid.Cell($0) } + [Self.roomToSign]) })))
-    let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
     page.add(
-      .beside(Beside([], Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: secretary), leftShare: 500)))
+      .beside(
+        Beside(
+          [], Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: concluded.secretaryName), leftShare: 500)))
     return Document(
       title: "Danh sách dự họp: \(info.title)", banners: concluded.banners, parts: [PaperPart(.portrait, page.blocks)])
   }

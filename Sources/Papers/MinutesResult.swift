@@ -86,13 +86,7 @@ extension Minutes {
         "Phiên họp kết thúc vào \(closed.clock), \(closed.date). Biên bản được lập thành ...... bản, đọc trước Hội đồng "
           + "và được người có tên dưới đây ký./.")
     }
-    let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
-    let presiding = (session.attendance?.presiding).flatMap { info.seat($0) }.map(Words.person) ?? ""
-    page.add(
-      .beside(
-        Beside(
-          Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: secretary),
-          Heads.signature(["CHỦ TỌA"], note: "(Ký, ghi rõ họ tên)", name: presiding), leftShare: 500)))
+    page.add(concluded.meetingSignatures)
     writeMembersToSign()
     let kept = info.rules.retention.isEmpty ? "" : " (thời hạn lưu: \(Words.entered(info.rules.retention)))"
     page.add(Heads.recipients([Words.blank, "Lưu: VT, hồ sơ phiên họp\(kept)"]))

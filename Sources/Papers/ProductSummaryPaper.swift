@@ -18,13 +18,7 @@ struct ProductSummaryPaper {
     for line in identity { page.paragraph(line) }
     page.add(.table(grid))
     for line in numbers { page.item(line) }
-    let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
-    let presiding = (concluded.session.attendance?.presiding).flatMap { info.seat($0) }.map(Words.person) ?? ""
-    page.add(
-      .beside(
-        Beside(
-          Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: secretary),
-          Heads.signature(["CHỦ TỌA"], note: "(Ký, ghi rõ họ tên)", name: presiding), leftShare: 500)))
+    page.add(concluded.meetingSignatures)
     return Document(
       title: "Bảng tổng hợp điểm \(record.id): \(record.dossier.product)", banners: concluded.banners,
       parts: [PaperPart(.landscape, page.blocks)])

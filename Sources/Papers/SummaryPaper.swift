@@ -20,13 +20,7 @@ struct SummaryPaper {
     if usesLegend { page.paragraph("Chú giải: \(legend).", .note) }
     for line in Words.numbers(SessionStatistics(of: concluded.summaries)) { page.item(line) }
     page.paragraph("Mã đối chiếu: \(concluded.shortCode)", .note)
-    let secretary = info.seats.first(where: \.role.keepsMinutes).map(Words.person) ?? ""
-    let presiding = (concluded.session.attendance?.presiding).flatMap { info.seat($0) }.map(Words.person) ?? ""
-    page.add(
-      .beside(
-        Beside(
-          Heads.signature(["THƯ KÝ"], note: "(Ký, ghi rõ họ tên)", name: secretary),
-          Heads.signature(["CHỦ TỌA"], note: "(Ký, ghi rõ họ tên)", name: presiding), leftShare: 500)))
+    page.add(concluded.meetingSignatures)
     return Document(
       title: "Bảng tổng hợp điểm: \(info.title)", banners: concluded.banners,
       parts: [PaperPart(.landscape, page.blocks)])

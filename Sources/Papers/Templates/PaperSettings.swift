@@ -46,13 +46,8 @@ package struct PaperSettings: Hashable, Sendable {
   /// - Throws: all faults, by line.
   package init(_ bytes: [UInt8]) throws(TemplateFaults) {
     self.init()
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw TemplateFaults([TemplateFault(1, .notUTF8)])
-    }
+    guard let lines = templateLines(bytes) else { throw TemplateFaults([TemplateFault(1, .notUTF8)]) }
     var faults: [TemplateFault] = []
-    let lines = (text.first == "\u{FEFF}" ? text.dropFirst() : text[...]).split(omittingEmptySubsequences: false) {
-      $0.isNewline
-    }
     for (index, line) in lines.enumerated() {
       let line = line.trimming()
       if line.isEmpty || line.first == "#" { continue }

@@ -10,10 +10,8 @@ extension Template {
 
   /// What is good of a text, and all its faults, by line: the rest can still be checked.
   static func reading(_ bytes: [UInt8]) -> (template: Template, faults: [TemplateFault]) {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      return (Template(nodes: []), [TemplateFault(1, .notUTF8)])
-    }
-    var reader = TemplateReader(text)
+    guard let lines = templateLines(bytes) else { return (Template(nodes: []), [TemplateFault(1, .notUTF8)]) }
+    var reader = TemplateReader(lines)
     return reader.read()
   }
 }
@@ -21,6 +19,14 @@ extension Template {
 package struct TemplateFaults: Error, Hashable, Sendable {
   package let faults: [TemplateFault]
   init(_ faults: [TemplateFault]) { self.faults = faults }
+}
+
+/// Of a file that an office writes, empty ones too; `nil` where it is not UTF-8. A byte order mark is none of them.
+func templateLines(_ bytes: [UInt8]) -> [Substring]? {
+  guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
+  return (text.first == "\u{FEFF}" ? text.dropFirst() : text[...]).split(omittingEmptySubsequences: false) {
+    $0.isNewline
+  }
 }
 
 private struct TemplateReader {
@@ -36,10 +42,7 @@ private struct TemplateReader {
   private var frames = [Frame(kind: .file, line: 0)]
   private var faults: [TemplateFault] = []
 
-  init(_ text: String) {
-    let text = text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-    lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
-  }
+  init(_ lines: [Substring]) { self.lines = lines }
 
   mutating func read() -> (Template, [TemplateFault]) {
     for (index, line) in lines.enumerated() { take(line, index + 1) }
