@@ -1,9 +1,10 @@
 # hoidong: two commands are enough for a newcomer, `make demo` and `make test`.
 SWIFT ?= swift
 # Debian packages: to build, and to test.
-BUILD_PACKAGES = libncurses-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev pkg-config
+BUILD_PACKAGES = libncurses-dev libpango1.0-dev libqrencode-dev libsqlite3-dev libssl-dev libxlsxwriter-dev libzip-dev pkg-config \
+  fonts-dejavu-core fonts-liberation2
 TEST_PACKAGES = tmux openssl python3-openpyxl strace unzip python3-docx libreoffice-writer-nogui libreoffice-calc-nogui \
-  poppler-utils zbar-tools fonts-dejavu-core fonts-liberation2
+  poppler-utils zbar-tools
 RELEASE = -c release --static-swift-stdlib
 BINARY = .build/release/hoidong
 

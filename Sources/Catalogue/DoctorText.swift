@@ -17,6 +17,7 @@ package enum DoctorText: Hashable, Sendable, Worded {
   case folderOfOther(String)
   case copyMissing(String), copyUnwritable(String)
   // Sessions
+  case papersWhole, paperLacks(String)
   case noSessions
   case session(String, String)
   case leftover(String)

@@ -121,9 +121,11 @@ extension SessionOffice {
       head: lines.last.map(EventChain.hash(ofLine:)) ?? .none, sheetSignatures: signatures, certificates: certificates,
       authority: try authority().pem, laterCertificates: later)
     source.templates = try TemplateFolder.read(templates).templates
+    // A machine without a font or a library still closes its session: text and CSV need none. `doctor` says what is missing.
+    let missing = Set(PaperPress.missing().keys)
     source.press = {
       let press = PaperPress()
-      return { try press.rendered($0) }
+      return { try press.rendered($0, without: missing) }
     }
     return source
   }

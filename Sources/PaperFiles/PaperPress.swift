@@ -37,12 +37,28 @@ package final class PaperPress {
   }
 
   /// In the formats that the paper is given out in and that only a library makes.
-  package func rendered(_ paper: SessionPaper) throws(PaperFailure) -> [Paper] {
+  /// - Parameter missing: formats that this machine cannot make.
+  package func rendered(_ paper: SessionPaper, without missing: Set<PaperFormat>) throws(PaperFailure) -> [Paper] {
     var files: [Paper] = []
-    for format in paper.kind.formats where [.word, .pdf, .workbook].contains(format) {
+    for format in paper.kind.formats where [.word, .pdf, .workbook].contains(format) && !missing.contains(format) {
       if let file = try file(paper, format) { files.append(file) }
     }
     return files
+  }
+
+  /// Formats for which a library or a font is not on this machine, with what is missing.
+  package static func missing() -> [PaperFormat: PaperFailure] {
+    var missing: [PaperFormat: PaperFailure] = [:]
+    do throws(DocumentFileError) { _ = try PDFWriter().bytes(of: Document(title: "", parts: [])) } catch {
+      if error.isOfMachine { missing[.pdf] = .document(name: "PDF", error) }
+    }
+    do throws(DocumentFileError) { _ = try WordFile.bytes(of: Document(title: "", parts: [])) } catch {
+      if error.isOfMachine { missing[.word] = .document(name: "DOCX", error) }
+    }
+    do throws(WorkbookError) {
+      _ = try Workbook.bytes(of: [Table(name: "A", columns: [Table.Column("A")])], title: "")
+    } catch { if error == .libraryMissing { missing[.workbook] = .workbook(name: "XLSX", error) } }
+    return missing
   }
 
   private func writer() throws(DocumentFileError) -> PDFWriter {
@@ -55,5 +71,15 @@ package final class PaperPress {
   /// What the code says stands in letters beside it, so that a paper without it is still whole.
   private static func code(_ payload: String) -> WordFile.Code? {
     (try? QRCode(of: payload)).map { ($0.size, $0.modules) }
+  }
+}
+
+extension DocumentFileError {
+  /// Whether something is to be installed.
+  fileprivate var isOfMachine: Bool {
+    switch self {
+    case .libraryMissing, .fontMissing: true
+    case .outOfMemory, .internalFailure: false
+    }
   }
 }

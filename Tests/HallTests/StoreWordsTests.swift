@@ -24,7 +24,7 @@ import Testing
     .room("/a", megabytes: 1), .roomLow("/a", megabytes: 1), .roomGone("/a", megabytes: 1),
     .sync("/a", milliseconds: 1), .syncSlow("/a", milliseconds: 1), .folderOpen("/a", mode: "0755"),
     .folderPrivate("/a"), .folderNotYet("/a"), .folderUnwritable("/a"), .folderOfOther("/a"), .copyMissing("/a"),
-    .copyUnwritable("/a"), .noSessions,
+    .copyUnwritable("/a"), .papersWhole, .paperLacks("x"), .noSessions,
     .session("a", "A"), .leftover("/a"), .logHead("/a"), .allGood, .failures(2),
   ]
 

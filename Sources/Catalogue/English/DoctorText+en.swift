@@ -46,6 +46,8 @@ extension DoctorText {
     case .copyMissing(let path): "second copy: \(path) is not there; plug the medium in, or set another folder (key c)"
     case .copyUnwritable(let path):
       "second copy: \(path) cannot be written; look at the medium's lock and the folder's rights"
+    case .papersWhole: "papers: DOCX, PDF and XLSX can be made"
+    case .paperLacks(let what): "papers: \(what) A session can still be closed; its bundle only lacks such files."
     case .noSessions: "sessions: none yet"
     case .session(let id, let words): "session \(id): \(words)"
     case .leftover(let path):

@@ -47,6 +47,8 @@ extension DoctorText {
       "bản sao: không thấy \(path); cắm thẻ nhớ, USB hoặc đổi thư mục ở phần cài đặt (phím c)"
     case .copyUnwritable(let path):
       "bản sao: không ghi được vào \(path); xem khóa chống ghi của USB, quyền của thư mục"
+    case .papersWhole: "văn bản: lập được DOCX, PDF, XLSX"
+    case .paperLacks(let what): "văn bản: \(what) Phiên họp vẫn khép được; hồ sơ chỉ thiếu các tệp dạng này."
     case .noSessions: "phiên họp: chưa có"
     case .session(let id, let words): "phiên \(id): \(words)"
     case .leftover(let path): "tệp tạm: \(path) còn lại của một lần ghi dở; chương trình tự dọn khi mở"

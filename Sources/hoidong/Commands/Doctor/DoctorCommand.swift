@@ -19,7 +19,9 @@ struct DoctorCommand: ParsableCommand {
     var lines: [DoctorLine] = []
     if paths.isEmpty {
       let stores = StoreChecks(folder: common.folder)
-      if !store { lines += TerminalChecks.lines() + MachineChecks.clock(stores) }
+      if !store {
+        lines += TerminalChecks.lines() + MachineChecks.clock(stores) + MachineChecks.papers(common.language)
+      }
       lines += MachineChecks.disk(common.folder) + MachineChecks.secondCopy(common.folder) + stores.lines()
     } else {
       lines = paths.map(StoreChecks.line(ofCopy:))

@@ -4,13 +4,14 @@ internal import Disk
 internal import Glibc
 internal import Hall
 internal import Office
+internal import PaperFiles
 
 /// Clock, disk, and the rights of the data folder.
 enum MachineChecks {
   // MARK: The clock
 
   /// A session of eleven members and thirty products has about this size with its papers, in MB.
-  private static let sessionMegabytes = 20
+  private static let sessionMegabytes = 40
 
   static func clock(_ stores: StoreChecks) -> [DoctorLine] {
     let now = Clock.now()
@@ -32,6 +33,15 @@ enum MachineChecks {
     case true?: DoctorLine("ntp", .good, DoctorText.clockSynchronised)
     case false?: DoctorLine("ntp", .remark, DoctorText.clockAlone)
     }
+  }
+
+  // MARK: Papers
+
+  /// Whether every format of papers can be made. What is missing stops no session: its papers are then text and CSV.
+  static func papers(_ language: Language) -> [DoctorLine] {
+    let missing = PaperPress.missing().values.map { $0.words.text(in: language) }.sorted()
+    if missing.isEmpty { return [DoctorLine("papers", .good, DoctorText.papersWhole)] }
+    return missing.map { DoctorLine("papers", .remark, DoctorText.paperLacks($0)) }
   }
 
   // MARK: The disk
